@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "tenbo",
+  products: [
+    .executable(name: "tenbo", targets: ["tenbo"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // The report as values; the files of Data/ to and fro.
+    .target(name: "Dataset", dependencies: ["Typesetting"], swiftSettings: strict),
+    // Japanese in cells: widths, line breaking, truncation, marks for what must not reach a terminal.
+    .target(name: "Typesetting", dependencies: ["CCharacterData"], swiftSettings: strict),
+    // Keys, cells, grid, widgets: a pure toolkit.
+    .target(name: "TextUI", dependencies: ["Typesetting"], swiftSettings: strict),
+    // Folding, romaji, nearest names: text in, ranges out.
+    .target(name: "Search", dependencies: ["Dataset", "Typesetting"], swiftSettings: strict),
+    // The program itself, still pure: state, commands, views.
+    .target(name: "Explorer", dependencies: ["Dataset", "Search", "TextUI", "Typesetting"], swiftSettings: strict),
+    // The only Swift that knows ncurses.
+    .target(name: "CursesTerminal", dependencies: ["CNcurses", "TextUI", "Typesetting"], swiftSettings: strict),
+    .executableTarget(
+      name: "tenbo",
+      dependencies: [
+        "CDataset", "CursesTerminal", "Dataset", "Explorer", "Search", "TextUI", "Typesetting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(name: "CCharacterData"),
+    .target(
+      name: "CNcurses", dependencies: ["CCharacterData"],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CDataset"),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

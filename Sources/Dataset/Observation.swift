@@ -1,0 +1,50 @@
+/// A value at a date, with where it was published.
+package struct Observation: Sendable {
+  package enum Confidence: String, CaseIterable, Sendable {
+    /// A government page; a copy or machine conversion of one; a newspaper or magazine; anything else.
+    case official, officialCopy = "official-copy", press, secondary
+  }
+
+  package var date: ReportDate
+  /// True where the source states no as-of date and `date` is its own date of publication.
+  package var dateIsPublication: Bool
+  package var value: Double
+  /// The report's wording, for observations that the report prints.
+  package var printed: String?
+  /// Whether the source says about.
+  package var approximate: Bool
+  package var status: FigureStatus
+  package var confidence: Confidence
+  /// Whether the report itself prints this value.
+  package var inReport: Bool
+  package var source: Source
+  package var note: String
+
+  package init(
+    date: ReportDate, dateIsPublication: Bool = false, value: Double, printed: String? = nil, approximate: Bool = false,
+    status: FigureStatus = .actual, confidence: Confidence = .official, inReport: Bool = false, source: Source,
+    note: String = ""
+  ) {
+    self.date = date
+    self.dateIsPublication = dateIsPublication
+    self.value = value
+    self.printed = printed
+    self.approximate = approximate
+    self.status = status
+    self.confidence = confidence
+    self.inReport = inReport
+    self.source = source
+    self.note = note
+  }
+}
+
+/// Where an observation was published.
+package struct Source: Hashable, Sendable {
+  package var title: String
+  package var url: String
+
+  package init(title: String, url: String) {
+    self.title = title
+    self.url = url
+  }
+}

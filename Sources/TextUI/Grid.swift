@@ -1,0 +1,72 @@
+/// A whole screen of cells, row by row, and where the terminal's own cursor rests.
+package struct Grid: Equatable, Sendable {
+  /// Where the terminal's cursor is put after drawing. Screen readers and braille displays follow it, so it is on the
+  /// selected row or at a prompt's caret even where it is not to be seen.
+  package struct Cursor: Hashable, Sendable {
+    package var position: Position
+    package var isVisible: Bool
+
+    package init(_ position: Position, isVisible: Bool = false) {
+      self.position = position
+      self.isVisible = isVisible
+    }
+  }
+
+  package let size: Size
+  package private(set) var cells: [Cell]
+  package var cursor: Cursor?
+
+  package init(size: Size) {
+    self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
+  }
+
+  package subscript(column: Int, row: Int) -> Cell {
+    cells[row * size.columns + column]
+  }
+
+  /// Puts a cell at a place inside the grid; a wide character half of which it covers becomes blank.
+  package mutating func put(_ cell: Cell, column: Int, row: Int) {
+    let index = row * size.columns + column
+    blankOther(half: index, column: column)
+    if cell.columns == 2, column + 1 < size.columns {
+      blankOther(half: index + 1, column: column + 1)
+      cells[index + 1] = Cell(" ", columns: 0, style: cell.style)
+    }
+    cells[index] = cell
+  }
+
+  /// Gives the cells of a rectangle, clipped to the grid, another style.
+  package mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+    let rect = rect.intersection(Rect(size))
+    for row in rect.row..<rect.maxRow {
+      for column in rect.column..<rect.maxColumn {
+        let index = row * size.columns + column
+        cells[index].style = change(cells[index].style)
+      }
+    }
+  }
+
+  private mutating func blankOther(half index: Int, column: Int) {
+    switch cells[index].columns {
+    case 0 where column > 0:
+      cells[index - 1] = Cell(" ", style: cells[index - 1].style)
+    case 2 where column + 1 < size.columns:
+      cells[index + 1] = Cell(" ", style: cells[index + 1].style)
+    default:
+      break
+    }
+  }
+
+  /// The rows as text, without blanks at their ends: what a test compares.
+  package var text: String {
+    (0..<size.rows).map { row in
+      var line = ""
+      for column in 0..<size.columns where self[column, row].columns > 0 {
+        line.append(self[column, row].character)
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+}
