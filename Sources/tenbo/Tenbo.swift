@@ -1,0 +1,4 @@
+@main
+struct Tenbo {
+  static func main() {}
+}
