@@ -1,0 +1,42 @@
+/// Everything a person can ask for. Names are stable; keys may change.
+package enum Command: String, CaseIterable, Sendable {
+  case moveUp = "move-up"
+  case moveDown = "move-down"
+  case pageUp = "page-up"
+  case pageDown = "page-down"
+  case moveToStart = "move-to-start"
+  case moveToEnd = "move-to-end"
+  case moveIn = "move-in"
+  case moveOut = "move-out"
+  case open
+  case leave
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case showOverview = "show-overview"
+  case showDomains = "show-domains"
+  case showPillars = "show-pillars"
+  case showFigures = "show-figures"
+  case showTimeline = "show-timeline"
+  case showProgrammes = "show-programmes"
+  case jump
+  case goBack = "go-back"
+  case goForward = "go-forward"
+  case switchLanguage = "switch-language"
+  case help
+  case repaint
+  case suspend
+  case quit
+
+  /// The view a command opens.
+  var view: View? {
+    switch self {
+    case .showOverview: .overview
+    case .showDomains: .domains
+    case .showPillars: .pillars
+    case .showFigures: .figures
+    case .showTimeline: .timeline
+    case .showProgrammes: .programmes
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package import TextUI
+
+/// The one table of keys. Help, the hint line and the README's table are made from it.
+package struct Keymap: Sendable {
+  package enum Group: CaseIterable, Sendable {
+    case moving, views, going, program
+  }
+
+  package struct Binding: Sendable {
+    package var group: Group
+    package var command: Command
+    package var keys: [Key]
+  }
+
+  package let bindings: [Binding]
+  private let commands: [Key: Command]
+
+  package init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    commands = Dictionary(
+      bindings.flatMap { binding in binding.keys.map { ($0, binding.command) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  package func command(for key: Key) -> Command? {
+    commands[key]
+  }
+
+  /// The keys of a command, the one to show first.
+  package func keys(for command: Command) -> [Key] {
+    bindings.filter { $0.command == command }.flatMap(\.keys)
+  }
+
+  package static let standard = Keymap([
+    Binding(group: .moving, command: .moveUp, keys: [.up, .character("k"), .control("p")]),
+    Binding(group: .moving, command: .moveDown, keys: [.down, .character("j"), .control("n")]),
+    Binding(group: .moving, command: .moveIn, keys: [.right, .character("l")]),
+    Binding(group: .moving, command: .moveOut, keys: [.left, .character("h")]),
+    Binding(group: .moving, command: .pageUp, keys: [.pageUp, .control("b")]),
+    Binding(group: .moving, command: .pageDown, keys: [.pageDown, .control("f")]),
+    Binding(group: .moving, command: .moveToStart, keys: [.home]),
+    Binding(group: .moving, command: .moveToEnd, keys: [.end, .character("G")]),
+    Binding(group: .moving, command: .nextPane, keys: [.tab]),
+    Binding(group: .moving, command: .previousPane, keys: [.backTab]),
+    Binding(group: .views, command: .showOverview, keys: [.character("1")]),
+    Binding(group: .views, command: .showDomains, keys: [.character("2")]),
+    Binding(group: .views, command: .showPillars, keys: [.character("3")]),
+    Binding(group: .views, command: .showFigures, keys: [.character("4")]),
+    Binding(group: .views, command: .showTimeline, keys: [.character("5")]),
+    Binding(group: .views, command: .showProgrammes, keys: [.character("6")]),
+    Binding(group: .going, command: .open, keys: [.enter]),
+    Binding(group: .going, command: .leave, keys: [.escape]),
+    Binding(group: .going, command: .jump, keys: [.character("g")]),
+    Binding(group: .going, command: .goBack, keys: [.backspace, .character("[")]),
+    Binding(group: .going, command: .goForward, keys: [.character("]")]),
+    Binding(group: .program, command: .switchLanguage, keys: [.character("L")]),
+    Binding(group: .program, command: .help, keys: [.character("?"), .function(1)]),
+    Binding(group: .program, command: .repaint, keys: [.control("l")]),
+    Binding(group: .program, command: .suspend, keys: [.control("z")]),
+    Binding(group: .program, command: .quit, keys: [.character("q")]),
+  ])
+}

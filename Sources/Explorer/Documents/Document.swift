@@ -1,0 +1,46 @@
+import Dataset
+import TextUI
+import Typesetting
+
+/// What the detail pane shows, before it is set in columns.
+struct Document: Sendable {
+  enum Block: Sendable {
+    /// Running text; `words` are preferred places to break.
+    case text(String, words: [String.Index], Style)
+    /// A heading over a part.
+    case heading(String)
+    /// A name and what it is; the value continues under itself.
+    case field(label: String, value: [Span])
+    /// A line that leads somewhere.
+    case link(Reference, [Span], note: [Span])
+    /// Spans in one row, cut where they do not fit.
+    case row([Span])
+    case blank
+  }
+
+  var blocks: [Block] = []
+
+  mutating func add(_ block: Block) {
+    blocks.append(block)
+  }
+
+  /// Adds a part under a heading, with a blank line before it, if there is anything in it.
+  mutating func addPart(_ heading: String, _ part: [Block]) {
+    guard !part.isEmpty else { return }
+    if !blocks.isEmpty { add(.blank) }
+    add(.heading(heading))
+    blocks.append(contentsOf: part)
+  }
+}
+
+/// A document set in columns.
+struct DocumentPage: Sendable {
+  struct Link: Sendable {
+    var row: Int
+    var target: Reference
+  }
+
+  var rows: [Line] = []
+  /// From the top down.
+  var links: [Link] = []
+}

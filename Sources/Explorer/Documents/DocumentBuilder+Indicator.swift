@@ -1,0 +1,119 @@
+import Dataset
+import TextUI
+
+extension DocumentBuilder {
+  func indicator(_ indicator: Indicator) -> Document {
+    var document = Document()
+    document.add(title(indicator.label))
+    document.add(.blank)
+    let figure = settings.figure(indicator)
+    if figure.isEmpty {
+      document.add(.row([quiet(strings.notInReport)]))
+    } else {
+      document.add(.row([Span(figure, theme[role(indicator.status)])]))
+      addFields(of: indicator, to: &document)
+    }
+    document.addPart(strings.history, indicator.observations.map { observation($0, of: indicator) })
+    document.addPart(strings.source, sources(of: indicator))
+    let items = indicator.items + indicator.backgroundOf
+    document.addPart(
+      strings.namedIn,
+      links(items.map { .item($0) }) {
+        indicator.items.map { .item($0) }.contains($0) ? [] : [quiet(strings.background)]
+      })
+    document.add(.blank)
+    document.add(place(section: indicator.section, nil))
+    return document
+  }
+
+  private func addFields(of indicator: Indicator, to document: inout Document) {
+    if let value = indicator.value {
+      let exact = settings.exact(value, indicator, approximate: indicator.approximate)
+      document.add(.field(label: strings.value, value: [Span(exact)]))
+    }
+    document.add(
+      .field(
+        label: strings.asOf, value: [indicator.asOf.map { Span(settings.date($0.date)) } ?? quiet(strings.noAsOf)]))
+    document.add(.field(label: strings.statusLabel, value: [Span(strings.status(indicator.status))]))
+  }
+
+  /// Date, value, and what else must be known to read it.
+  private func observation(_ observation: Observation, of indicator: Indicator) -> Document.Block {
+    let metrics = settings.metrics
+    let date = metrics.padded(settings.date(observation.date), to: settings.language == .japanese ? 15 : 18)
+    let value = settings.exact(observation.value, indicator, approximate: observation.approximate)
+    var remarks: [String] = []
+    if observation.status != .actual { remarks.append(strings.status(observation.status)) }
+    if observation.inReport { remarks.append(strings.inReport) }
+    if observation.dateIsPublication { remarks.append(strings.publicationDate) }
+    if observation.confidence != .official { remarks.append(strings.confidence(observation.confidence)) }
+    let role = role(observation.status)
+    return .row([
+      Span(date), Span(metrics.paddedLeft(value, to: widestValue(of: indicator)), theme[role]),
+      quiet(remarks.isEmpty ? "" : "  " + remarks.joined(separator: " \(settings.glyphs.bullet) ")),
+    ])
+  }
+
+  private func widestValue(of indicator: Indicator) -> Int {
+    indicator.observations.map {
+      settings.metrics.columns(of: settings.exact($0.value, indicator, approximate: $0.approximate))
+    }.max() ?? 0
+  }
+
+  /// Every source once, in the order of its first observation.
+  private func sources(of indicator: Indicator) -> [Document.Block] {
+    var seen: Set<Source> = []
+    return indicator.observations.map(\.source).filter { seen.insert($0).inserted }.flatMap { source in
+      [
+        .text("\(settings.glyphs.bullet) " + settings.plain(source.title), words: [], theme[.text]),
+        .text("  " + settings.plain(source.url), words: [], theme[.quiet]),
+      ] as [Document.Block]
+    }
+  }
+
+  func milestone(_ milestone: Milestone) -> Document {
+    var document = Document()
+    document.add(title(milestone.title))
+    document.add(.blank)
+    document.add(.field(label: strings.date, value: [Span(settings.date(milestone.date.date))]))
+    let role: Role = milestone.status == .done ? .done : .planned
+    document.add(
+      .field(
+        label: strings.statusLabel,
+        value: [Span(strings.status(milestone, today: settings.today), theme[role])]))
+    document.addPart(strings.namedIn, links(milestone.items.map { .item($0) }))
+    return document
+  }
+
+  func programme(_ programme: Programme, index: Int) -> Document {
+    var document = Document()
+    document.add(title(programme.name))
+    document.add(.row([quiet(strings.kind(programme.kind))]))
+    document.add(.blank)
+    document.add(text(programme.what))
+    document.add(.blank)
+    if settings.language == .japanese {
+      let english = settings.plain(programme.name.en) + " (\(strings.basis(programme.englishBasis)))"
+      document.add(.field(label: strings.englishName, value: [Span(english)]))
+    } else {
+      document.add(.field(label: strings.japaneseName, value: [Span(settings.plain(programme.name.ja))]))
+      document.add(.field(label: strings.englishName, value: [Span(strings.basis(programme.englishBasis))]))
+    }
+    if let reading = try? Reading(programme.name), !reading.segments.isEmpty {
+      let kana = reading.segments.map { $0.alternatives.first ?? $0.surface }.joined()
+      document.add(.field(label: strings.readingLabel, value: [Span(settings.plain(kana))]))
+    }
+    if !programme.aliases.isEmpty {
+      let aliases = programme.aliases.map(settings.plain).joined(separator: ", ")
+      document.add(.field(label: strings.aliases, value: [Span(aliases)]))
+    }
+    document.addPart(
+      strings.namedIn,
+      links(programme.items.map { .item($0) }) { reference in
+        guard case .item(let item) = reference else { return [] }
+        return [quiet(settings.text(report.shortTitle(of: report.figureGroup(of: report.items[item].section))))]
+      })
+    document.addPart(strings.relations, relations(of: .programme(index)))
+    return document
+  }
+}

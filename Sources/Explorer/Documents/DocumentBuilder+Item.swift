@@ -1,0 +1,95 @@
+import Dataset
+import TextUI
+
+extension DocumentBuilder {
+  func item(_ item: Item, index: Int) -> Document {
+    var document = Document()
+    document.add(title(item.title))
+    document.add(.row([quiet(strings.kind(item.kind))]))
+    document.add(.blank)
+    document.add(text(item.statement))
+    document.addPart(strings.figures, item.indicators.map(figureLink))
+    document.addPart(strings.milestones, item.milestones.map(milestoneLink))
+    document.addPart(
+      strings.programmes,
+      links(item.programmes.map { .programme($0) }) { reference in
+        guard case .programme(let programme) = reference else { return [] }
+        return [quiet(strings.kind(report.programmes[programme].kind))]
+      })
+    document.addPart(strings.relations, relations(of: .item(index)))
+    document.addPart(strings.background, item.background.map(backgroundLink))
+    document.add(.blank)
+    document.add(place(section: item.section, item.place))
+    return document
+  }
+
+  func section(_ section: Section, index: Int) -> Document {
+    var document = Document()
+    document.add(title(section.title))
+    let number = section.number.map { [quiet($0 + "  ")] } ?? []
+    document.add(.row(number + [quiet(strings.kind(section.kind))]))
+    if let statement = section.statement {
+      document.add(.blank)
+      document.add(text(statement))
+    }
+    document.addPart(strings.contents, links(section.contents, note: figureNote))
+    document.addPart(strings.relations, relations(of: .section(index)))
+    if let parent = section.parent {
+      document.add(.blank)
+      document.add(place(section: parent, nil))
+    }
+    return document
+  }
+
+  /// The figure first, then what it counts; the date at the edge.
+  func figureLink(_ index: Int) -> Document.Block {
+    let indicator = report.indicators[index]
+    let figure = Span(settings.figure(indicator), theme[role(indicator.status)])
+    let label = Span("  " + settings.text(indicator.label), theme[.link])
+    var note = indicator.asOf.map { [quiet(settings.date($0))] } ?? []
+    if indicator.status != .actual {
+      note.insert(Span(strings.status(indicator.status) + "  ", theme[.planned]), at: 0)
+    }
+    return .link(.indicator(index), [figure, label], note: note)
+  }
+
+  /// A figure of other sources: its label, and its latest value with the date.
+  func backgroundLink(_ index: Int) -> Document.Block {
+    let indicator = report.indicators[index]
+    var note: [Span] = []
+    if let last = indicator.observations.last(where: { $0.status == .actual || $0.status == .derived }) {
+      let value = settings.exact(last.value, indicator, approximate: last.approximate)
+      note = [quiet(value + "  " + settings.date(last.date))]
+    }
+    return .link(.indicator(index), [Span(settings.text(indicator.label), theme[.link])], note: note)
+  }
+
+  func milestoneLink(_ index: Int) -> Document.Block {
+    let milestone = report.milestones[index]
+    let isDone = milestone.status == .done
+    let glyph = isDone ? settings.glyphs.done : settings.glyphs.planned
+    let role: Role = isDone ? .done : .planned
+    let date = Span("\(glyph) \(settings.date(milestone.date))", theme[role])
+    return .link(
+      .milestone(index), [date, Span("  " + settings.text(milestone.title), theme[.link])],
+      note: [Span(strings.status(milestone, today: settings.today), theme[role])])
+  }
+
+  /// What a thing is tied to, each with what the tie says and, where the report doesn't state it, that it is ours.
+  func relations(of this: Reference) -> [Document.Block] {
+    report.relations.compactMap { relation in
+      guard relation.from == this || relation.to == this else { return nil }
+      let forward = relation.from == this
+      var note = [quiet(strings.relation(relation.kind, forward: forward))]
+      if relation.basis == .ours { note.append(Span(" (\(strings.ours))", theme[.ours])) }
+      return link(forward ? relation.to : relation.from, note: note)
+    }
+  }
+}
+
+extension Strings {
+  /// A plan whose time has passed is not told as done: it was planned.
+  func status(_ milestone: Milestone, today: CalendarDay) -> String {
+    milestone.status == .planned && milestone.date.date.last < today ? wasPlanned : status(milestone.status)
+  }
+}

@@ -1,0 +1,34 @@
+/// The explorer's own characters, each with an ASCII twin. All but the ASCII ones are one column wide on every terminal
+/// that was measured; none is of ambiguous width.
+package struct Glyphs: Hashable, Sendable {
+  package var isASCII = false
+
+  package static let unicode = Glyphs()
+  package static let ascii = Glyphs(isASCII: true)
+
+  private func pick(_ unicode: String, _ ascii: String) -> String {
+    isASCII ? ascii : unicode
+  }
+
+  /// Before the selected row of the pane that has the focus, and of one that has not.
+  var selection: String { pick("❯", ">") }
+  var quietSelection: String { pick("›", "-") }
+  var collapsed: String { pick("▸", "+") }
+  var expanded: String { pick("▾", "-") }
+  /// Between panes, and for a rule across one.
+  var divider: String { pick("╎", "|") }
+  var rule: String { pick("╌", "-") }
+  /// At the end of a text that was cut.
+  var truncation: String { pick("›", ">") }
+  /// Between the steps of the breadcrumb.
+  var step: String { pick("›", ">") }
+  var arrow: String { pick("➜", "->") }
+  var done: String { pick("✓", "x") }
+  var planned: String { pick("☐", "o") }
+  var bullet: String { pick("∙", "*") }
+  /// Filled and empty parts of a gauge.
+  var gaugeFull: String { pick("⣿", "#") }
+  var gaugeEmpty: String { pick("⣀", ".") }
+  /// How much of a text lies above or below what is shown.
+  var more: String { pick("⋅", ".") }
+}

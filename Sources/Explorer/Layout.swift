@@ -1,0 +1,55 @@
+import TextUI
+
+/// A part of the screen that can have the focus.
+package enum Pane: Sendable {
+  /// The tree; where there is no list pane its rows include the items.
+  case outline
+  /// What is in the section that is selected in the outline.
+  case list
+  case detail
+}
+
+/// Where things are on a screen of a size: three panes from 120 columns, two from 60, below that the one with the focus.
+struct Layout: Equatable {
+  static let smallest = Size(columns: 20, rows: 6)
+
+  var header: Rect
+  var breadcrumb: Rect
+  var outline: Rect?
+  var list: Rect?
+  var detail: Rect?
+  /// Columns of the dividers between panes.
+  var dividers: [Int]
+  var status: Rect
+
+  /// nil where the screen is too small for anything but a message.
+  init?(_ size: Size, focus: Pane, wideDetail: Bool = false) {
+    guard size.columns >= Layout.smallest.columns, size.rows >= Layout.smallest.rows else { return nil }
+    // The last column stays empty: a character that the terminal draws wider than we think can then do no harm.
+    let screen = Rect(columns: size.columns - 1, rows: size.rows)
+    let (top, rest) = screen.splitTop(1)
+    let (second, below) = rest.splitTop(1)
+    let (body, last) = below.splitBottom(1)
+    header = top
+    breadcrumb = second
+    status = last
+    dividers = []
+    switch size.columns {
+    case 120... where !wideDetail:
+      let (left, others) = body.splitLeft(min(44, size.columns / 4))
+      let (middle, right) = others.splitLeft(min(60, size.columns * 3 / 10))
+      (outline, list, detail) = (left, middle.insetBy(left: 2), right.insetBy(left: 2))
+      dividers = [middle.column, right.column]
+    case 60...:
+      let (left, right) = body.splitLeft(min(44, max(26, size.columns * 3 / 8)))
+      (outline, list, detail) = (left, nil, right.insetBy(left: 2))
+      dividers = [right.column]
+    default:
+      (outline, list, detail) = focus == .detail ? (nil, nil, body) : (body, nil, nil)
+    }
+  }
+
+  var panes: [Pane] {
+    [(Pane.outline, outline), (.list, list), (.detail, detail)].compactMap { $1 == nil ? nil : $0 }
+  }
+}

@@ -1,0 +1,90 @@
+import Dataset
+
+extension Outline {
+  /// The tree that a view shows of a report.
+  init(_ view: View, of report: Report) {
+    switch view {
+    case .overview: addWhole(report)
+    case .domains: addDomains(report)
+    case .pillars: addPillars(report)
+    case .figures: addFigures(report)
+    case .timeline: addMilestones(report)
+    case .programmes: addProgrammes(report)
+    }
+    finish()
+  }
+
+  private mutating func addWhole(_ report: Report) {
+    let root = add(.report)
+    for index in report.sections.indices where report.sections[index].parent == nil {
+      add(section: index, of: report, under: root)
+    }
+  }
+
+  private mutating func addDomains(_ report: Report) {
+    for index in report.sections.indices where report.sections[index].kind == .domain {
+      add(section: index, of: report)
+    }
+  }
+
+  private mutating func add(section index: Int, of report: Report, under parent: Int? = nil) {
+    let node = add(.thing(.section(index)), under: parent)
+    for child in report.sections[index].contents {
+      if case .section(let inner) = child {
+        add(section: inner, of: report, under: node)
+      } else {
+        add(.thing(child), under: node)
+      }
+    }
+  }
+
+  /// A pillar's initiatives and the achievements it builds on. A theme that belongs to a pillar brings what it holds.
+  private mutating func addPillars(_ report: Report) {
+    for index in report.sections.indices where report.sections[index].kind == .pillar {
+      let pillar = add(.thing(.section(index)))
+      let members = PillarMembers(of: index, in: report)
+      for (group, items) in [
+        (Group.pillarInitiatives(index), members.initiatives), (.pillarAchievements(index), members.achievements),
+      ] where !items.isEmpty {
+        let heading = add(.group(group), under: pillar)
+        for item in items { add(.thing(.item(item)), under: heading) }
+      }
+    }
+  }
+
+  private mutating func addFigures(_ report: Report) {
+    var byTop: [Int: [Int]] = [:]
+    var order: [Int] = []
+    for index in report.indicators.indices {
+      let top = report.figureGroup(of: report.indicators[index].section)
+      if byTop[top] == nil { order.append(top) }
+      byTop[top, default: []].append(index)
+    }
+    for top in order.sorted() {
+      let heading = add(.group(.figures(section: top)))
+      for indicator in byTop[top] ?? [] { add(.thing(.indicator(indicator)), under: heading) }
+    }
+  }
+
+  private mutating func addMilestones(_ report: Report) {
+    let sorted = report.milestones.indices.sorted {
+      let (left, right) = (report.milestones[$0].date.date, report.milestones[$1].date.date)
+      return (left.first, left.last, $0) < (right.first, right.last, $1)
+    }
+    var year: (number: Int, node: Int)?
+    for index in sorted {
+      let number = report.milestones[index].date.date.first.year
+      if year?.number != number { year = (number, add(.group(.year(number)))) }
+      add(.thing(.milestone(index)), under: year?.node)
+    }
+  }
+
+  private mutating func addProgrammes(_ report: Report) {
+    for kind in Programme.Kind.allCases {
+      let members = report.programmes.indices.filter { report.programmes[$0].kind == kind }
+      guard !members.isEmpty else { continue }
+      let heading = add(.group(.programmes(kind)))
+      for index in members { add(.thing(.programme(index)), under: heading) }
+    }
+  }
+}

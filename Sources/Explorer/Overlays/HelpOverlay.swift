@@ -1,0 +1,59 @@
+import TextUI
+
+/// All keys, from the one key table.
+struct HelpOverlay {
+  let state: State
+
+  /// Rows for the list on a screen: all but the title, a blank line and the hint.
+  static func room(in size: Size) -> Int {
+    max(1, size.rows - 3)
+  }
+
+  var rows: [Line] {
+    let strings = state.strings
+    let theme = state.settings.theme
+    let metrics = state.settings.metrics
+    let bindings = state.keymap.bindings
+    let names = bindings.map { $0.keys.map(\.name).joined(separator: "  ") }
+    let width = names.map { metrics.columns(of: $0) }.max() ?? 0
+    var rows: [Line] = []
+    for group in Keymap.Group.allCases {
+      if !rows.isEmpty { rows.append(Line()) }
+      rows.append(Line(state.settings.plain(strings.group(group)), theme[.heading]))
+      for (binding, name) in zip(bindings, names) where binding.group == group {
+        rows.append(
+          Line([
+            Span("  " + metrics.padded(name, to: width) + "  ", theme[.key]),
+            Span(state.settings.plain(strings.summary(binding.command)), theme[.text]),
+          ]))
+      }
+    }
+    return rows
+  }
+
+  func draw(on canvas: Canvas, top: Int) {
+    let settings = state.settings
+    let strings = state.strings
+    canvas.fill(.plain)
+    let rows = rows
+    let room = HelpOverlay.room(in: state.size)
+    canvas.write(settings.plain(strings.helpTitle), column: 1, row: 0, style: settings.theme[.brand])
+    let shown = min(rows.count, top + room)
+    let position = strings.position(shown, of: rows.count)
+    canvas.write(
+      position, column: canvas.columns - 1 - canvas.metrics.columns(of: position), row: 0, style: settings.theme[.quiet]
+    )
+    for row in 0..<room {
+      guard let line = rows[safe: top + row] else { break }
+      canvas.write(line, column: 1, row: row + 1, limit: canvas.columns - 2, mark: settings.glyphs.truncation)
+    }
+    let escape = state.keymap.keys(for: .leave).first?.name ?? ""
+    canvas.write(
+      Line([
+        Span(settings.plain(strings.arrows) + " ", settings.theme[.key]),
+        Span(settings.plain(strings.moves) + "  ", settings.theme[.quiet]),
+        Span(escape + " ", settings.theme[.key]), Span(settings.plain(strings.closes), settings.theme[.quiet]),
+      ]), column: 1, row: canvas.rows - 1)
+    canvas.placeCursor(column: 1, row: 1)
+  }
+}

@@ -1,0 +1,46 @@
+package import TextUI
+
+/// The only way in to drawing: a screen is a function of the state, which holds its size.
+package enum Screen {
+  package static func draw(_ state: State) -> Grid {
+    let canvas = Canvas(size: state.size, metrics: state.settings.metrics)
+    guard let layout = state.layout else {
+      TooSmallView(state: state).draw(on: canvas)
+      return canvas.grid
+    }
+    switch state.mode {
+    case .loading(let progress): LoadingView(state: state, progress: progress).draw(on: canvas)
+    case .failed(let findings, let top):
+      FailureView(state: state, findings: findings, top: top).draw(on: canvas)
+    case .browsing, .helping, .jumping:
+      drawBrowser(state, layout, on: canvas)
+      drawOverlay(state, layout, on: canvas)
+    }
+    return canvas.grid
+  }
+
+  private static func drawBrowser(_ state: State, _ layout: Layout, on canvas: Canvas) {
+    HeaderView(state: state).draw(on: canvas.within(layout.header))
+    BreadcrumbView(state: state).draw(on: canvas.within(layout.breadcrumb))
+    if let outline = layout.outline {
+      OutlineView(state: state, layout: layout).draw(on: canvas.within(outline))
+    }
+    if let list = layout.list { ListView(state: state).draw(on: canvas.within(list)) }
+    if let detail = layout.detail { DetailView(state: state).draw(on: canvas.within(detail)) }
+    let settings = state.settings
+    for column in layout.dividers {
+      for row in layout.breadcrumb.maxRow..<layout.status.row {
+        canvas.write(settings.glyphs.divider, column: column, row: row, style: settings.theme[.line])
+      }
+    }
+    StatusView(state: state).draw(on: canvas.within(layout.status))
+  }
+
+  private static func drawOverlay(_ state: State, _ layout: Layout, on canvas: Canvas) {
+    switch state.mode {
+    case .helping(let top): HelpOverlay(state: state).draw(on: canvas, top: top)
+    case .jumping(let jump): JumpOverlay(state: state, jump: jump).draw(on: canvas, layout)
+    default: break
+    }
+  }
+}

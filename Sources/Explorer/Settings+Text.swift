@@ -1,0 +1,55 @@
+import Dataset
+import Search
+import Typesetting
+
+extension Settings {
+  /// A text in the language that is on, safe to show.
+  func text(_ localized: Localized) -> String {
+    guard isTextASCII else {
+      let text = localized[language]
+      return (text.isEmpty ? localized[language == .japanese ? .english : .japanese] : text).sanitised
+    }
+    return Romanisation.ascii(of: localized, language: language)
+  }
+
+  /// A text that exists in one form only (a source's title, an alias), safe to show.
+  func plain(_ text: String) -> String {
+    isTextASCII ? Romanisation.ascii(text) : text.sanitised
+  }
+
+  /// The report's date in the language that is on.
+  func date(_ date: ReportDate) -> String {
+    date.display(in: strings.language)
+  }
+
+  /// The interface's words: in English where the system cannot show Japanese.
+  var strings: Strings {
+    Strings(isTextASCII ? .english : language)
+  }
+
+  /// Where a Japanese text may best be broken: between its words.
+  func words(_ localized: Localized) -> [String.Index] {
+    guard language == .japanese, !isTextASCII, !localized.reading.isEmpty else { return [] }
+    return Reading.words(of: localized)
+  }
+
+  /// A value with its unit, exactly as the dataset has it.
+  func exact(_ value: Double, _ indicator: Indicator, approximate: Bool = false) -> String {
+    let number = Decimal.text(value, separator: true)
+    let unit = text(indicator.unit)
+    let space = unit.isEmpty || (strings.language == .japanese && unit != "%") ? "" : " "
+    return (approximate ? strings.about : "") + number + space + unit
+  }
+
+  /// The figure as the report prints it; in English, the same value in English words. Empty where it prints none.
+  func figure(_ indicator: Indicator) -> String {
+    guard let value = indicator.value else { return "" }
+    if language == .japanese, !isTextASCII, let printed = indicator.printed { return printed.sanitised }
+    return exact(value, indicator, approximate: indicator.approximate)
+  }
+
+  /// A date that the report prints, in its own wording where the language is the report's.
+  func date(_ date: PrintedDate) -> String {
+    language == .japanese && !isTextASCII ? date.printed.sanitised : self.date(date.date)
+  }
+}

@@ -1,0 +1,26 @@
+package import Dataset
+package import Typesetting
+
+/// What comes from outside and changes how things are drawn.
+package struct Settings: Hashable, Sendable {
+  package var language: Language
+  package var theme: Theme
+  package var glyphs: Glyphs
+  package var metrics: Metrics
+  /// Text is shown in ASCII alone (romaji, English): the system has no UTF-8.
+  package var isTextASCII: Bool
+  /// The day on which the explorer runs; screens depend on it, so tests give it.
+  package var today: CalendarDay
+
+  package init(
+    language: Language = .japanese, theme: Theme = .mono, glyphs: Glyphs = .unicode, metrics: Metrics = Metrics(),
+    isTextASCII: Bool = false, today: CalendarDay
+  ) {
+    self.language = language
+    self.theme = theme
+    self.glyphs = glyphs
+    self.metrics = metrics
+    self.isTextASCII = isTextASCII
+    self.today = today
+  }
+}

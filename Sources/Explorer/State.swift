@@ -1,0 +1,61 @@
+package import Dataset
+package import TextUI
+
+/// Everything the program remembers; one value with one writer. Drawing only reads it.
+package struct State: Sendable {
+  package private(set) var report: Report
+  package var settings: Settings
+  package internal(set) var size: Size
+  package internal(set) var mode: Mode = .browsing
+  package internal(set) var view: View = .overview
+  var focus: Pane = .outline
+  var views: [View: Browsing] = [:]
+  var history = History()
+  var message: Message?
+  /// Whether suspending is allowed here.
+  package var canSuspend = true
+  let keymap: Keymap
+  let resolver: Resolver
+
+  package init(report: Report, settings: Settings, size: Size, keymap: Keymap = .standard) {
+    self.report = report
+    self.settings = settings
+    self.size = size
+    self.keymap = keymap
+    resolver = Resolver(report)
+    prepare(.overview)
+    settle()
+  }
+
+  /// The open view's part of the state.
+  var browsing: Browsing {
+    get { views[view] ?? Browsing(view, outline: Outline(view, of: report)) }
+    set { views[view] = newValue }
+  }
+
+  /// Builds a view's tree the first time it is needed.
+  mutating func prepare(_ view: View) {
+    guard views[view] == nil else { return }
+    views[view] = Browsing(view, outline: Outline(view, of: report))
+  }
+
+  /// What is selected; nil where the view has nothing.
+  var subject: Outline.Subject? {
+    let browsing = browsing
+    guard browsing.outline.nodes.indices.contains(browsing.selected) else { return nil }
+    return browsing.outline.nodes[browsing.selected].subject
+  }
+
+  var strings: Strings { settings.strings }
+
+  /// nil where the screen is too small.
+  var layout: Layout? {
+    Layout(size, focus: focus, wideDetail: view == .overview && subject == .report)
+  }
+}
+
+/// A sentence on the bottom line, until the next key.
+struct Message: Hashable, Sendable {
+  var text: String
+  var isFailure = false
+}

@@ -1,0 +1,84 @@
+extension Strings {
+  private func pick(_ ja: String, _ en: String) -> String {
+    language == .japanese ? ja : en
+  }
+
+  /// What a command does, for the help.
+  package func summary(_ command: Command) -> String {
+    switch command {
+    case .moveUp: pick("上へ", "Up one row")
+    case .moveDown: pick("下へ", "Down one row")
+    case .pageUp: pick("一画面上へ", "Up one screen")
+    case .pageDown: pick("一画面下へ", "Down one screen")
+    case .moveToStart: pick("先頭へ", "To the start")
+    case .moveToEnd: pick("末尾へ", "To the end")
+    case .moveIn: pick("開く、右の欄へ", "Expand, or into the next pane")
+    case .moveOut: pick("閉じる、左の欄へ", "Collapse, or back to the pane before")
+    case .open: pick("開く、リンクをたどる", "Open, or follow the link")
+    case .leave: pick("欄や表示から戻る", "Leave the pane or overlay")
+    case .nextPane: pick("次の欄へ", "Next pane")
+    case .previousPane: pick("前の欄へ", "Previous pane")
+    case .showOverview: pick("概要と報告の全体", "Overview and the whole report")
+    case .showDomains: pick("三つの分野の成果", "Achievements by domain")
+    case .showPillars: pick("五つの柱", "The five pillars")
+    case .showFigures: pick("指標の一覧", "All figures")
+    case .showTimeline: pick("年表", "Timeline")
+    case .showProgrammes: pick("施策・制度の一覧", "All programmes")
+    case .jump: pick("番号・名前・IDへジャンプ", "Jump to a number, name or id")
+    case .goBack: pick("前の場所へ戻る", "Back to the place before")
+    case .goForward: pick("次の場所へ進む", "Forward again")
+    case .switchLanguage: pick("英語に切り替え", "Switch to Japanese")
+    case .help: pick("この一覧", "This list")
+    case .repaint: pick("画面を描き直す", "Draw the screen anew")
+    case .suspend: pick("中断(fgで再開)", "Suspend (fg resumes)")
+    case .quit: pick("終了", "Quit")
+    }
+  }
+
+  /// A command's one or two words for the hint line.
+  func label(_ command: Command) -> String {
+    switch command {
+    case .open: pick("開く", "open")
+    case .leave: pick("戻る", "back")
+    case .nextPane: pick("次の欄", "pane")
+    case .jump: pick("ジャンプ", "jump")
+    case .goBack: pick("前へ", "back")
+    case .switchLanguage: otherLanguage
+    case .help: pick("ヘルプ", "help")
+    case .quit: pick("終了", "quit")
+    default: summary(command)
+    }
+  }
+
+  package func group(_ group: Keymap.Group) -> String {
+    switch group {
+    case .moving: pick("移動", "Moving")
+    case .views: pick("表示", "Views")
+    case .going: pick("たどる", "Going places")
+    case .program: pick("その他", "The program")
+    }
+  }
+
+  var arrows: String { pick("矢印", "arrows") }
+  var moves: String { pick("移動", "move") }
+  var follows: String { pick("たどる", "follow") }
+  var closes: String { pick("閉じる", "close") }
+  var completes: String { pick("補完", "complete") }
+  var goes: String { pick("移動", "go") }
+  var cancels: String { pick("中止", "cancel") }
+  var helpTitle: String { pick("キー一覧", "Keys") }
+  var jumpLabel: String { pick("ジャンプ: ", "Jump to: ") }
+  var jumpHint: String { pick("番号・名前・ID・ローマ字", "number, name, id or romaji") }
+
+  // Why a key did nothing.
+  func unknownKey(_ name: String) -> String {
+    pick("\(name) には割り当てがありません(? でキー一覧)", "\(name) does nothing here (? lists the keys)")
+  }
+  var nothingBehind: String { pick("これより前の場所はありません", "There is no place to go back to") }
+  var nothingAhead: String { pick("これより先の場所はありません", "There is no place to go forward to") }
+  var nothingToFollow: String { pick("ここにはたどる先がありません", "There is nothing to follow here") }
+  var nothingToLeave: String { pick("一番上です(q で終了)", "This is the top (q quits)") }
+  var cannotSuspend: String { pick("ここでは中断できません", "Suspending is not allowed here") }
+  func noSuchPlace(_ text: String) -> String { pick("「\(text)」は見つかりません", "Nothing is called \"\(text)\"") }
+  func nearest(_ names: String) -> String { pick("近いもの: \(names)", "nearest: \(names)") }
+}

@@ -1,0 +1,81 @@
+package import Dataset
+
+/// Every word of the interface, in both languages.
+package struct Strings: Sendable {
+  package var language: Language
+
+  package init(_ language: Language) {
+    self.language = language
+  }
+
+  private func pick(_ ja: String, _ en: String) -> String {
+    language == .japanese ? ja : en
+  }
+
+  // The frame.
+  var brand: String { pick("展望", "tenbo") }
+  /// Which language is on, in the corner.
+  var languageMark: String { pick("JA", "EN") }
+  var otherLanguage: String { pick("English", "日本語") }
+  func position(_ index: Int, of count: Int) -> String { "\(index)/\(count)" }
+  var tooSmall: String { pick("20x6以上の画面が必要です", "needs 20x6 or more") }
+  func loading(_ percent: Int) -> String { pick("読み込み中 \(percent) %", "Loading \(percent) %") }
+  var loadingHint: String { pick("q 終了", "q quit") }
+  var failureTitle: String { pick("データに誤りがあります", "The dataset has errors") }
+  func moreFindings(_ count: Int) -> String { pick("ほか\(count)件", "\(count) more") }
+
+  func view(_ view: View) -> String {
+    switch view {
+    case .overview: pick("概要", "Overview")
+    case .domains: pick("分野", "Domains")
+    case .pillars: pick("柱", "Pillars")
+    case .figures: pick("指標", "Figures")
+    case .timeline: pick("年表", "Timeline")
+    case .programmes: pick("施策", "Programmes")
+    }
+  }
+
+  // Parts of a thing.
+  var figures: String { pick("指標", "Figures") }
+  var background: String { pick("関連する統計", "Related statistics") }
+  var milestones: String { pick("日程", "Milestones") }
+  var programmes: String { pick("施策", "Programmes") }
+  var relations: String { pick("関連", "Related") }
+  var contents: String { pick("内容", "Contents") }
+  var place: String { pick("出所", "Place") }
+  var namedIn: String { pick("記載箇所", "Named in") }
+  var asOf: String { pick("時点", "As of") }
+  var value: String { pick("値", "Value") }
+  var history: String { pick("推移", "History") }
+  var source: String { pick("出典", "Source") }
+  var unit: String { pick("単位", "Unit") }
+  var statusLabel: String { pick("区分", "Status") }
+  var date: String { pick("日付", "Date") }
+  var readingLabel: String { pick("読み", "Reading") }
+  var kindLabel: String { pick("種別", "Kind") }
+  var aliases: String { pick("別名", "Also") }
+  var englishName: String { pick("英語名", "English") }
+  var japaneseName: String { pick("日本語名", "Japanese") }
+  var published: String { pick("公表", "Published") }
+  var today: String { pick("今日", "Today") }
+  var pillars: String { pick("五つの柱", "The five pillars") }
+  var latest: String { pick("直近と次の日程", "Milestones around today") }
+  var inReport: String { pick("本報告に記載", "in this report") }
+  var notInReport: String { pick("本報告に記載のない統計", "not in this report") }
+  var noAsOf: String { pick("本報告に時点の記載なし", "the report gives no date") }
+  var publicationDate: String { pick("公表日", "date of publication") }
+  var about: String { pick("約", "about ") }
+  var ours: String { pick("編者", "ours") }
+  var oursLong: String { pick("編者による関連付け", "inferred by the editors") }
+  var wasPlanned: String { pick("予定だった", "was planned for") }
+  func count(_ count: Int) -> String { pick("\(count)件", "\(count)") }
+  func others(_ count: Int) -> String { pick("ほか\(count)件", "and \(count) more") }
+  var stated: String { pick("報告に記載", "stated by the report") }
+
+  func place(_ place: Place) -> String {
+    switch place.kind {
+    case .bullet: pick("\(place.number)項目め", "bullet \(place.number)")
+    case .paragraph: pick("\(place.number)段落め", "paragraph \(place.number)")
+    }
+  }
+}

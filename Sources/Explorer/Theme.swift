@@ -1,0 +1,73 @@
+package import TextUI
+
+/// What a piece of the screen means; a theme gives each role a style.
+package enum Role: CaseIterable, Sendable {
+  /// Running text and what stands back behind it.
+  case text, quiet
+  /// Headings within a pane, and the program's own name.
+  case heading, brand
+  /// The row that is selected in the pane with the focus, and in another.
+  case selection, quietSelection
+  /// Something Enter follows.
+  case link
+  /// A figure as the report prints it.
+  case figure
+  /// What is planned or aimed at, and what is done.
+  case planned, done
+  /// What the editors inferred and the report does not say.
+  case ours
+  /// The tab of the view that is open; the others.
+  case activeTab, tab
+  /// A key's name in a hint.
+  case key
+  /// Messages of the program.
+  case message, failure
+  /// The letters of a name that match what was typed.
+  case match
+  /// Dividers.
+  case line
+}
+
+/// Styles by role. Colour is never the only sign: weight, marks and words say the same.
+package struct Theme: Hashable, Sendable {
+  package enum Name: String, CaseIterable, Sendable {
+    case auto, dark, light, mono
+  }
+
+  package var name: Name
+  /// How many colours the terminal has: 256, 16, 8, or 0.
+  package var colours: Int
+
+  package init(name: Name, colours: Int) {
+    self.name = colours < 8 ? .mono : name
+    self.colours = colours
+  }
+
+  package static let mono = Theme(name: .mono, colours: 0)
+
+  package subscript(role: Role) -> Style {
+    Style(foreground: foreground(role), attributes: attributes(role))
+  }
+
+  private func attributes(_ role: Role) -> Style.Attributes {
+    switch role {
+    case .heading, .brand, .selection, .figure, .failure: .bold
+    case .activeTab: [.bold, .underline]
+    case .match: [.bold, .underline]
+    case .key: .bold
+    case .quiet, .line, .tab: name == .mono ? .dim : []
+    default: []
+    }
+  }
+
+  private func foreground(_ role: Role) -> Colour {
+    let palette: Palette? =
+      switch name {
+      case .mono: nil
+      case .light: colours >= 256 ? .light : .light16
+      case .dark, .auto: colours >= 256 ? .dark : .dark16
+      }
+    guard let palette, let index = palette.index(role) else { return .standard }
+    return .palette(index)
+  }
+}

@@ -1,0 +1,93 @@
+package import Dataset
+
+extension State {
+  var stop: History.Stop {
+    History.Stop(
+      view: view, node: browsing.selected, focus: focus, detailTop: browsing.detailTop, link: browsing.link)
+  }
+
+  /// Opens another view, with what is selected still selected where that view has it.
+  package mutating func show(_ view: View) {
+    guard view != self.view else { return }
+    let subject = subject
+    history.leave(stop)
+    enter(view)
+    if let subject, let node = browsing.outline.node(for: subject) { browsing.select(node) }
+    focus = .outline
+  }
+
+  private mutating func enter(_ view: View) {
+    self.view = view
+    prepare(view)
+  }
+
+  /// Goes to a thing in its home view and selects it.
+  package mutating func go(to reference: Reference) {
+    history.leave(stop)
+    select(reference)
+  }
+
+  /// As `go(to:)`, but nothing to come back from: how the program starts somewhere.
+  package mutating func start(at reference: Reference) {
+    select(reference)
+    settle()
+  }
+
+  /// As a view is opened at the start.
+  package mutating func start(in view: View) {
+    enter(view)
+    settle()
+  }
+
+  private mutating func select(_ reference: Reference) {
+    let home = report.homeView(of: reference)
+    enter(home)
+    if browsing.outline.node(for: .thing(reference)) == nil { enter(.overview) }
+    if let node = browsing.outline.node(for: .thing(reference)) {
+      browsing.select(node)
+      browsing.expand(node)
+    }
+    focus = .outline
+  }
+
+  mutating func follow() {
+    guard let detail = layout?.detail, let link = browsing.link,
+      let target = documentPage(columns: detail.columns).links[safe: link]?.target
+    else {
+      message = Message(text: strings.nothingToFollow)
+      return
+    }
+    go(to: target)
+  }
+
+  mutating func goBack() {
+    guard let stop = history.back(from: stop) else {
+      message = Message(text: strings.nothingBehind)
+      return
+    }
+    restore(stop)
+  }
+
+  mutating func goForward() {
+    guard let stop = history.forward(from: stop) else {
+      message = Message(text: strings.nothingAhead)
+      return
+    }
+    restore(stop)
+  }
+
+  private mutating func restore(_ stop: History.Stop) {
+    enter(stop.view)
+    browsing.select(stop.node)
+    focus = stop.focus
+    browsing.detailTop = stop.detailTop
+    browsing.link = stop.link
+  }
+}
+
+extension Array {
+  /// The element at an index, or nil outside the array.
+  subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

@@ -1,0 +1,85 @@
+package import TextUI
+
+extension State {
+  /// Takes one event. The only way in to changing the state while the program runs.
+  package mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      message = nil
+      let effects = handle(key)
+      settle()
+      return effects
+    case .mouse(let mouse):
+      message = nil
+      let effects = handle(mouse)
+      settle()
+      return effects
+    case .paste(let text):
+      if case .jumping(var jump) = mode {
+        jump.insert(text, in: self)
+        mode = .jumping(jump)
+      }
+    case .resize(let size):
+      self.size = size
+      settle()
+    case .ambiguousWidth(let isWide):
+      settings.metrics.ambiguousIsWide = isWide
+      settle()
+    case .resumed:
+      return [.repaint]
+    case .hangUp, .signal:
+      return [.quit]
+    }
+    return []
+  }
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    switch mode {
+    case .jumping(let jump): return take(key, in: jump)
+    case .helping(let top): return take(key, helpTop: top)
+    case .loading:
+      return keymap.command(for: key) == .quit ? [.quit] : []
+    case .failed(let findings, let top): return take(key, findings: findings, top: top)
+    case .browsing:
+      guard let command = keymap.command(for: key) else {
+        message = Message(text: strings.unknownKey(key.name))
+        return []
+      }
+      return perform(command)
+    }
+  }
+
+  /// Carries out a command of the browsing program.
+  package mutating func perform(_ command: Command) -> [Effect] {
+    if let view = command.view {
+      show(view)
+      return []
+    }
+    switch command {
+    case .moveUp: move(by: -1)
+    case .moveDown: move(by: 1)
+    case .pageUp: move(by: -pageRows)
+    case .pageDown: move(by: pageRows)
+    case .moveToStart: move(by: -Int(Int32.max))
+    case .moveToEnd: move(by: Int(Int32.max))
+    case .moveIn: moveIn()
+    case .moveOut: moveOut()
+    case .open: open()
+    case .leave: leave()
+    case .nextPane: cycleFocus(by: 1)
+    case .previousPane: cycleFocus(by: -1)
+    case .jump: mode = .jumping(Jump())
+    case .goBack: goBack()
+    case .goForward: goForward()
+    case .switchLanguage: settings.language = settings.language == .japanese ? .english : .japanese
+    case .help: mode = .helping(top: 0)
+    case .repaint: return [.repaint]
+    case .suspend:
+      if canSuspend { return [.suspend] }
+      message = Message(text: strings.cannotSuspend)
+    case .quit: return [.quit]
+    case .showOverview, .showDomains, .showPillars, .showFigures, .showTimeline, .showProgrammes: break
+    }
+    return []
+  }
+}

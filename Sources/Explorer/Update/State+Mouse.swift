@@ -1,0 +1,77 @@
+import TextUI
+
+extension State {
+  mutating func handle(_ mouse: Event.Mouse) -> [Effect] {
+    switch mode {
+    case .browsing: browse(mouse)
+    case .helping(let top):
+      if mouse.action == .click { mode = .browsing }
+      if let rows = wheelRows(mouse) { mode = .helping(top: top + rows) }
+    case .failed(let findings, let top):
+      if let rows = wheelRows(mouse) { mode = .failed(findings: findings, top: max(0, top + rows)) }
+    case .jumping(var jump):
+      if let rows = wheelRows(mouse) {
+        jump.move(by: rows.signum())
+        mode = .jumping(jump)
+      }
+    case .loading: break
+    }
+    return []
+  }
+
+  /// How far a turn of the wheel scrolls; nil for anything else.
+  private func wheelRows(_ mouse: Event.Mouse) -> Int? {
+    switch mouse.action {
+    case .wheelUp: -3
+    case .wheelDown: 3
+    case .click, .doubleClick: nil
+    }
+  }
+
+  private mutating func browse(_ mouse: Event.Mouse) {
+    guard let layout else { return }
+    if let rows = wheelRows(mouse) {
+      wheel(by: rows, at: mouse.position, layout)
+    } else if layout.header.contains(mouse.position) {
+      if let view = HeaderView(state: self).view(at: mouse.position.column, columns: layout.header.columns) {
+        show(view)
+      }
+    } else if let pane = layout.outline, pane.contains(mouse.position) {
+      let rows = layout.list == nil ? browsing.rows : browsing.branches
+      click(mouse, rows[safe: browsing.outlineTop.top + mouse.position.row - pane.row], in: .outline)
+    } else if let pane = layout.list, pane.contains(mouse.position) {
+      let rows = browsing.listRows(focus: focus)
+      click(mouse, rows[safe: browsing.listTop.top + mouse.position.row - pane.row], in: .list)
+    } else if let pane = layout.detail, pane.contains(mouse.position) {
+      clickDetail(mouse, row: browsing.detailTop + mouse.position.row - pane.row, columns: pane.columns)
+    }
+  }
+
+  /// The wheel moves what is under the pointer, whichever pane has the focus.
+  private mutating func wheel(by rows: Int, at position: Position, _ layout: Layout) {
+    if let pane = layout.detail, pane.contains(position) {
+      let page = documentPage(columns: pane.columns)
+      browsing.detailTop = max(0, min(page.rows.count - pane.rows, browsing.detailTop + rows))
+      if focus == .detail { browsing.link = nil }
+    } else if focus != .detail {
+      move(by: rows.signum())
+    }
+  }
+
+  /// A click selects a row; a click on the selected one, or a second click, opens it.
+  private mutating func click(_ mouse: Event.Mouse, _ node: Int?, in pane: Pane) {
+    guard let node else { return }
+    let wasSelected = node == browsing.selected && focus == pane
+    focus = pane
+    browsing.select(node)
+    if wasSelected || mouse.action == .doubleClick { open() }
+  }
+
+  private mutating func clickDetail(_ mouse: Event.Mouse, row: Int, columns: Int) {
+    focus = .detail
+    let links = documentPage(columns: columns).links
+    guard let link = links.firstIndex(where: { $0.row == row }) else { return }
+    browsing.link = link
+    follow()
+  }
+}

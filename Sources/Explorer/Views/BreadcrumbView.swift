@@ -1,0 +1,41 @@
+import TextUI
+
+/// The second row: where one is, and which of how many.
+struct BreadcrumbView {
+  let state: State
+
+  func draw(on canvas: Canvas) {
+    let theme = state.settings.theme
+    let browsing = state.browsing
+    guard browsing.outline.nodes.indices.contains(browsing.selected) else { return }
+    let siblings = browsing.outline.siblings(of: browsing.selected)
+    let index = siblings.firstIndex(of: browsing.selected) ?? 0
+    let position = state.strings.position(index + 1, of: siblings.count)
+    let end = canvas.columns - canvas.metrics.columns(of: position)
+    canvas.write(position, column: end, row: 0, style: theme[.quiet])
+    canvas.write(
+      crumbs(columns: end - 3, metrics: canvas), column: 1, row: 0, limit: end - 3,
+      mark: state.settings.glyphs.truncation)
+  }
+
+  /// The path; where it is too long its beginning gives way, since its end says where one is.
+  private func crumbs(columns: Int, metrics canvas: Canvas) -> Line {
+    let theme = state.settings.theme
+    let browsing = state.browsing
+    var titles = browsing.outline.path(to: browsing.selected).map { state.name(of: browsing.outline.nodes[$0].subject) }
+    titles.insert(state.settings.plain(state.strings.view(state.view)), at: 0)
+    let step = " \(state.settings.glyphs.step) "
+    func width(_ titles: [String]) -> Int {
+      canvas.metrics.columns(of: titles.joined(separator: step))
+    }
+    var shortened = titles
+    while shortened.count > 2, width(shortened) > columns { shortened.remove(at: 1) }
+    var line = Line()
+    for (index, title) in shortened.enumerated() {
+      let isLast = index == shortened.count - 1
+      line.spans.append(Span(title, isLast ? theme[.text] : theme[.quiet]))
+      if !isLast { line.spans.append(Span(step, theme[.quiet])) }
+    }
+    return line
+  }
+}

@@ -1,0 +1,58 @@
+import TextUI
+
+/// The first row: the program, the report, the views by their number keys, the language.
+struct HeaderView {
+  let state: State
+
+  private var strings: Strings { state.strings }
+  private var theme: Theme { state.settings.theme }
+
+  func draw(on canvas: Canvas) {
+    let metrics = canvas.metrics
+    let mark = strings.languageMark
+    let markColumn = canvas.columns - metrics.columns(of: mark)
+    let tabs = tabs(columns: canvas.columns)
+    var at = canvas.write(state.settings.plain(strings.brand), column: 1, row: 0, style: theme[.brand])
+    let start = tabs.first?.columns.lowerBound ?? markColumn
+    if start - at > 12 {
+      let title = state.settings.text(state.report.title)
+      at = canvas.write(
+        title, column: at + 2, row: 0, limit: start - at - 4, mark: state.settings.glyphs.truncation)
+    }
+    for tab in tabs {
+      let style = theme[tab.view == state.view ? .activeTab : .tab]
+      canvas.write(tab.text, column: tab.columns.lowerBound, row: 0, style: style)
+    }
+    canvas.write(mark, column: markColumn, row: 0, style: theme[.quiet])
+  }
+
+  /// The view whose name stands at a column of the header.
+  func view(at column: Int, columns: Int) -> View? {
+    tabs(columns: columns).first { $0.columns.contains(column) }?.view
+  }
+
+  private struct Tab {
+    var view: View
+    var text: String
+    var columns: Range<Int>
+  }
+
+  /// All views, right-aligned before the language; where they don't fit, just the one that is open.
+  private func tabs(columns: Int) -> [Tab] {
+    let metrics = state.settings.metrics
+    let brand = 1 + metrics.columns(of: strings.brand) + 2
+    let end = columns - metrics.columns(of: strings.languageMark) - 2
+    for views in [View.allCases, [state.view]] {
+      let texts = views.map { state.settings.plain("\($0.number)\(strings.view($0))") }
+      let width = texts.reduce(0) { $0 + metrics.columns(of: $1) + 1 } - 1
+      guard end - width >= brand else { continue }
+      var at = end - width
+      return zip(views, texts).map { view, text in
+        let range = at..<(at + metrics.columns(of: text))
+        at = range.upperBound + 1
+        return Tab(view: view, text: text, columns: range)
+      }
+    }
+    return []
+  }
+}

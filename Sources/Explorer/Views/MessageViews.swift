@@ -1,0 +1,60 @@
+import TextUI
+
+/// What is shown where nothing else fits.
+struct TooSmallView {
+  let state: State
+
+  func draw(on canvas: Canvas) {
+    let metrics = canvas.metrics
+    let text = state.settings.plain(state.strings.tooSmall)
+    let row = canvas.rows / 2
+    let column = max(0, (canvas.columns - metrics.columns(of: text)) / 2)
+    canvas.write(text, column: column, row: row, mark: state.settings.glyphs.truncation)
+    canvas.placeCursor(column: column, row: row)
+  }
+}
+
+/// A bar while a large dataset is being read.
+struct LoadingView {
+  let state: State
+  let progress: Double
+
+  func draw(on canvas: Canvas) {
+    let settings = state.settings
+    let strings = state.strings
+    let width = min(40, canvas.columns - 4)
+    let column = (canvas.columns - width) / 2
+    let row = canvas.rows / 2 - 1
+    let full = Int((Double(width) * min(1, max(0, progress))).rounded(.down))
+    canvas.write(
+      settings.plain(strings.loading(Int(progress * 100))), column: column, row: row, style: settings.theme[.heading])
+    let bar = String(repeating: settings.glyphs.gaugeFull, count: full)
+    let rest = String(repeating: settings.glyphs.gaugeEmpty, count: width - full)
+    let at = canvas.write(bar, column: column, row: row + 1, style: settings.theme[.figure])
+    canvas.write(rest, column: at, row: row + 1, style: settings.theme[.quiet])
+    canvas.write(settings.plain(strings.loadingHint), column: column, row: row + 2, style: settings.theme[.quiet])
+    canvas.placeCursor(column: column, row: row)
+  }
+}
+
+/// The findings of a dataset that turned out to be bad after the first screen.
+struct FailureView {
+  let state: State
+  let findings: [String]
+  let top: Int
+
+  func draw(on canvas: Canvas) {
+    let settings = state.settings
+    let truncation = settings.glyphs.truncation
+    canvas.write(
+      settings.plain(state.strings.failureTitle) + "  " + state.strings.count(findings.count), column: 1, row: 0,
+      style: settings.theme[.failure], mark: truncation)
+    for row in 0..<max(0, canvas.rows - 3) {
+      guard let finding = findings[safe: top + row] else { break }
+      canvas.write(settings.plain(finding), column: 1, row: row + 2, limit: canvas.columns - 2, mark: truncation)
+    }
+    canvas.write(
+      settings.plain(state.strings.loadingHint), column: 1, row: canvas.rows - 1, style: settings.theme[.quiet])
+    canvas.placeCursor(column: 1, row: 0)
+  }
+}

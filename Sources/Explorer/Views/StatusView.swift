@@ -1,0 +1,49 @@
+import TextUI
+
+/// The last row: a message, or what can be done here, from the one key table.
+struct StatusView {
+  let state: State
+
+  func draw(on canvas: Canvas) {
+    let theme = state.settings.theme
+    let truncation = state.settings.glyphs.truncation
+    if let message = state.message {
+      let text = state.settings.plain(message.text)
+      canvas.write(
+        text, column: 1, row: 0, style: theme[message.isFailure ? .failure : .message], mark: truncation)
+      return
+    }
+    var at = 1
+    for hint in hints {
+      let key = state.settings.plain(hint.key)
+      let label = state.settings.plain(hint.label)
+      let width = canvas.metrics.columns(of: key) + 1 + canvas.metrics.columns(of: label)
+      guard at + width <= canvas.columns else { break }
+      at = canvas.write(key, column: at, row: 0, style: theme[.key])
+      at = canvas.write(label, column: at + 1, row: 0, style: theme[.quiet]) + 2
+    }
+  }
+
+  struct Hint: Equatable {
+    var key: String
+    var label: String
+  }
+
+  /// Most wanted first, since a narrow screen shows only some.
+  var hints: [Hint] {
+    let strings = state.strings
+    var hints = [Hint(key: strings.arrows, label: strings.moves)]
+    switch state.focus {
+    case .outline: hints += [hint(.open)]
+    case .list: hints += [hint(.open), hint(.leave)]
+    case .detail: hints += [hint(.open, label: strings.follows), hint(.leave)]
+    }
+    hints += [hint(.quit), hint(.jump), hint(.help), hint(.switchLanguage), hint(.nextPane)]
+    if !state.history.behind.isEmpty { hints.append(hint(.goBack)) }
+    return hints
+  }
+
+  private func hint(_ command: Command, label: String? = nil) -> Hint {
+    Hint(key: state.keymap.keys(for: command).first?.name ?? "", label: label ?? state.strings.label(command))
+  }
+}

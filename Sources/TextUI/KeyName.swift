@@ -1,0 +1,46 @@
+extension Key {
+  /// The key's written name in help and documents, and what `init(name:)` reads.
+  package var name: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let letter): "Ctrl-" + letter.uppercased()
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Delete"
+    case .insert: "Insert"
+    case .up: "Up"
+    case .down: "Down"
+    case .left: "Left"
+    case .right: "Right"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .function(let number): "F\(number)"
+    }
+  }
+
+  private static let named: [Key] = [
+    .character(" "), .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home,
+    .end, .pageUp, .pageDown,
+  ]
+
+  /// The key of a written name (`j`, `Ctrl-L`, `PgDn`, `F1`); nil where there is none.
+  package init?(name: String) {
+    if let key = Key.named.first(where: { $0.name == name }) {
+      self = key
+    } else if name.count == 1, let character = name.first {
+      self = .character(character)
+    } else if name.hasPrefix("Ctrl-"), name.count == 6, let letter = name.lowercased().last {
+      self = .control(letter)
+    } else if name.hasPrefix("F"), let number = Int(name.dropFirst()) {
+      self = .function(number)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A line of text being typed, with a caret.
+package struct Prompt: Hashable, Sendable {
+  package private(set) var characters: [Character]
+  /// Where the next character goes: 0 is before the first.
+  package private(set) var caret: Int
+  /// More is not taken: a paste of a whole file is not a query.
+  package static let limit = 100_000
+
+  package init(_ text: String = "") {
+    characters = Array(text.prefix(Prompt.limit))
+    caret = characters.count
+  }
+
+  package var text: String { String(characters) }
+
+  package mutating func insert(_ text: String) {
+    let fresh = Array(text.prefix(Prompt.limit - min(Prompt.limit, characters.count)))
+    characters.insert(contentsOf: fresh, at: caret)
+    caret += fresh.count
+  }
+
+  package mutating func deleteBackward() {
+    guard caret > 0 else { return }
+    caret -= 1
+    characters.remove(at: caret)
+  }
+
+  package mutating func deleteForward() {
+    guard caret < characters.count else { return }
+    characters.remove(at: caret)
+  }
+
+  /// Deletes blanks before the caret and the word before them.
+  package mutating func deleteWord() {
+    while caret > 0, characters[caret - 1] == " " { deleteBackward() }
+    while caret > 0, characters[caret - 1] != " " { deleteBackward() }
+  }
+
+  package mutating func deleteToStart() {
+    characters.removeSubrange(0..<caret)
+    caret = 0
+  }
+
+  package mutating func deleteToEnd() {
+    characters.removeSubrange(caret...)
+  }
+
+  package mutating func moveLeft() { caret = max(0, caret - 1) }
+  package mutating func moveRight() { caret = min(characters.count, caret + 1) }
+  package mutating func moveToStart() { caret = 0 }
+  package mutating func moveToEnd() { caret = characters.count }
+
+  /// Takes the editing keys every prompt has; false for any other key.
+  package mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .backspace, .control("h"): deleteBackward()
+    case .delete, .control("d"): deleteForward()
+    case .control("w"): deleteWord()
+    case .control("u"): deleteToStart()
+    case .control("k"): deleteToEnd()
+    case .left, .control("b"): moveLeft()
+    case .right, .control("f"): moveRight()
+    case .home, .control("a"): moveToStart()
+    case .end, .control("e"): moveToEnd()
+    default: return false
+    }
+    return true
+  }
+}

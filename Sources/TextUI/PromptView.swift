@@ -1,0 +1,42 @@
+import Typesetting
+
+/// Draws a prompt on one row: a label, the text around the caret, and the visible cursor on it.
+package struct PromptView {
+  package var label: String
+  package var prompt: Prompt
+  package var labelStyle: Style
+  package var style: Style
+
+  package init(label: String, prompt: Prompt, labelStyle: Style = .plain, style: Style = .plain) {
+    self.label = label
+    self.prompt = prompt
+    self.labelStyle = labelStyle
+    self.style = style
+  }
+
+  package func draw(on canvas: Canvas, row: Int) {
+    let start = canvas.write(label, column: 0, row: row, style: labelStyle)
+    let room = canvas.columns - start - 1
+    guard room > 0 else { return }
+    let before = visibleBefore(room: room, metrics: canvas.metrics)
+    let caret = canvas.write(before, column: start, row: row, style: style, mark: "")
+    // Only what can still be seen is made into a string: the text may be 100,000 characters long.
+    let after = String(prompt.characters[prompt.caret...].prefix(room))
+    canvas.write(after, column: caret, row: row, style: style)
+    canvas.placeCursor(column: caret, row: row, isVisible: true)
+  }
+
+  /// The last characters before the caret that fit `room` columns.
+  private func visibleBefore(room: Int, metrics: Metrics) -> String {
+    var used = 0
+    var first = prompt.caret
+    while first > 0 {
+      let shown = String(prompt.characters[first - 1]).sanitised
+      let width = metrics.columns(of: shown)
+      guard used + width <= room else { break }
+      used += width
+      first -= 1
+    }
+    return String(prompt.characters[first..<prompt.caret])
+  }
+}
