@@ -43,6 +43,8 @@ let package = Package(
       name: "CNcurses", dependencies: ["CCharacterData"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CDataset"),
+
+    .testTarget(name: "DatasetTests", dependencies: ["Dataset"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,0 +1,128 @@
+/// Reads CSV strictly: quotes only around whole fields, as many fields in each row as in the header.
+struct CSVReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+  private var line = 1
+  private let monitor: LoadMonitor?
+
+  private init(bytes: UnsafeBufferPointer<UInt8>, monitor: LoadMonitor?) {
+    self.bytes = bytes
+    self.monitor = monitor
+  }
+
+  /// A table with the rows that could be read, and why others could not.
+  ///
+  /// A row with too few or too many fields is left out; after a stray quote nothing more is read.
+  static func parse(_ bytes: [UInt8], monitor: LoadMonitor? = nil) -> (table: CSV, problems: [CSVProblem]) {
+    if let error = UTF8Check.problem(in: bytes) {
+      let line = Lines.number(at: error.offset, in: bytes)
+      return (CSV(header: [], rows: []), [CSVProblem(line: line, found: error.found, expected: error.expected)])
+    }
+    return bytes.withUnsafeBufferPointer { buffer in
+      var reader = CSVReader(bytes: buffer, monitor: monitor)
+      return reader.table()
+    }
+  }
+
+  private mutating func table() -> (CSV, [CSVProblem]) {
+    var table = CSV(header: [], rows: [])
+    var problems: [CSVProblem] = []
+    do throws(CSVProblem) {
+      guard let header = try row() else {
+        throw CSVProblem(line: 1, found: "the file is empty", expected: "a header row")
+      }
+      table.header = header.fields
+      while let row = try row() {
+        if row.fields.count == header.fields.count {
+          table.rows.append(row)
+        } else {
+          problems.append(
+            CSVProblem(
+              line: row.line, found: "a row of \(row.fields.count) fields",
+              expected: "\(header.fields.count) fields as in the header"))
+        }
+        if table.rows.count.isMultiple(of: 4096), monitor?.isCancelled() == true { break }
+      }
+    } catch {
+      problems.append(error)
+    }
+    return (table, problems)
+  }
+
+  /// The next row, nil at the end of the file. A line without any character is no row.
+  private mutating func row() throws(CSVProblem) -> CSV.Row? {
+    while endOfLine() {}
+    guard position < bytes.count else { return nil }
+    var row = CSV.Row(line: line, fields: [])
+    while true {
+      row.fields.append(try field())
+      if position == bytes.count || endOfLine() { return row }
+      guard bytes[position] == UInt8(ascii: ",") else {
+        throw CSVProblem(line: line, found: "text after a closing quote", expected: "a comma or the end of the line")
+      }
+      position += 1
+    }
+  }
+
+  private mutating func endOfLine() -> Bool {
+    guard position < bytes.count else { return false }
+    if bytes[position] == 10 {
+      position += 1
+    } else if bytes[position] == 13, position + 1 < bytes.count, bytes[position + 1] == 10 {
+      position += 2
+    } else {
+      return false
+    }
+    line += 1
+    return true
+  }
+
+  private mutating func field() throws(CSVProblem) -> String {
+    if position < bytes.count, bytes[position] == UInt8(ascii: "\"") { return try quotedField() }
+    let start = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: ",") || byte == 10 { break }
+      if byte == 13, position + 1 < bytes.count, bytes[position + 1] == 10 { break }
+      if byte == UInt8(ascii: "\"") {
+        throw CSVProblem(line: line, found: "a quote inside a field", expected: "the whole field in quotes")
+      }
+      position += 1
+    }
+    try checkLength(position - start, line: line)
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+  }
+
+  private mutating func quotedField() throws(CSVProblem) -> String {
+    let firstLine = line
+    var text: [UInt8] = []
+    position += 1
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      if byte == UInt8(ascii: "\"") {
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
+          try checkLength(text.count, line: firstLine)
+          return String(decoding: text, as: UTF8.self)
+        }
+        position += 1
+      }
+      if byte == 10 { line += 1 }
+      text.append(byte)
+    }
+    throw CSVProblem(line: firstLine, found: "a field whose quote is never closed", expected: "a closing quote")
+  }
+
+  private func checkLength(_ length: Int, line: Int) throws(CSVProblem) {
+    guard length > Limits.string else { return }
+    throw CSVProblem(
+      line: line, found: "a field of \(length) bytes", expected: "at most \(Limits.string) bytes in a field")
+  }
+}
+
+/// Why a CSV file could not be read in full.
+struct CSVProblem: Error, Hashable {
+  var line: Int
+  var found: String
+  var expected: String
+}

@@ -1,0 +1,24 @@
+/// Writes CSV as RFC 4180 says, with LF at the end of each row.
+package enum CSVWriter {
+  package static func text(header: [String], rows: [[String]]) -> String {
+    var text = row(header)
+    for fields in rows { text += row(fields) }
+    return text
+  }
+
+  /// One row with its line feed.
+  package static func row(_ fields: [String]) -> String {
+    fields.map(field).joined(separator: ",") + "\n"
+  }
+
+  private static func field(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 10 || $0 == 13 }
+    guard needsQuotes else { return text }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted += "\"" }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+}

@@ -1,0 +1,150 @@
+import Glibc
+
+extension JSONParser {
+  /// A string from its opening quote to its closing one.
+  mutating func string() throws {
+    let start = position + 1
+    var index = start
+    var hasEscapes = false
+    while true {
+      while index < bytes.count, Self.isPlain[Int(bytes[index])] { index += 1 }
+      position = index
+      guard index < bytes.count else { throw unexpected("the closing quote of a string") }
+      if bytes[index] == UInt8(ascii: "\"") { break }
+      guard bytes[index] == UInt8(ascii: "\\") else {
+        throw unexpected("text free of control characters")
+      }
+      hasEscapes = true
+      index = try escape(at: index)
+    }
+    position = index + 1
+    if index - start > Limits.string { try rejectLong(start, index, hasEscapes) }
+    append(.string, from: start, to: index, hasEscapes: hasEscapes)
+  }
+
+  private func rejectLong(_ start: Int, _ end: Int, _ hasEscapes: Bool) throws {
+    let raw = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    let length = hasEscapes ? JSON.unescaped(raw).count : raw.count
+    guard length > Limits.string else { return }
+    throw JSONError(
+      offset: start - 1, found: "a string of \(length) bytes", expected: "at most \(Limits.string) bytes in a string")
+  }
+
+  /// The index after the escape that begins at `index`.
+  private func escape(at index: Int) throws -> Int {
+    guard index + 1 < bytes.count else { throw unexpected("an escape") }
+    switch bytes[index + 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      return index + 2
+    case UInt8(ascii: "u"): return try unicodeEscape(at: index)
+    default:
+      throw JSONError(
+        offset: index, found: "an unknown escape", expected: "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")
+    }
+  }
+
+  private func unicodeEscape(at index: Int) throws -> Int {
+    guard let unit = JSON.hexadecimal(bytes, at: index + 2) else {
+      throw JSONError(offset: index, found: "an unknown escape", expected: "four hexadecimal digits after \\u")
+    }
+    guard unit & 0xF800 == 0xD800 else { return index + 6 }
+    let isPair =
+      unit < 0xDC00 && index + 12 <= bytes.count && bytes[index + 6] == UInt8(ascii: "\\")
+      && bytes[index + 7] == UInt8(ascii: "u") && (JSON.hexadecimal(bytes, at: index + 8) ?? 0) & 0xFC00 == 0xDC00
+    guard isPair else {
+      let digits = String(unit, radix: 16, uppercase: true)
+      throw JSONError(offset: index, found: "the lone surrogate \\u\(digits)", expected: "a surrogate pair")
+    }
+    return index + 12
+  }
+
+  mutating func number() throws {
+    let start = position
+    _ = take("-")
+    if take("0") {
+      if isAtDigit { throw unexpected("no digit after a leading 0") }
+    } else {
+      try digits()
+    }
+    var isPlainInteger = position - start <= 15
+    if take(".") {
+      isPlainInteger = false
+      try digits()
+    }
+    if at("e") || at("E") {
+      isPlainInteger = false
+      position += 1
+      if !take("+") { _ = take("-") }
+      try digits()
+    }
+    if !isPlainInteger {
+      let text = String(decoding: bytes[start..<position], as: UTF8.self)
+      guard let value = Double(text), value.isFinite else {
+        throw JSONError(
+          offset: start, found: "the number \(Quoting.shortened(text))",
+          expected: "a number that a double-precision value can hold")
+      }
+    }
+    append(.number, from: start)
+  }
+
+  private var isAtDigit: Bool {
+    position < bytes.count && bytes[position] >= 0x30 && bytes[position] <= 0x39
+  }
+
+  private mutating func digits() throws {
+    guard isAtDigit else { throw unexpected("a digit") }
+    while isAtDigit { position += 1 }
+  }
+
+  /// What stands at the position, against what should.
+  func unexpected(_ expected: String) -> JSONError {
+    guard position < bytes.count else {
+      return JSONError(offset: bytes.count, found: "the file ends here", expected: expected)
+    }
+    let rest = String(decoding: bytes[position..<min(position + 4, bytes.count)], as: UTF8.self)
+    let character = rest.unicodeScalars.first.map(Quoting.quoted) ?? "a byte"
+    return JSONError(offset: position, found: "the character \(character)", expected: expected)
+  }
+
+  /// Compares the newest key with the others of its object, as long as they are few.
+  func rejectDuplicate(since first: Int) throws {
+    guard let newest = keys.last, keys.count - first <= Self.few else { return }
+    for key in keys[first..<keys.count - 1] where areEqual(nodes[key], nodes[newest]) {
+      throw duplicate(nodes[newest])
+    }
+  }
+
+  func rejectDuplicatesAmongMany(since first: Int) throws {
+    guard keys.count - first > Self.few else { return }
+    var seen: Set<[UInt8]> = []
+    for key in keys[first...] {
+      guard seen.insert(decoded(nodes[key])).inserted else { throw duplicate(nodes[key]) }
+    }
+  }
+
+  private func duplicate(_ key: JSON.Node) -> JSONError {
+    let text = String(decoding: decoded(key), as: UTF8.self)
+    return JSONError(
+      offset: Int(key.start) - 1, found: "the key \(Quoting.quoted(text)) twice in one object",
+      expected: "each key once")
+  }
+
+  private func areEqual(_ one: JSON.Node, _ other: JSON.Node) -> Bool {
+    if one.hasEscapes || other.hasEscapes { return decoded(one) == decoded(other) }
+    guard one.end - one.start == other.end - other.start, let base = bytes.baseAddress else { return false }
+    return memcmp(base + Int(one.start), base + Int(other.start), Int(one.end - one.start)) == 0
+  }
+
+  private func decoded(_ key: JSON.Node) -> [UInt8] {
+    let raw = UnsafeBufferPointer(rebasing: bytes[Int(key.start)..<Int(key.end)])
+    return key.hasEscapes ? JSON.unescaped(raw) : Array(raw)
+  }
+
+  /// Up to so many keys are compared one by one; more go through a set.
+  private static let few = 16
+
+  /// Bytes that stand for themselves in a string: all but control characters, the quote and the backslash.
+  private static let isPlain: [Bool] = (0..<256).map { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+}

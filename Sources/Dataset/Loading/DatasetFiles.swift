@@ -1,0 +1,69 @@
+import Glibc
+
+/// The files of a dataset: in a directory, or in memory.
+package struct DatasetFiles: Sendable {
+  package static let report = "report.json"
+  package static let observations = "observations.csv"
+  package static let sourceMap = "source-map.csv"
+  package static let sourceNumbers = "source-numbers.csv"
+
+  private enum Place {
+    case directory(String)
+    case memory([String: [UInt8]])
+  }
+
+  private let place: Place
+
+  package init(directory: String) {
+    place = .directory(directory)
+  }
+
+  /// Bytes by file name, as for the dataset that is built in.
+  package init(_ bytes: [String: [UInt8]]) {
+    place = .memory(bytes)
+  }
+
+  /// What to call the file in messages: its path, or its name for files in memory.
+  package func label(_ name: String) -> String {
+    switch place {
+    case .memory: name
+    case .directory(let directory): directory.isEmpty || directory == "." ? name : Self.path(directory, name)
+    }
+  }
+
+  private static func path(_ directory: String, _ name: String) -> String {
+    directory.hasSuffix("/") ? directory + name : directory + "/" + name
+  }
+
+  /// nil where there is no such file. Throws `DatasetError.cannotOpen` where there is one that cannot be read.
+  package func bytes(ifPresent name: String) throws(DatasetError) -> [UInt8]? {
+    switch place {
+    case .memory(let files): return files[name]
+    case .directory(let directory):
+      do {
+        return try FileBytes.read(Self.path(directory, name))
+      } catch {
+        if error.code == ENOENT { return nil }
+        throw .cannotOpen(unreadable(name, error.sentence))
+      }
+    }
+  }
+
+  /// Throws `DatasetError.cannotOpen`.
+  package func bytes(_ name: String) throws(DatasetError) -> [UInt8] {
+    if let bytes = try bytes(ifPresent: name) { return bytes }
+    throw .cannotOpen(unreadable(name, "there is no such file"))
+  }
+
+  private func unreadable(_ name: String, _ found: String) -> Finding {
+    Finding(.file, file: label(name), line: nil, found: found, expected: "a readable file")
+  }
+
+  /// The size of the report's file in bytes, without reading it; nil where there is none.
+  package var reportSize: Int? {
+    switch place {
+    case .memory(let files): files[Self.report]?.count
+    case .directory(let directory): FileBytes.size(Self.path(directory, Self.report))
+    }
+  }
+}

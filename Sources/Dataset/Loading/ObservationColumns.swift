@@ -1,0 +1,86 @@
+/// Which column of observations.csv holds what.
+struct ObservationColumns {
+  let series, date, value, approximate, status, confidence, inReport, printed, dateBasis, title, url, note: Int
+
+  static let names = [
+    "series", "date", "value", "approximate", "status", "confidence", "in_report", "printed", "date_basis",
+    "source_title", "source_url", "note",
+  ]
+
+  /// nil where a column is missing.
+  init?(_ table: CSV) {
+    var columns: [Int] = []
+    for name in Self.names {
+      guard let column = table.column(name) else { return nil }
+      columns.append(column)
+    }
+    series = columns[0]
+    date = columns[1]
+    value = columns[2]
+    approximate = columns[3]
+    status = columns[4]
+    confidence = columns[5]
+    inReport = columns[6]
+    printed = columns[7]
+    dateBasis = columns[8]
+    title = columns[9]
+    url = columns[10]
+    note = columns[11]
+  }
+
+  /// nil where a field cannot be read.
+  func observation(_ row: CSV.Row) -> Observation? {
+    let fields = row.fields
+    guard let date = ReportDate(text: fields[date]), date.isPlain, let value = Self.number(fields[value]),
+      let approximate = Self.yesOrNo(fields[approximate]), let inReport = Self.yesOrNo(fields[inReport]),
+      let status = FigureStatus(rawValue: fields[status]),
+      let confidence = Observation.Confidence(rawValue: fields[confidence]),
+      let isPublication = Self.isPublication(fields[dateBasis])
+    else { return nil }
+    return Observation(
+      date: date, dateIsPublication: isPublication, value: value,
+      printed: fields[printed].isEmpty ? nil : fields[printed], approximate: approximate, status: status,
+      confidence: confidence, inReport: inReport, source: Source(title: fields[title], url: fields[url]),
+      note: fields[note])
+  }
+
+  static func yesOrNo(_ text: String) -> Bool? {
+    switch text {
+    case "yes": true
+    case "no": false
+    default: nil
+    }
+  }
+
+  static func isPublication(_ text: String) -> Bool? {
+    switch text {
+    case "published": true
+    case "as-of": false
+    default: nil
+    }
+  }
+
+  /// A finite number in digits: no words such as "nan", no hexadecimal.
+  static func number(_ text: String) -> Double? {
+    let isPlain = text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2D }
+    guard isPlain, let number = Double(text), number.isFinite else { return nil }
+    return number
+  }
+}
+
+extension ReportDate {
+  /// Whether it is a year, month or day.
+  var isPlain: Bool {
+    switch self {
+    case .year, .month, .day: true
+    case .fiscalYear, .season, .span: false
+    }
+  }
+}
+
+extension [Observation] {
+  /// Whether each begins no earlier than the one before.
+  var isSorted: Bool {
+    zip(self, dropFirst()).allSatisfy { $0.date.first <= $1.date.first }
+  }
+}

@@ -1,0 +1,33 @@
+/// Foreign text in our sentences: short, in quotes, and with nothing that a terminal would obey.
+package enum Quoting {
+  package static func quoted(_ text: some StringProtocol) -> String {
+    "\"\(shortened(String(text)))\""
+  }
+
+  package static func quoted(_ scalar: Unicode.Scalar) -> String {
+    quoted(String(scalar))
+  }
+
+  /// At most 60 characters, hazards as their code points.
+  package static func shortened(_ text: String) -> String {
+    var out = ""
+    for (count, scalar) in text.unicodeScalars.enumerated() {
+      if count == 60 { return out + ".." }
+      if isHazard(scalar) { out += codePoint(scalar) } else { out.unicodeScalars.append(scalar) }
+    }
+    return out
+  }
+
+  /// U+001B and the like.
+  package static func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  private static func isHazard(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+    default: scalar.properties.isVariationSelector
+    }
+  }
+}

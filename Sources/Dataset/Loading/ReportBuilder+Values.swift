@@ -1,0 +1,103 @@
+extension ReportBuilder {
+  static func list(_ value: JSON.Value?) throws(Unusable) -> [JSON.Value] {
+    guard let value, value.kind == .array else { throw Unusable() }
+    return Array(value.elements)
+  }
+
+  static func localized(_ value: JSON.Value?) throws(Unusable) -> Localized {
+    guard let value, value.kind == .object else { throw Unusable() }
+    var ja: String?
+    var en: String?
+    var reading = ""
+    for (key, member) in value.members {
+      guard let text = member.string else { throw Unusable() }
+      if key.equals("ja") {
+        ja = text
+      } else if key.equals("en") {
+        en = text
+      } else {
+        reading = text
+      }
+    }
+    guard let ja, let en else { throw Unusable() }
+    return Localized(ja: ja, en: en, reading: reading)
+  }
+
+  static func optionalLocalized(_ value: JSON.Value?) throws(Unusable) -> Localized? {
+    guard let value, !value.isNull else { return nil }
+    return try localized(value)
+  }
+
+  static func optionalString(_ value: JSON.Value?) throws(Unusable) -> String? {
+    guard let value, !value.isNull else { return nil }
+    guard let text = value.string else { throw Unusable() }
+    return text
+  }
+
+  static func strings(_ value: JSON.Value?) throws(Unusable) -> [String] {
+    guard let value else { return [] }
+    guard value.kind == .array else { throw Unusable() }
+    var strings: [String] = []
+    for element in value.elements {
+      guard let text = element.string else { throw Unusable() }
+      strings.append(text)
+    }
+    return strings
+  }
+
+  static func bool(_ value: JSON.Value?) throws(Unusable) -> Bool {
+    guard let value else { return false }
+    guard let bool = value.bool else { throw Unusable() }
+    return bool
+  }
+
+  static func date(_ value: JSON.Value?) throws(Unusable) -> ReportDate {
+    guard let date = ReportDate(value) else { throw Unusable() }
+    return date
+  }
+
+  static func printedDate(_ value: JSON.Value?) throws(Unusable) -> PrintedDate? {
+    guard let value, !value.isNull else { return nil }
+    guard let printed = value["printed"]?.string else { throw Unusable() }
+    return PrintedDate(date: try date(value["date"]), printed: printed)
+  }
+}
+
+extension ReportDate {
+  /// A date as report.json gives it: a string, or an object with `from` and `to`.
+  init?(_ value: JSON.Value?) {
+    guard let value else { return nil }
+    if let text = value.string {
+      // Only an object is a span in the file.
+      guard !text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+      self.init(text: text)
+    } else {
+      guard let from = ReportDate(text: value["from"]?.string ?? ""),
+        let to = ReportDate(text: value["to"]?.string ?? "")
+      else { return nil }
+      self.init(from: from, to: to)
+    }
+  }
+}
+
+extension Reference {
+  package var section: Int? {
+    if case .section(let index) = self { index } else { nil }
+  }
+
+  package var item: Int? {
+    if case .item(let index) = self { index } else { nil }
+  }
+
+  package var indicator: Int? {
+    if case .indicator(let index) = self { index } else { nil }
+  }
+
+  package var milestone: Int? {
+    if case .milestone(let index) = self { index } else { nil }
+  }
+
+  package var programme: Int? {
+    if case .programme(let index) = self { index } else { nil }
+  }
+}
