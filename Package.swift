@@ -38,6 +38,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .testTarget(
+      name: "ExplorerTests", dependencies: ["Dataset", "Explorer", "Search", "TextUI", "Typesetting"],
+      exclude: ["Screens"], swiftSettings: strict),
+
     .target(name: "CCharacterData"),
     .target(
       name: "CNcurses", dependencies: ["CCharacterData"],

@@ -1,4 +1,4 @@
-package import Dataset
+import Dataset
 import Search
 import TextUI
 

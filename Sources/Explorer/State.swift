@@ -1,4 +1,5 @@
 package import Dataset
+import Search
 package import TextUI
 
 /// Everything the program remembers; one value with one writer. Drawing only reads it.
@@ -6,7 +7,7 @@ package struct State: Sendable {
   package private(set) var report: Report
   package var settings: Settings
   package internal(set) var size: Size
-  package internal(set) var mode: Mode = .browsing
+  package var mode: Mode = .browsing
   package internal(set) var view: View = .overview
   var focus: Pane = .outline
   var views: [View: Browsing] = [:]
@@ -50,7 +51,13 @@ package struct State: Sendable {
 
   /// nil where the screen is too small.
   var layout: Layout? {
-    Layout(size, focus: focus, wideDetail: view == .overview && subject == .report)
+    let shape: Layout.Shape =
+      switch view {
+      case .overview: subject == .report ? .overview : .document
+      case .domains, .pillars: .document
+      case .figures, .timeline, .programmes: .table
+      }
+    return Layout(size, focus: focus, shape: shape)
   }
 }
 

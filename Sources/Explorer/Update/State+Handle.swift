@@ -1,4 +1,6 @@
+import Dataset
 package import TextUI
+import Typesetting
 
 extension State {
   /// Takes one event. The only way in to changing the state while the program runs.
