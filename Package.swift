@@ -43,6 +43,12 @@ let package = Package(
       name: "CNcurses", dependencies: ["CCharacterData"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CDataset"),
+
+    .testTarget(
+      name: "TypesettingTests", dependencies: ["CCharacterData", "CSystemWidth", "Typesetting"],
+      swiftSettings: strict),
+    // glibc's own wcwidth(), whatever else is linked into the tests.
+    .target(name: "CSystemWidth", path: "Tests/CSystemWidth", linkerSettings: [.linkedLibrary("dl")]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
