@@ -1,5 +1,4 @@
 package import Dataset
-import Search
 package import TextUI
 
 /// Everything the program remembers; one value with one writer. Drawing only reads it.
@@ -16,14 +15,12 @@ package struct State: Sendable {
   /// Whether suspending is allowed here.
   package var canSuspend = true
   let keymap: Keymap
-  let resolver: Resolver
 
   package init(report: Report, settings: Settings, size: Size, keymap: Keymap = .standard) {
     self.report = report
     self.settings = settings
     self.size = size
     self.keymap = keymap
-    resolver = Resolver(report)
     prepare(.overview)
     settle()
   }

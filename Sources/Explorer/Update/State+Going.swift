@@ -37,7 +37,7 @@ extension State {
 
   /// As above, for a place named by a person; a name that means nothing, or several things, is said on the screen.
   package mutating func start(at name: String) {
-    switch resolver.resolve(name) {
+    switch Resolver(report).resolve(name) {
     case .success(let reference): start(at: reference)
     case .failure(.unknown(let nearest)), .failure(.ambiguous(let nearest)):
       let ids = nearest.prefix(3).joined(separator: ", ")
