@@ -9,6 +9,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+let strictC: [CSetting] = [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
+
 let package = Package(
   name: "tenbo",
   products: [
@@ -40,9 +42,17 @@ let package = Package(
 
     .target(name: "CCharacterData"),
     .target(
-      name: "CNcurses", dependencies: ["CCharacterData"],
+      name: "CNcurses", dependencies: ["CCharacterData"], cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "CDataset"),
+    .target(name: "CDataset", cSettings: strictC),
+
+    // A pseudo-terminal with a terminal emulator at its other end, and a program to try CursesTerminal with.
+    .target(
+      name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["CursesTerminal", "TextUI", "Typesetting"],
+      path: "Tests/Support/terminal-probe", swiftSettings: strict),
 
     .testTarget(name: "DatasetTests", dependencies: ["Dataset"], swiftSettings: strict),
   ],
