@@ -50,11 +50,17 @@ let package = Package(
     .target(
       name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal", cSettings: strictC,
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
+    .target(
+      name: "TerminalSession", dependencies: ["CPseudoTerminal", "TextUI"], path: "Tests/Support/TerminalSession",
+      swiftSettings: strict),
     .executableTarget(
       name: "terminal-probe", dependencies: ["CursesTerminal", "TextUI", "Typesetting"],
       path: "Tests/Support/terminal-probe", swiftSettings: strict),
 
     .testTarget(name: "DatasetTests", dependencies: ["Dataset"], swiftSettings: strict),
+    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -23,6 +23,7 @@ static bool is_shown;
 static bool reports_mouse, brackets_paste;
 static int colours;
 
+bool terminal_is_shown(void) { return is_shown; }
 int terminal_input(void) { return restoration.input; }
 int terminal_output(void) { return restoration.output; }
 int terminal_rows(void) { return LINES; }

@@ -169,6 +169,6 @@ struct terminal_signals terminal_take_signals(void) {
 
 void terminal_die_by(int number) {
     die_by(number);
-    // Only a signal that the process was started with ignoring gets here.
+    // Not reached by a signal that ends a process.
     _exit(128 + number);
 }

@@ -4,7 +4,7 @@ package import TextUI
 extension CursesTerminal {
   /// Sends the difference to what is shown. The last thing sent is the move to the grid's cursor.
   package func show(_ grid: Grid) {
-    guard isOpen else { return }
+    guard isShown else { return }
     if shown?.size != grid.size {
       // A grid of another size may leave cells of the screen uncovered.
       terminal_erase()
@@ -22,7 +22,7 @@ extension CursesTerminal {
 
   /// Makes the next `show` send everything, whatever the terminal may show now.
   package func repaint() {
-    guard isOpen else { return }
+    guard isShown else { return }
     shown = nil
     terminal_erase()
     terminal_invalidate()

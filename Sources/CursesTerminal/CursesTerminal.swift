@@ -68,6 +68,11 @@ package final class CursesTerminal {
     terminal_set_ambiguous_is_wide(metrics.ambiguousIsWide)
   }
 
+  /// ncurses would take the terminal again by itself to draw on it.
+  var isShown: Bool {
+    isOpen && terminal_is_shown()
+  }
+
   deinit {
     close()
   }
@@ -98,7 +103,7 @@ package final class CursesTerminal {
 
   /// Sends bytes that are no part of the screen (OSC 52), between two frames.
   package func write(raw bytes: [UInt8]) {
-    guard isOpen else { return }
+    guard isShown else { return }
     writeAll(bytes, to: terminal_output())
   }
 }

@@ -52,6 +52,9 @@ bool terminal_suspend(void);
 /// Takes the terminal's modes again after someone else stopped and continued the process.
 void terminal_reenter(void);
 
+/// Whether the terminal is ours to draw on: not after close, nor after a suspension that a termination signal ended.
+bool terminal_is_shown(void);
+
 /// Ends the process by the default action of a signal, so that the shell sees the true cause.
 __attribute__((noreturn)) void terminal_die_by(int signal);
 

@@ -4,7 +4,7 @@ import TextUI
 import Typesetting
 
 /// A small program on `CursesTerminal` alone: shows every event it gets, so that end-to-end tests can read them from the
-/// screen. Ends by q, traps by !, runs out of stack by @, hangs by #, prints to standard error by $.
+/// screen. Ends by q, traps by !, runs out of stack by @, hangs by #, writes more than a line holds by w, prints to standard error by $.
 @main
 struct TerminalProbe {
   static func main() {
@@ -70,6 +70,7 @@ struct ProbeLoop {
     case "@": _ = depth(events.count)
     case "#": while true {}
     case "$": printError("kept until the end\n")
+    case "w": terminal.write(raw: [UInt8](repeating: 0x20, count: 200_000))
     case "c": terminal.write(raw: Array("\u{1B}]52;c;5bGV5pybCg==\u{07}".utf8))
     default: break
     }
@@ -87,7 +88,7 @@ struct ProbeLoop {
     grid.write(
       "colours \(terminal.colours) utf8 \(terminal.isUTF8) wide \(terminal.metrics.ambiguousIsWide) frames \(frames)",
       row: 1, terminal)
-    grid.write("α版 ｶﾞ か\u{3099}|", row: 2, terminal)
+    grid.write("α版 ｶﾞ|", row: 2, terminal)
     grid.write(mark ? "▸" : ">", row: 3, terminal)
     let room = max(0, size.rows - 6)
     for (index, event) in events.suffix(room).enumerated() {
