@@ -9,6 +9,8 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+let strictC: [CSetting] = [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
+
 let package = Package(
   name: "tenbo",
   products: [
@@ -44,9 +46,20 @@ let package = Package(
 
     .target(name: "CCharacterData"),
     .target(
-      name: "CNcurses", dependencies: ["CCharacterData"],
+      name: "CNcurses", dependencies: ["CCharacterData"], cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "CDataset"),
+    .target(name: "CDataset", cSettings: strictC),
+
+    // A pseudo-terminal with a terminal emulator at its other end, and a program to try CursesTerminal with.
+    .target(
+      name: "CPseudoTerminal", path: "Tests/Support/CPseudoTerminal", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
+    .target(
+      name: "TerminalSession", dependencies: ["CPseudoTerminal", "TextUI"], path: "Tests/Support/TerminalSession",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["CursesTerminal", "TextUI", "Typesetting"],
+      path: "Tests/Support/terminal-probe", swiftSettings: strict),
 
     .testTarget(name: "DatasetTests", dependencies: ["Dataset"], swiftSettings: strict),
     .testTarget(
@@ -54,6 +67,9 @@ let package = Package(
       swiftSettings: strict),
     // glibc's own wcwidth(), whatever else is linked into the tests.
     .target(name: "CSystemWidth", path: "Tests/CSystemWidth", linkerSettings: [.linkedLibrary("dl")]),
+    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

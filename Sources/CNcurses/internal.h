@@ -1,0 +1,55 @@
+#pragma once
+
+// What the files of this target share. See CNcurses.h for what it is for.
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <termios.h>
+
+#include "CNcurses.h"
+
+// restore.c
+
+/// What gives the terminal back. Kept ready because a signal handler can compute nothing.
+struct restoration {
+    int input, output;
+    struct termios shell_modes;
+    char bytes[512];
+    size_t length;
+};
+extern struct restoration restoration;
+
+/// Appends to what is written to give the terminal back; the capability may be NULL.
+void restoration_add(const char *capability);
+/// From here on, an end of the process writes the restoration. Also keeps standard error aside.
+void restoration_arm(void);
+/// The terminal has been given back in the ordinary way: shows what was kept of standard error.
+void restoration_disarm(void);
+/// Gives the terminal back from within a signal handler, at most once.
+void restoration_run(void);
+/// Closes what restoration_arm keeps open for as long as the process may want the terminal again.
+void restoration_release(void);
+
+// signals.c
+
+/// Installs the handlers, before newterm: ncurses leaves alone what is not at its default.
+bool signals_install(bool may_suspend);
+void signals_remove(void);
+bool signals_can_stop(void);
+/// Stops the process group as Ctrl-Z would, and returns when it is continued.
+void signals_stop(void);
+/// Whether a termination signal is waiting to be taken.
+bool signals_ending(void);
+
+// capabilities.c, the one file with term.h, whose macros take words such as columns away
+
+/// A string of the terminal's description, or NULL.
+const char *capability(const char *name);
+/// The same as it is sent, with its padding; valid until the next call.
+const char *capability_bytes(const char *name);
+/// Whether cursor addressing looks like a VT100's.
+bool terminal_speaks_vt(void);

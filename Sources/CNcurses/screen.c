@@ -1,0 +1,200 @@
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#include "internal.h"
+
+#include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+// Clicks without motion, in coordinates beyond column 223; pasted text in brackets.
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1000l";
+static const char paste_on[] = "\033[?2004h";
+static const char paste_off[] = "\033[?2004l";
+
+static SCREEN *screen;
+static FILE *input_stream;
+static bool is_shown;
+static bool reports_mouse, brackets_paste;
+static int colours;
+
+bool terminal_is_shown(void) { return is_shown; }
+int terminal_input(void) { return restoration.input; }
+int terminal_output(void) { return restoration.output; }
+int terminal_rows(void) { return LINES; }
+int terminal_columns(void) { return COLS; }
+int terminal_colours(void) { return colours; }
+
+// MARK: Modes
+
+static void collect_restoration(void) {
+    restoration.length = 0;
+    if (brackets_paste) restoration_add(paste_off);
+    if (reports_mouse) restoration_add(mouse_off);
+    static const char *const names[] = {"rmkx", "sgr0", "op", "cnorm", "rmcup"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        restoration_add(capability_bytes(names[i]));
+    // Without a second screen the shell goes on below what was drawn.
+    if (capability("rmcup") == NULL && terminal_speaks_vt()) restoration_add("\033[999;1H\r\n");
+}
+
+static void send(const char *bytes) {
+    for (size_t left = strlen(bytes); left > 0;) {
+        ssize_t count = write(restoration.output, bytes, left);
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return;
+        bytes += count;
+        left -= (size_t)count;
+    }
+}
+
+// By our own writes: putp would leave them in stdio's buffer, which nobody empties.
+static void enter_modes(void) {
+    char modes[256];
+    snprintf(modes, sizeof modes, "%s%s%s", capability_bytes("smkx"), reports_mouse ? mouse_on : "",
+             brackets_paste ? paste_on : "");
+    send(modes);
+}
+
+static void leave_modes(void) {
+    if (brackets_paste) send(paste_off);
+    if (reports_mouse) send(mouse_off);
+    // endwin sends rmkx by itself.
+}
+
+// raw() hands over every key, Ctrl-S and Ctrl-V too, but then Ctrl-C would depend on a loop that may be busy: signals
+// from keys are on again, except for Ctrl-Z, which is a key like others because the program may forbid it.
+static void set_input_modes(void) {
+    raw();
+    noecho();
+    nonl();
+    struct termios modes;
+    if (tcgetattr(restoration.input, &modes) != 0) return;
+    modes.c_lflag |= ISIG;
+    modes.c_cc[VINTR] = 'C' & 0x1f;
+    modes.c_cc[VSUSP] = _POSIX_VDISABLE;
+    tcsetattr(restoration.input, TCSANOW, &modes);
+    def_prog_mode();
+}
+
+static void set_colours(bool mono) {
+    colours = 0;
+    if (mono || !has_colors()) return;
+    start_color();
+    use_default_colors();
+    colours = COLORS;
+}
+
+// MARK: Size
+
+void terminal_fit(void) {
+    struct winsize size;
+    if (ioctl(restoration.output, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
+    // A terminal can claim 65535 columns; what is beyond these is nobody's screen.
+    int rows = size.ws_row < 500 ? size.ws_row : 500;
+    int columns = size.ws_col < 1000 ? size.ws_col : 1000;
+    if (rows != LINES || columns != COLS) resize_term(rows, columns);
+    // Even at the same size: between two signals the terminal may have cut its screen and grown again.
+    terminal_invalidate();
+}
+
+// MARK: Opening and leaving
+
+static int open_input(void) {
+    if (isatty(STDIN_FILENO)) return STDIN_FILENO;
+    // Text is piped in; the keys still come from the person.
+    return open("/dev/tty", O_RDWR | O_CLOEXEC);
+}
+
+static bool start_curses(bool *is_known) {
+    // The kernel knows the size; LINES and COLUMNS of some parent's terminal do not.
+    use_env(false);
+    use_tioctl(true);
+    // newterm returns where initscr would print a message and exit.
+    screen = newterm(NULL, stdout, input_stream);
+    *is_known = screen != NULL;
+    if (screen == NULL) screen = newterm("xterm-256color", stdout, input_stream);
+    return screen != NULL;
+}
+
+static void close_input(void) {
+    if (input_stream != NULL && input_stream != stdin) fclose(input_stream);
+    input_stream = NULL;
+}
+
+static enum terminal_opening give_up(enum terminal_opening reason) {
+    tcsetattr(restoration.input, TCSANOW, &restoration.shell_modes);
+    signals_remove();
+    close_input();
+    return reason;
+}
+
+enum terminal_opening terminal_open(struct terminal_options options) {
+    restoration.output = STDOUT_FILENO;
+    restoration.input = isatty(STDOUT_FILENO) ? open_input() : -1;
+    if (restoration.input < 0 || tcgetattr(restoration.input, &restoration.shell_modes) != 0)
+        return TERMINAL_NOT_A_TERMINAL;
+    input_stream = restoration.input == STDIN_FILENO ? stdin : fdopen(restoration.input, "r");
+    if (input_stream == NULL || !signals_install(options.may_suspend)) return TERMINAL_WITHOUT_RESOURCES;
+
+    bool is_known;
+    if (!start_curses(&is_known)) return give_up(TERMINAL_NOT_DESCRIBED);
+    // On a dumb terminal newterm succeeds, and the first refresh would spray blanks.
+    if (capability("cup") == NULL) return give_up(TERMINAL_WITHOUT_ADDRESSING);
+
+    set_input_modes();
+    set_colours(options.mono || !is_known);
+    // A waiting key must not break off a frame half-way: the next poll returns at once for it.
+    typeahead(-1);
+    // Who reports a mouse, in whichever coding, ignores the private modes that it does not know.
+    brackets_paste = capability("kmous") != NULL;
+    reports_mouse = brackets_paste && options.mouse;
+    collect_restoration();
+    restoration_arm();
+    enter_modes();
+    is_shown = true;
+    return TERMINAL_OPENED;
+}
+
+static void leave(void) {
+    if (!is_shown) return;
+    is_shown = false;
+    leave_modes();
+    endwin();
+    restoration_disarm();
+}
+
+void terminal_close(void) {
+    if (screen == NULL) return;
+    leave();
+    screen = NULL;
+    close_input();
+    signals_remove();
+    restoration_release();
+}
+
+void terminal_reenter(void) {
+    is_shown = true;
+    restoration_arm();
+    reset_prog_mode();
+    enter_modes();
+    terminal_fit();
+    terminal_invalidate();
+}
+
+bool terminal_suspend(void) {
+    if (!signals_can_stop()) return false;
+    leave();
+    signals_stop();
+    if (signals_ending()) return false;
+    // The modes to return to are what the shell has now, not what it had at the start.
+    tcgetattr(restoration.input, &restoration.shell_modes);
+    def_shell_mode();
+    terminal_reenter();
+    return true;
+}

@@ -1,0 +1,174 @@
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+static const int ends[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+static const int notices[] = {SIGWINCH, SIGCONT, SIGTSTP};
+static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS};
+
+#define COUNT(list) (sizeof list / sizeof *list)
+
+static volatile sig_atomic_t ending, resized, continued, stop_requested;
+static int pipe_ends[2] = {-1, -1};
+static bool suspends;
+static timer_t watchdog;
+static bool has_watchdog;
+static struct sigaction before[65];
+static bool is_installed[65];
+
+static void wake(void) {
+    // A full pipe is as good as a written one: it is readable either way.
+    if (write(pipe_ends[1], "", 1) < 0) return;
+}
+
+static void die_by(int number) {
+    signal(number, SIG_DFL);
+    sigset_t one;
+    sigemptyset(&one);
+    sigaddset(&one, number);
+    raise(number);
+    sigprocmask(SIG_UNBLOCK, &one, NULL);
+}
+
+// The loop leaves in its own time, unless it is stuck in a write to a dead line or in a long computation. This is for
+// then: the process is to be gone within a second of the signal.
+static void start_watchdog(void) {
+    static const struct itimerspec limit = {.it_value = {.tv_nsec = 700'000'000}};
+    if (has_watchdog) timer_settime(watchdog, 0, &limit, NULL);
+}
+
+static void on_end(int number) {
+    int saved = errno;
+    if (ending == 0) start_watchdog();
+    ending = number;
+    wake();
+    errno = saved;
+}
+
+static void on_watchdog(int number) {
+    if (ending == 0) return;
+    restoration_run();
+    die_by(ending);
+    die_by(number);
+}
+
+static void on_notice(int number) {
+    int saved = errno;
+    if (number == SIGWINCH) resized = 1;
+    if (number == SIGCONT) continued = 1;
+    if (number == SIGTSTP) stop_requested = 1;
+    wake();
+    errno = saved;
+}
+
+// No chain to an earlier handler: Swift's would ask its questions on a terminal that is no longer ours.
+static void on_crash(int number) {
+    restoration_run();
+    signal(number, SIG_DFL);
+    // Blocked until this handler returns; a trap would also come again by itself, a signal sent by kill would not.
+    raise(number);
+}
+
+static void install(int number, void (*handler)(int), int flags) {
+    struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
+    sigemptyset(&action.sa_mask);
+    is_installed[number] = sigaction(number, &action, &before[number]) == 0;
+}
+
+// nohup and shells without job control start programs with signals ignored, and mean it.
+static void install_unless_ignored(int number, void (*handler)(int)) {
+    struct sigaction now;
+    if (sigaction(number, NULL, &now) == 0 && now.sa_handler == SIG_IGN) return;
+    install(number, handler, SA_RESTART);
+}
+
+static void unblock(void) {
+    sigset_t ours;
+    sigemptyset(&ours);
+    for (size_t i = 0; i < COUNT(ends); i++) sigaddset(&ours, ends[i]);
+    for (size_t i = 0; i < COUNT(notices); i++) sigaddset(&ours, notices[i]);
+    sigaddset(&ours, SIGALRM);
+    sigprocmask(SIG_UNBLOCK, &ours, NULL);
+}
+
+static void install_crash_handlers(void) {
+    // A stack overflow leaves no stack to handle it on.
+    static char stack[32768];
+    stack_t alternative = {.ss_sp = stack, .ss_size = sizeof stack};
+    sigaltstack(&alternative, NULL);
+    for (size_t i = 0; i < COUNT(crashes); i++) install(crashes[i], on_crash, SA_ONSTACK);
+}
+
+bool signals_install(bool may_suspend) {
+    if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return false;
+    ending = resized = continued = stop_requested = 0;
+    suspends = may_suspend;
+    struct sigevent alarm = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGALRM};
+    has_watchdog = timer_create(CLOCK_MONOTONIC, &alarm, &watchdog) == 0;
+    install(SIGALRM, on_watchdog, 0);
+    for (size_t i = 0; i < COUNT(ends); i++) install_unless_ignored(ends[i], on_end);
+    install(SIGWINCH, on_notice, SA_RESTART);
+    install(SIGCONT, on_notice, SA_RESTART);
+    if (may_suspend)
+        install_unless_ignored(SIGTSTP, on_notice);
+    else
+        install(SIGTSTP, SIG_IGN, 0);
+    install_crash_handlers();
+    unblock();
+    return true;
+}
+
+void signals_remove(void) {
+    if (has_watchdog) timer_delete(watchdog);
+    has_watchdog = false;
+    for (int number = 1; number < 65; number++) {
+        if (is_installed[number]) sigaction(number, &before[number], NULL);
+        is_installed[number] = false;
+    }
+    close(pipe_ends[0]);
+    close(pipe_ends[1]);
+    pipe_ends[0] = pipe_ends[1] = -1;
+}
+
+bool signals_can_stop(void) {
+    return suspends && is_installed[SIGTSTP];
+}
+
+void signals_stop(void) {
+    signal(SIGTSTP, SIG_DFL);
+    // The whole group, as the terminal's own Ctrl-Z would: a pager or a pipe beside us stops too. Where no shell could
+    // ever continue us the kernel ignores it, and we go on at once.
+    kill(0, SIGTSTP);
+    signal(SIGTSTP, on_notice);
+    continued = stop_requested = 0;
+}
+
+bool signals_ending(void) {
+    return ending != 0;
+}
+
+int terminal_signal_pipe(void) {
+    return pipe_ends[0];
+}
+
+struct terminal_signals terminal_take_signals(void) {
+    // The pipe first: what comes in between stands in the flags and wakes once too often rather than never.
+    char drained[64];
+    while (read(pipe_ends[0], drained, sizeof drained) > 0) continue;
+    struct terminal_signals taken = {.ending = ending};
+    if (resized) resized = 0, taken.resized = true;
+    if (continued) continued = 0, taken.continued = true;
+    if (stop_requested) stop_requested = 0, taken.stop_requested = true;
+    return taken;
+}
+
+void terminal_die_by(int number) {
+    die_by(number);
+    // Not reached by a signal that ends a process.
+    _exit(128 + number);
+}

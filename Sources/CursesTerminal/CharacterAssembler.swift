@@ -1,0 +1,31 @@
+/// One UTF-8 character at a time from bytes that may come in any pieces. Bytes that are none are dropped.
+struct CharacterAssembler {
+  private var bytes: [UInt8] = []
+  private var expected = 0
+
+  mutating func reset() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  mutating func take(_ byte: UInt8) -> Unicode.Scalar? {
+    if byte & 0b1100_0000 != 0b1000_0000 {
+      reset()
+      expected =
+        switch byte {
+        case ..<0x80: 1
+        case 0xC2..<0xE0: 2
+        case 0xE0..<0xF0: 3
+        case 0xF0..<0xF5: 4
+        default: 0
+        }
+      guard expected > 0 else { return nil }
+    } else if bytes.isEmpty {
+      return nil
+    }
+    bytes.append(byte)
+    guard bytes.count == expected else { return nil }
+    defer { reset() }
+    // Checks for surrogates and overlong forms, too.
+    return String(validating: bytes, as: UTF8.self)?.unicodeScalars.first
+  }
+}

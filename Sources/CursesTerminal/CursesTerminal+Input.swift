@@ -1,0 +1,73 @@
+import CNcurses
+import Glibc
+package import TextUI
+
+extension CursesTerminal {
+  /// Waits until something has happened and gives all of it: keys that came together come as one batch.
+  ///
+  /// Asleep meanwhile; only half a key sequence makes it look again by itself. A readable `descriptor` ends the wait
+  /// too, perhaps without events. After `.hangUp` there is nothing more to wait for.
+  package func waitForEvents(alsoReading descriptor: Int32? = nil) -> [Event] {
+    while isOpen {
+      var events = queued
+      queued = []
+      if !events.isEmpty { return events }
+
+      var watched = [
+        pollfd(fd: terminal_input(), events: Int16(POLLIN), revents: 0),
+        pollfd(fd: terminal_signal_pipe(), events: Int16(POLLIN), revents: 0),
+        pollfd(fd: descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+      ]
+      let count = poll(&watched, nfds_t(watched.count), decoder.patience ?? -1)
+      if count == 0 { events += decoder.giveUpWaiting() }
+      if watched[1].revents != 0 { events += signalEvents() }
+      if watched[0].revents != 0 {
+        let (read, isGone) = readInput()
+        events += read
+        // What was typed before the line dropped would go to a screen that nobody sees.
+        if isGone || watched[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { events.append(.hangUp) }
+      }
+      if !events.isEmpty || watched[2].revents != 0 { return events }
+    }
+    return [.hangUp]
+  }
+
+  private func signalEvents() -> [Event] {
+    let signals = terminal_take_signals()
+    if signals.ending != 0 { return [.signal(signals.ending)] }
+    if signals.stop_requested {
+      suspend()
+      defer { queued = [] }
+      return queued
+    }
+    guard signals.resized || signals.continued else { return [] }
+    if signals.continued { terminal_reenter() }
+    // Several changes of size may have come together; only the last one is there to be asked for.
+    terminal_fit()
+    repaint()
+    return (signals.continued ? [.resumed] : []) + [.resize(size)]
+  }
+
+  func readInput() -> (events: [Event], isGone: Bool) {
+    var events: [Event] = []
+    var block = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = read(terminal_input(), &block, block.count)
+      if count < 0, errno == EINTR || errno == EAGAIN { return (events, false) }
+      // In raw mode an empty read is no end of file that a key could have made, but a lost line.
+      guard count > 0 else { return (events, true) }
+      events += decode(block[..<count])
+      // The terminal is not set to return without bytes: that would hold for the shell and its other programs too.
+      guard count == block.count, isReadable(terminal_input(), within: 0) else { return (events, false) }
+    }
+  }
+
+  private func decode(_ bytes: ArraySlice<UInt8>) -> [Event] {
+    decoder.decode(bytes, at: milliseconds()).compactMap { input in
+      switch input {
+      case .event(let event): event
+      case .cursor(let place): widthEvent(cursor: place)
+      }
+    }
+  }
+}

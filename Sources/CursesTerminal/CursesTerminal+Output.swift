@@ -1,0 +1,123 @@
+import CNcurses
+package import TextUI
+
+extension CursesTerminal {
+  /// Sends the difference to what is shown. The last thing sent is the move to the grid's cursor.
+  package func show(_ grid: Grid) {
+    guard isShown else { return }
+    if shown?.size != grid.size {
+      // A grid of another size may leave cells of the screen uncovered.
+      terminal_erase()
+      shown = nil
+    }
+    putDifferences(of: grid)
+    shown = grid
+    let size = size
+    let place = grid.cursor?.position ?? Position(column: 0, row: size.rows - 1)
+    terminal_update(
+      Int32(min(max(0, place.row), size.rows - 1)), Int32(min(max(0, place.column), size.columns - 1)),
+      grid.cursor?.isVisible ?? false)
+    askWidth(over: grid)
+  }
+
+  /// Makes the next `show` send everything, whatever the terminal may show now.
+  package func repaint() {
+    guard isShown else { return }
+    shown = nil
+    terminal_erase()
+    terminal_invalidate()
+  }
+
+  private func putDifferences(of grid: Grid) {
+    let size = size
+    let columns = min(grid.size.columns, size.columns)
+    let cells = grid.cells
+    let old = shown?.cells
+    for row in 0..<min(grid.size.rows, size.rows) {
+      let start = row * grid.size.columns
+      var changed = 0..<columns
+      if let old {
+        guard let first = changed.first(where: { cells[start + $0] != old[start + $0] }) else { continue }
+        let last = changed.last { cells[start + $0] != old[start + $0] } ?? first
+        changed = first..<last + 1
+      }
+      // ncurses would blank a wide character of which it got one half.
+      while changed.lowerBound > 0, cells[start + changed.lowerBound].columns == 0 {
+        changed = changed.lowerBound - 1..<changed.upperBound
+      }
+      while changed.upperBound < columns, cells[start + changed.upperBound].columns == 0 {
+        changed = changed.lowerBound..<changed.upperBound + 1
+      }
+      put(cells[start + changed.lowerBound..<start + changed.upperBound], row: row, column: changed.lowerBound)
+    }
+  }
+
+  /// One span of a row; ncurses finds out itself which of its cells the terminal shows already.
+  private func put(_ cells: ArraySlice<Cell>, row: Int, column: Int) {
+    glyphs.removeAll(keepingCapacity: true)
+    var left = cells.count
+    for cell in cells where cell.columns > 0 {
+      let columns = min(Int(cell.columns), left)
+      append(cell, columns: columns)
+      left -= columns
+    }
+    terminal_put(Int32(row), Int32(column), glyphs, glyphs.count)
+  }
+
+  /// A cell as the spacing characters that ncurses knows, each with its marks: ｶﾞ is one cell here and two there.
+  private func append(_ cell: Cell, columns: Int) {
+    let start = glyphs.count
+    var taken = 0
+    var marks = 0
+    for scalar in cell.character.unicodeScalars {
+      let width = Int(terminal_width(scalar.value))
+      if width > 0 {
+        taken += width
+        marks = 0
+        glyphs.append(terminal_glyph(scalar.isShowable(isUTF8) ? scalar.value : 0x3f, style: cell.style))
+        // Without UTF-8 a wide character is as many question marks.
+        if width == 2, !isUTF8 { glyphs.append(terminal_glyph(0x3f, style: cell.style)) }
+      } else if glyphs.count > start, isUTF8 {
+        marks += 1
+        glyphs[glyphs.count - 1].add(mark: scalar.value, at: marks)
+      }
+    }
+    guard taken != columns else { return }
+    // The caller counted by other metrics: the row must not shift for that.
+    glyphs.removeSubrange(start...)
+    for _ in 0..<columns { glyphs.append(terminal_glyph(0x20, style: cell.style)) }
+  }
+}
+
+extension terminal_glyph {
+  fileprivate init(_ scalar: UInt32, style: Style) {
+    self.init(
+      scalars: (scalar, 0, 0, 0), foreground: style.foreground.index, background: style.background.index,
+      attributes: style.attributes.rawValue)
+  }
+
+  fileprivate mutating func add(mark: UInt32, at place: Int) {
+    switch place {
+    case 1: scalars.1 = mark
+    case 2: scalars.2 = mark
+    case 3: scalars.3 = mark
+    default: break
+    }
+  }
+}
+
+extension Colour {
+  fileprivate var index: Int16 {
+    switch self {
+    case .standard: -1
+    case .palette(let index): Int16(index)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Controls never get here from a sanitised text; if one does, it must not reach the terminal.
+  fileprivate func isShowable(_ isUTF8: Bool) -> Bool {
+    value >= 0x20 && value < 0x7f || isUTF8 && value >= 0xa0
+  }
+}

@@ -1,0 +1,33 @@
+import Glibc
+
+/// Writes all, unless the other end is gone.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count > 0 {
+      rest = rest.dropFirst(count)
+    } else if count < 0, errno == EINTR {
+      continue
+    } else {
+      return
+    }
+  }
+}
+
+func isReadable(_ descriptor: Int32, within limit: Int32) -> Bool {
+  var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  return poll(&watched, 1, limit) == 1
+}
+
+/// A clock that only goes forward.
+func milliseconds() -> Int {
+  var now = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &now)
+  return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+}
+
+/// Over SSH the bytes of one key may come further apart.
+var isRemote: Bool {
+  getenv("SSH_CONNECTION") != nil
+}

@@ -1,0 +1,25 @@
+/// Why there is no screen to draw on. Each is exit status 69 (EX_UNAVAILABLE).
+package enum TerminalError: Error, Hashable, CustomStringConvertible {
+  /// Standard output is no terminal, or no terminal is there to read keys from.
+  case noTerminal
+  /// The terminal cannot place its cursor: its name in TERM.
+  case dumb(String)
+  /// The system describes neither the terminal named in TERM nor a common one.
+  case undescribed(String)
+  /// The system refused a pipe.
+  case noResources
+
+  package var description: String {
+    switch self {
+    case .noTerminal:
+      "there is no terminal to read keys from and draw on; try --plain"
+    case .dumb(let name):
+      "the terminal \(name) cannot place its cursor; try --plain"
+    case .undescribed(let name):
+      "this system has no terminfo description of \(name.isEmpty ? "the terminal (TERM is not set)" : name)"
+        + " nor of xterm-256color; try --plain"
+    case .noResources:
+      "the system has no more file descriptors"
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Testing
+import TextUI
+
+@testable import CursesTerminal
+
+/// What a terminal sends, in one piece and cut anywhere, and the events it stands for.
+@Suite struct InputDecoderTests {
+  private static let sequences: [(String, [Event])] = [
+    ("aZ 1", [.key(.character("a")), .key(.character("Z")), .key(.character(" ")), .key(.character("1"))]),
+    ("あ𠮷é", [.key(.character("あ")), .key(.character("𠮷")), .key(.character("é"))]),
+    ("\r\n\t\u{7F}\u{08}", [.key(.enter), .key(.enter), .key(.tab), .key(.backspace), .key(.backspace)]),
+    ("\u{0C}\u{1A}\u{1F}", [.key(.control("l")), .key(.control("z")), .key(.control("_"))]),
+    ("\u{1B}OA\u{1B}[B\u{1B}[1;5C", [.key(.up), .key(.down), .key(.right)]),
+    ("\u{1B}[H\u{1B}OF\u{1B}[1~\u{1B}[8~", [.key(.home), .key(.end), .key(.home), .key(.end)]),
+    ("\u{1B}[5~\u{1B}[6;2~\u{1B}[3~", [.key(.pageUp), .key(.pageDown), .key(.delete)]),
+    ("\u{1B}[Z\u{1B}OM\u{1B}Oq", [.key(.backTab), .key(.enter), .key(.character("1"))]),
+    (
+      "\u{1B}OP\u{1B}[15~\u{1B}[24~\u{1B}[[A",
+      [.key(.function(1)), .key(.function(5)), .key(.function(12)), .key(.function(1))]
+    ),
+    ("\u{1B}[200~一\r二\u{1B}[A\u{1B}[201~x", [.paste("一\r二\u{1B}[A"), .key(.character("x"))]),
+    ("\u{1B}[<0;5;3M\u{1B}[<0;5;3m", [.mouse(.init(.click, at: Position(column: 4, row: 2)))]),
+    ("\u{1B}[<65;300;1M", [.mouse(.init(.wheelDown, at: Position(column: 299, row: 0)))]),
+    ("\u{1B}[M !\"", [.mouse(.init(.click, at: Position(column: 0, row: 1)))]),
+    ("\u{1B}[?1;2c\u{1B}[I\u{1B}]11;rgb:0/0/0\u{07}\u{1B}P1$r\u{1B}\\k", [.key(.character("k"))]),
+    ("\u{1B}j", [.key(.escape), .key(.character("j"))]),
+  ]
+
+  @Test(arguments: sequences.indices)
+  func sequence(_ index: Int) {
+    let (text, events) = Self.sequences[index]
+    #expect(decoded([Array(text.utf8)]) == events)
+  }
+
+  @Test(arguments: sequences.indices)
+  func sequenceInSingleBytes(_ index: Int) {
+    let (text, events) = Self.sequences[index]
+    #expect(decoded(text.utf8.map { [$0] }) == events)
+  }
+
+  @Test func escapeIsAKeyWhenNothingFollows() {
+    var decoder = InputDecoder(escapeDelay: 25)
+    #expect(decoder.patience == nil)
+    #expect(decoder.decode([0x1B], at: 0).isEmpty)
+    #expect(decoder.patience == 25)
+    #expect(decoder.giveUpWaiting() == [.key(.escape)])
+    #expect(decoder.patience == nil)
+  }
+
+  @Test func brokenBytesAreDropped() {
+    #expect(
+      decoded([[0xE3, 0x81], [0x61], [0xFF, 0x80, 0xC0, 0xAF, 0xED, 0xA0, 0x80], [0x62]]) == [
+        .key(.character("a")), .key(.character("b")),
+      ])
+  }
+
+  @Test func aMarkJoinsItsLetter() {
+    #expect(decoded([Array("か\u{3099}".utf8)]) == [.key(.character("か\u{3099}"))])
+  }
+
+  @Test func theCursorsPlaceIsNoKey() {
+    var decoder = InputDecoder()
+    #expect(decoder.decode(Array("\u{1B}[7;3R".utf8)[...], at: 0) == [.cursor(Position(column: 2, row: 6))])
+  }
+
+  @Test func theSecondClickOnACellIsADoubleClick() {
+    let click = Array("\u{1B}[<0;2;2M".utf8)[...]
+    var decoder = InputDecoder()
+    let actions = [0, 300, 500, 1200].flatMap { decoder.decode(click, at: $0) }
+    let place = Position(column: 1, row: 1)
+    #expect(
+      actions
+        == [.click, .doubleClick, .click, .click].map { .event(.mouse(Event.Mouse($0, at: place))) })
+  }
+
+  @Test func aPasteEndsAtItsLimit() {
+    let text = String(repeating: "展", count: 400_000)
+    let events = decoded([Array("\u{1B}[200~\(text)\u{1B}[201~".utf8)])
+    #expect(events == [.paste(String(text.prefix(PasteCollector.limit / 3)))])
+  }
+
+  @Test func aPasteWithoutItsEndIsGivenUp() {
+    var decoder = InputDecoder()
+    #expect(decoder.decode(Array("\u{1B}[200~abc".utf8)[...], at: 0).isEmpty)
+    #expect(decoder.giveUpWaiting() == [.paste("abc")])
+  }
+
+  @Test func aTerminalsOwnSpellingOfAKey() {
+    var decoder = InputDecoder(keys: [Array("\u{1B}[225z".utf8): .function(2)])
+    #expect(decoder.decode(Array("\u{1B}[225z".utf8)[...], at: 0) == [.event(.key(.function(2)))])
+  }
+
+  private func decoded(_ reads: [[UInt8]]) -> [Event] {
+    var decoder = InputDecoder()
+    return reads.flatMap { decoder.decode($0[...], at: 0) }.compactMap { input in
+      if case .event(let event) = input { event } else { nil }
+    }
+  }
+}

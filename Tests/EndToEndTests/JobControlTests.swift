@@ -1,0 +1,96 @@
+import Glibc
+import TerminalSession
+import Testing
+import TextUI
+
+/// What bash sets for its own command line.
+private let shells = ["bracketed paste", "line settings"]
+
+/// Ctrl-Z and back, under a shell as a person has it.
+@Suite(.serialized, .timeLimit(.minutes(1))) struct JobControlTests {
+  @Test func stopAndContinue() throws {
+    let shell = try start()
+    shell.press("C-z")
+    try shell.waitFor("Stopped")
+    try shell.wait(for: "the shell's own settings") { $0.leftBehind.filter { !shells.contains($0) } == [] }
+    shell.type("fg\r")
+    try shell.waitFor("resumed")
+    #expect(shell.row(0) == "展望 端末の確認")
+    #expect(shell.isOn(1049) && shell.isOn(1006) && shell.isOn(2004))
+    shell.press("j")
+    try shell.waitFor("key j")
+    try leave(shell)
+  }
+
+  @Test func anotherSizeMeanwhile() throws {
+    let shell = try start()
+    shell.press("C-z")
+    try shell.waitFor("Stopped")
+    shell.resize(to: Size(columns: 60, rows: 20))
+    shell.type("fg\r")
+    try shell.wait(for: "the new size") { $0.row(19) == "60x20 終" }
+    #expect(shell.row(0) == "展望 端末の確認")
+    try leave(shell)
+  }
+
+  @Test(arguments: [SIGTSTP, SIGSTOP])
+  func stoppedFromOutside(_ signal: Int32) throws {
+    let shell = try start()
+    try kill(shell, signal)
+    try shell.waitFor("Stopped")
+    shell.type("fg\r")
+    try shell.waitFor("resumed")
+    shell.press("j")
+    try shell.waitFor("key j")
+    #expect(shell.row(0) == "展望 端末の確認")
+    #expect(shell.isOn(1006) && shell.isOn(2004))
+    try leave(shell)
+  }
+
+  @Test func endedWhileStopped() throws {
+    let shell = try start()
+    shell.press("C-z")
+    try shell.waitFor("Stopped")
+    shell.type("kill %1; wait %1; echo \"ended: $?\"\r")
+    try shell.waitFor("ended: 143")
+    try shell.wait(for: "the shell's own settings") { $0.leftBehind.filter { !shells.contains($0) } == [] }
+    shell.type("exit\r")
+    _ = try shell.waitForEnd()
+  }
+
+  @Test func aKioskDoesNotStop() throws {
+    let session = try probe(["--kiosk"])
+    try session.waitFor("answer narrow")
+    session.press("C-z")
+    try session.waitFor("ctrl z")
+    session.send(signal: SIGTSTP)
+    session.press("j")
+    try session.waitFor("key j")
+    #expect(!session.screen.contains("resumed"))
+  }
+
+  private func start() throws -> TerminalSession {
+    let shell = try TerminalSession(
+      "/bin/bash", ["--norc", "--noprofile", "-i"], environment: ["PS1": "ready> ", "PROBE": built("terminal-probe")])
+    try shell.waitFor("ready>")
+    shell.type("\"$PROBE\"\r")
+    try shell.waitFor("answer narrow")
+    return shell
+  }
+
+  private func leave(_ shell: TerminalSession) throws {
+    shell.press("q")
+    try shell.wait(for: "the shell") { !$0.isOn(1049) && $0.screen.contains("ready>") }
+    shell.type("echo \"status $?\"\r")
+    try shell.waitFor("status 0")
+    shell.type("exit\r")
+    _ = try shell.waitForEnd()
+    #expect(shell.leftBehind == [])
+  }
+
+  /// Sends a signal to the program, not to the shell that started it.
+  private func kill(_ shell: TerminalSession, _ signal: Int32) throws {
+    let child = try #require(shell.children.first)
+    _ = Glibc.kill(child, signal)
+  }
+}

@@ -1,0 +1,53 @@
+import CPseudoTerminal
+import Glibc
+
+extension TerminalSession {
+  /// How often the program has gone to sleep by itself, and so how often something woke it.
+  package var sleeps: Int {
+    number("voluntary_ctxt_switches:")
+  }
+
+  /// The most memory it has had, in KiB.
+  package var peakMemory: Int {
+    number("VmHWM:")
+  }
+
+  /// Nanoseconds of CLOCK_MONOTONIC.
+  package var startTime: Int64 { pseudo_terminal_start_time(terminal) }
+  package var outputTime: Int64 { pseudo_terminal_output_time(terminal) }
+  package var endTime: Int64 { pseudo_terminal_exit_time(terminal) }
+  package static var now: Int64 { pseudo_terminal_now() }
+
+  package var reads: Int {
+    pseudo_terminal_reads(terminal)
+  }
+
+  /// The processes that the program has started.
+  package var children: [Int32] {
+    contents(of: "/proc/\(process)/task/\(process)/children").split(separator: " ").compactMap { Int32($0) }
+  }
+
+  private func number(_ name: String) -> Int {
+    for line in contents(of: "/proc/\(process)/status").split(separator: "\n") where line.hasPrefix(name) {
+      return Int(line.dropFirst(name.count).drop { " \t".contains($0) }.prefix { $0.isNumber }) ?? 0
+    }
+    return 0
+  }
+}
+
+private func contents(of path: String) -> String {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { return "" }
+  defer { close(descriptor) }
+  var bytes = [UInt8](repeating: 0, count: 16384)
+  let count = read(descriptor, &bytes, bytes.count)
+  return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+}
+
+/// A program of this build, beside the tests.
+package func built(_ name: String) -> String {
+  var path = [CChar](repeating: 0, count: 4096)
+  let count = readlink("/proc/self/exe", &path, path.count)
+  let own = String(decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  return own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + name
+}
