@@ -45,6 +45,11 @@ let package = Package(
     .target(name: "CDataset"),
 
     .testTarget(name: "DatasetTests", dependencies: ["Dataset"], swiftSettings: strict),
+    .testTarget(
+      name: "TypesettingTests", dependencies: ["CCharacterData", "CSystemWidth", "Typesetting"],
+      swiftSettings: strict),
+    // glibc's own wcwidth(), whatever else is linked into the tests.
+    .target(name: "CSystemWidth", path: "Tests/CSystemWidth", linkerSettings: [.linkedLibrary("dl")]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
