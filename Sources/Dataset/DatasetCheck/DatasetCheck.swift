@@ -1,5 +1,11 @@
 /// What `tenbo check` does: everything that is wrong with a dataset, at once.
 package struct DatasetCheck: Sendable {
+  /// The text of the report as it was published.
+  private struct PublishedText {
+    var bytes: [UInt8]
+    var name: String
+  }
+
   private let files: DatasetFiles
 
   package init(_ files: DatasetFiles) {
@@ -7,65 +13,70 @@ package struct DatasetCheck: Sendable {
   }
 
   /// Every finding, sorted by file and line; empty for a sound dataset.
-  ///
-  /// With the path of the published text, also proves the dataset against it.
-  package func findings(against text: String? = nil) -> [Finding] {
+  package func findings() -> [Finding] {
+    findings(nil)
+  }
+
+  /// The same, and what keeps the dataset from being the report whose published text is at this path.
+  package func findings(against path: String) -> [Finding] {
+    do throws(FileBytes.Failure) {
+      return findings(PublishedText(bytes: try FileBytes.read(path), name: path))
+    } catch {
+      let expected = "the published text of the report"
+      return (findings(nil) + [Finding(.file, file: path, line: nil, found: error.sentence, expected: expected)])
+        .sorted()
+    }
+  }
+
+  /// The same for a text in memory, with the name that messages give it.
+  package func findings(against text: [UInt8], named name: String) -> [Finding] {
+    findings(PublishedText(bytes: text, name: name))
+  }
+
+  private func findings(_ text: PublishedText?) -> [Finding] {
     do throws(DatasetError) {
-      return try allFindings(against: text)
+      let parsed = try ParsedFiles(files, monitor: LoadMonitor())
+      var findings = try parsed.findings(monitor: LoadMonitor())
+      if let draft = parsed.draft {
+        findings += proof(text, draft: draft, report: parsed.report)
+      }
+      return findings.sorted()
     } catch {
       return error.findings
     }
   }
 
-  private func allFindings(against text: String?) throws(DatasetError) -> [Finding] {
-    let parsed = try ParsedFiles(files, monitor: LoadMonitor())
-    var findings = try parsed.findings(monitor: LoadMonitor())
-    guard let draft = parsed.draft else { return findings.sorted() }
-    let map: SourceMap?
-    let numbers: SourceNumbers?
-    (map, findings) = try read(DatasetFiles.sourceMap, needed: text != nil, adding: findings) {
+  /// What is wrong with the map of the text, and with the report by it. Without a text the map may be missing.
+  private func proof(_ text: PublishedText?, draft: Draft, report: Report?) -> [Finding] {
+    var findings: [Finding] = []
+    let map = table(DatasetFiles.sourceMap, isNeeded: text != nil, &findings) {
       SourceMap($0, file: $1, draft: draft)
     }
-    (numbers, findings) = try read(DatasetFiles.sourceNumbers, needed: text != nil, adding: findings) { bytes, file in
-      SourceNumbers(bytes, file: file)
+    let numbers = table(DatasetFiles.sourceNumbers, isNeeded: text != nil, &findings) {
+      SourceNumbers($0, file: $1)
     }
-    if let text, let map, let numbers {
-      findings += try against(text, map: map, numbers: numbers, parsed: parsed)
+    guard let text else { return findings }
+    if let error = UTF8Check.problem(in: text.bytes) {
+      let line = Lines.number(at: error.offset, in: text.bytes)
+      findings.append(Finding(.syntax, file: text.name, line: line, found: error.found, expected: error.expected))
+    } else if let map, let numbers, let report {
+      let source = SourceText(text.bytes, file: text.name)
+      findings += SourceProof(report: report, draft: draft, text: source, map: map, numbers: numbers).findings()
     }
-    return findings.sorted()
+    return findings
   }
 
-  private func read<Table: FindingTable>(
-    _ name: String, needed: Bool, adding findings: [Finding], _ make: ([UInt8], String) -> Table
-  ) throws(DatasetError) -> (Table?, [Finding]) {
-    guard let bytes = try needed ? files.bytes(name) : files.bytes(ifPresent: name) else { return (nil, findings) }
-    let table = make(bytes, files.label(name))
-    return (table, findings + table.findings)
-  }
-
-  private func against(
-    _ path: String, map: SourceMap, numbers: SourceNumbers, parsed: ParsedFiles
-  ) throws(DatasetError) -> [Finding] {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read(path)
+  private func table<Table: FindingTable>(
+    _ name: String, isNeeded: Bool, _ findings: inout [Finding], _ make: ([UInt8], String) -> Table
+  ) -> Table? {
+    do throws(DatasetError) {
+      guard let bytes = try isNeeded ? files.bytes(name) : files.bytes(ifPresent: name) else { return nil }
+      let table = make(bytes, files.label(name))
+      findings += table.findings
+      return table.isReadable ? table : nil
     } catch {
-      throw .cannotOpen(
-        Finding(.file, file: path, line: nil, found: error.sentence, expected: "the published text of the report"))
+      findings += error.findings
+      return nil
     }
-    return findings(againstText: bytes, file: path, map: map, numbers: numbers, parsed: parsed)
-  }
-
-  private func findings(
-    againstText bytes: [UInt8], file: String, map: SourceMap, numbers: SourceNumbers, parsed: ParsedFiles
-  ) -> [Finding] {
-    if let error = UTF8Check.problem(in: bytes) {
-      let line = Lines.number(at: error.offset, in: bytes)
-      return [Finding(.syntax, file: file, line: line, found: error.found, expected: error.expected)]
-    }
-    // A dataset with other faults may still be compared, as long as a report can be made of it.
-    guard let draft = parsed.draft, let report = parsed.report else { return [] }
-    let text = SourceText(bytes, file: file)
-    return SourceProof(report: report, draft: draft, text: text, map: map, numbers: numbers).findings()
   }
 }

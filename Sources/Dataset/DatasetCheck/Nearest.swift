@@ -21,27 +21,23 @@ package enum Nearest {
     to(text, among: candidates).map { " (nearest: \(Quoting.quoted($0)))" } ?? ""
   }
 
-  /// Insertions, deletions and changes that make one word of the other; what the longer has at its end is cheap, as
-  /// people leave off ends of long ids.
-  private static func distance(_ one: [UInt8], _ other: [UInt8], atMost limit: Int) -> Int? {
-    guard abs(one.count - other.count) <= limit + 40 else { return nil }
-    let shorter = one.count < other.count ? one : other
-    let longer = one.count < other.count ? other : one
-    if shorter.count >= 3, longer.starts(with: shorter) {
-      return limit >= 1 ? min(1, longer.count - shorter.count) : nil
-    }
-    guard longer.count - shorter.count <= limit else { return nil }
-    var row = Array(0...shorter.count)
-    for (i, letter) in longer.enumerated() {
+  /// Insertions, deletions and changes that make the candidate, or the beginning of it and one more, of the word:
+  /// people leave off the ends of long ids.
+  private static func distance(_ word: [UInt8], _ candidate: [UInt8], atMost limit: Int) -> Int? {
+    guard limit >= 0, candidate.count >= word.count - limit else { return nil }
+    let reach = candidate.prefix(word.count + limit)
+    var row = Array(0...reach.count)
+    for (i, letter) in word.enumerated() {
       var diagonal = row[0]
       row[0] = i + 1
-      for (j, against) in shorter.enumerated() {
+      for (j, against) in reach.enumerated() {
         let changed = diagonal + (letter == against ? 0 : 1)
         diagonal = row[j + 1]
         row[j + 1] = min(changed, row[j] + 1, row[j + 1] + 1)
       }
-      if (row.min() ?? 0) > limit { return nil }
     }
-    return row[shorter.count] <= limit ? row[shorter.count] : nil
+    let beginning = (row.min() ?? 0) + 1
+    let distance = reach.count == candidate.count ? min(row[reach.count], beginning) : beginning
+    return distance <= limit ? distance : nil
   }
 }

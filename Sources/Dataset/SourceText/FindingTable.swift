@@ -1,11 +1,14 @@
 /// A table read from a file, with what is wrong in it.
 protocol FindingTable {
   var findings: [Finding] { get }
+  /// Whether it has the columns that it should have.
+  var isReadable: Bool { get }
 }
 
 /// Reads a CSV file with exactly these columns.
 struct ColumnedCSV {
   let rows: [CSV.Row]
+  let isReadable: Bool
   let file: String
   var findings: [Finding]
 
@@ -13,16 +16,15 @@ struct ColumnedCSV {
     let (table, problems) = CSVReader.parse(bytes)
     self.file = file
     findings = problems.map { $0.finding(file: file) }
-    if table.header != columns, !table.header.isEmpty {
+    isReadable = table.header == columns
+    if !isReadable, !table.header.isEmpty {
       findings.append(
         Finding(
           .shape, file: file, line: 1,
           found: "the columns \(Quoting.quoted(table.header.joined(separator: ",")))",
           expected: "\"\(columns.joined(separator: ","))\""))
-      rows = []
-    } else {
-      rows = table.rows
     }
+    rows = isReadable ? table.rows : []
   }
 
   mutating func add(_ kind: Finding.Kind, _ line: Int, _ found: String, expected: String) {

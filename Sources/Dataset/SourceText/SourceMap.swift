@@ -21,10 +21,12 @@ struct SourceMap: FindingTable {
   let file: String
   private(set) var rows: [Row] = []
   private(set) var findings: [Finding] = []
+  let isReadable: Bool
 
   init(_ bytes: [UInt8], file: String, draft: Draft) {
     self.file = file
     var table = ColumnedCSV(bytes, file: file, columns: ["line", "part", "role", "id", "reason"])
+    isReadable = table.isReadable
     for row in table.rows {
       guard let line = Int(row.fields[0]), let part = Int(row.fields[1]), line > 0, part > 0 else {
         table.add(

@@ -11,10 +11,12 @@ struct SourceNumbers: FindingTable {
   let file: String
   private(set) var rows: [Row] = []
   private(set) var findings: [Finding] = []
+  let isReadable: Bool
 
   init(_ bytes: [UInt8], file: String) {
     self.file = file
     var table = ColumnedCSV(bytes, file: file, columns: ["line", "text", "reason"])
+    isReadable = table.isReadable
     for row in table.rows {
       guard let line = Int(row.fields[0]), line > 0 else {
         table.add(.map, row.line, "the line \(Quoting.quoted(row.fields[0]))", expected: "a number from 1")
