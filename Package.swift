@@ -61,7 +61,7 @@ let package = Package(
       name: "terminal-probe", dependencies: ["CursesTerminal", "TextUI", "Typesetting"],
       path: "Tests/Support/terminal-probe", swiftSettings: strict),
 
-    .testTarget(name: "DatasetTests", dependencies: ["Dataset"], swiftSettings: strict),
+    .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Typesetting"], swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["CCharacterData", "CSystemWidth", "Typesetting"],
       swiftSettings: strict),
