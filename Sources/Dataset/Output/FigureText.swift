@@ -1,0 +1,24 @@
+extension Indicator {
+  /// The value as the report words it (約8割), in English in digits (about 80%); nil where the report prints none.
+  package func valueText(in language: Language) -> String? {
+    guard let value else { return nil }
+    if language == .japanese, let printed { return printed }
+    return NumberText.quantity(value, unit: unit, isApproximate: approximate, in: language)
+  }
+
+  /// The value of one of its observations in the same manner.
+  package func valueText(of observation: Observation, in language: Language) -> String {
+    NumberText.quantity(observation.value, unit: unit, isApproximate: observation.approximate, in: language)
+  }
+}
+
+extension NumberText {
+  /// 1,240,000件, about 1,240,000 accounts, 97.8%.
+  package static func quantity(
+    _ value: Double, unit: Localized, isApproximate: Bool, in language: Language
+  ) -> String {
+    let number = grouped(value)
+    if language == .japanese { return (isApproximate ? "約" : "") + number + unit.ja }
+    return (isApproximate ? "about " : "") + number + (unit.en == "%" ? "%" : " " + unit.en)
+  }
+}
