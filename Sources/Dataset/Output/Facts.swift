@@ -127,8 +127,9 @@ struct FactCollector {
     facts.add(.id, programme.id)
     facts.add(.kind, programme.kind.text(in: language))
     facts.add(.what, programme.what[language])
-    let basis = join([programme.englishBasis.text(in: language), programme.englishSource])
-    facts.add(.english, remark(programme.name.en, basis))
+    let basis = programme.englishBasis.text(in: language)
+    let source = programme.englishSource == basis ? nil : programme.englishSource
+    facts.add(.english, remark(programme.name.en, join([basis, source])))
     facts.add(.aliases, join(programme.aliases))
     for item in programme.items { facts.add(.printedAt, named(report.items[item].title, report.items[item].id)) }
     addRelations(of: .programme(index), to: &facts)

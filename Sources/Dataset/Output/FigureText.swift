@@ -8,7 +8,9 @@ extension Indicator {
 
   /// The value of one of its observations in the same manner.
   package func valueText(of observation: Observation, in language: Language) -> String {
-    NumberText.quantity(observation.value, unit: unit, isApproximate: observation.approximate, in: language)
+    // Some wordings hold the date too (2024年4月末22%), which is said beside the value.
+    if language == .japanese, let printed = observation.printed, Wording(printed).tokens.count == 1 { return printed }
+    return NumberText.quantity(observation.value, unit: unit, isApproximate: observation.approximate, in: language)
   }
 }
 
@@ -19,6 +21,10 @@ extension NumberText {
   ) -> String {
     let number = grouped(value)
     if language == .japanese { return (isApproximate ? "約" : "") + number + unit.ja }
-    return (isApproximate ? "about " : "") + number + (unit.en == "%" ? "%" : " " + unit.en)
+    let about = isApproximate ? "about " : ""
+    if unit.en == "%" { return about + number + "%" }
+    // A unit of 10,000 uses is a factor, not a second number.
+    let isFactor = unit.en.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    return about + number + (isFactor ? " × " : " ") + unit.en
   }
 }
