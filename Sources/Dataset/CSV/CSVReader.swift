@@ -90,7 +90,7 @@ struct CSVReader {
       position += 1
     }
     try checkLength(position - start, line: line)
-    return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+    return String(validated: UnsafeBufferPointer(rebasing: bytes[start..<position]))
   }
 
   private mutating func quotedField() throws(CSVProblem) -> String {

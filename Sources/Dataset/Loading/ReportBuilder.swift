@@ -157,8 +157,7 @@ extension ReportBuilder {
     guard let id = value["id"]?.string, let status = FigureStatus(rawValue: value["status"]?.string ?? ""),
       let section = report.references[value["section"]?.string ?? ""]?.section
     else { throw Unusable() }
-    let figure = value["value"] ?? value
-    guard figure.kind == .number || figure.isNull || value["value"] == nil else { throw Unusable() }
+    guard let figure = value["value"], figure.isNull || figure.kind == .number else { throw Unusable() }
     return Indicator(
       id: id, label: try Self.localized(value["label"]), unit: try Self.localized(value["unit"]), section: section,
       value: figure.number, printed: try Self.optionalString(value["printed"]),
