@@ -17,8 +17,8 @@ struct Sections: ParsableCommand {
   func run() throws {
     let report = try data.load()
     switch format {
-    case .text: try StandardOutput.write(SectionList.text(report, in: data.language))
-    case .json: try StandardOutput.write(SectionList.json(report))
+    case .text: try StandardOutput.write(ReportText(report, language: data.language).sections())
+    case .json: try StandardOutput.write(JSONWriter.text(ReportJSON(report).sections()))
     }
   }
 }

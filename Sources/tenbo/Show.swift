@@ -26,9 +26,14 @@ struct Show: ParsableCommand {
   static func write(_ report: Report, place: String?, format: Format, language: Language) throws {
     let reference = try place.map(report.thing)
     switch format {
-    case .text: try StandardOutput.write(ReportText.text(report, of: reference, in: language))
-    case .markdown: try StandardOutput.write(ReportMarkdown.markdown(report, of: reference, in: language))
-    case .json: try StandardOutput.write(ReportJSON.json(report, of: reference))
+    case .text: try StandardOutput.write(ReportText(report, language: language).show(reference))
+    case .markdown: try StandardOutput.write(ReportMarkdown(report, language: language).show(reference))
+    case .json: try StandardOutput.write(Show.json(report, of: reference))
     }
+  }
+
+  private static func json(_ report: Report, of reference: Reference?) -> String {
+    let json = ReportJSON(report)
+    return JSONWriter.text(reference.map(json.show) ?? json.show())
   }
 }

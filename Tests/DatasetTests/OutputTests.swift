@@ -285,7 +285,7 @@ import Testing
 
   @Test func quantities() {
     let uses = Localized(ja: "万件", en: "10,000 uses")
-    #expect(NumberText.quantity(3412, unit: uses, isApproximate: true, in: .english) == "about 3,412 × 10,000 uses")
+    #expect(NumberText.quantity(3412, unit: uses, isApproximate: true, in: .english) == "about 3,412 x 10,000 uses")
     #expect(NumberText.quantity(3412, unit: uses, isApproximate: true, in: .japanese) == "約3,412万件")
   }
 }

@@ -25,6 +25,6 @@ extension NumberText {
     if unit.en == "%" { return about + number + "%" }
     // A unit of 10,000 uses is a factor, not a second number.
     let isFactor = unit.en.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-    return about + number + (isFactor ? " × " : " ") + unit.en
+    return about + number + (isFactor ? " x " : " ") + unit.en
   }
 }

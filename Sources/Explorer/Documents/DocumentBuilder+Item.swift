@@ -5,7 +5,7 @@ extension DocumentBuilder {
   func item(_ item: Item, index: Int) -> Document {
     var document = Document()
     document.add(title(item.title))
-    document.add(.row([quiet(strings.kind(item.kind))]))
+    document.add(.row([quiet(item.kind.text(in: strings.language))]))
     document.add(.blank)
     document.add(text(item.statement))
     document.addPart(strings.figures, item.indicators.map(figureLink))
@@ -14,7 +14,7 @@ extension DocumentBuilder {
       strings.programmes,
       links(item.programmes.map { .programme($0) }) { reference in
         guard case .programme(let programme) = reference else { return [] }
-        return [quiet(strings.kind(report.programmes[programme].kind))]
+        return [quiet(report.programmes[programme].kind.text(in: strings.language))]
       })
     document.addPart(strings.relations, relations(of: .item(index)))
     document.addPart(strings.background, item.background.map(backgroundLink))
@@ -27,7 +27,7 @@ extension DocumentBuilder {
     var document = Document()
     document.add(title(section.title))
     let number = section.number.map { [quiet($0 + "  ")] } ?? []
-    document.add(.row(number + [quiet(strings.kind(section.kind))]))
+    document.add(.row(number + [quiet(section.kind.text(in: strings.language))]))
     if let statement = section.statement {
       document.add(.blank)
       document.add(text(statement))
@@ -65,7 +65,7 @@ extension DocumentBuilder {
     let label = Span("  " + settings.text(indicator.label), theme[.link])
     var note = indicator.asOf.map { [quiet(settings.date($0))] } ?? []
     if indicator.status != .actual {
-      note.insert(Span(strings.status(indicator.status) + "  ", theme[.planned]), at: 0)
+      note.insert(Span(indicator.status.text(in: strings.language) + "  ", theme[.planned]), at: 0)
     }
     return .link(.indicator(index), [figure, label], note: note)
   }
@@ -101,6 +101,6 @@ extension DocumentBuilder {
 extension Strings {
   /// A plan whose time has passed is not told as done: it was planned.
   func status(_ milestone: Milestone, today: CalendarDay) -> String {
-    milestone.status == .planned && milestone.date.date.last < today ? wasPlanned : status(milestone.status)
+    milestone.status == .planned && milestone.date.date.last < today ? wasPlanned : milestone.status.text(in: language)
   }
 }
