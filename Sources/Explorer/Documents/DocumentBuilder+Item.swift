@@ -1,5 +1,6 @@
 import Dataset
 import TextUI
+import Typesetting
 
 extension DocumentBuilder {
   func item(_ item: Item, index: Int) -> Document {
@@ -8,7 +9,7 @@ extension DocumentBuilder {
     document.add(.row([quiet(item.kind.text(in: strings.language))]))
     document.add(.blank)
     document.add(text(item.statement))
-    document.addPart(strings.figures, item.indicators.map(figureLink))
+    document.addPart(strings.figures, figureLinks(item.indicators))
     document.addPart(strings.milestones, item.milestones.map(milestoneLink))
     document.addPart(
       strings.programmes,
@@ -58,10 +59,19 @@ extension DocumentBuilder {
     }
   }
 
-  /// The figure first, then what it counts; the date at the edge.
-  func figureLink(_ index: Int) -> Document.Block {
+  /// The figures first, under each other, then what they count; the dates at the edge.
+  func figureLinks(_ indices: [Int]) -> [Document.Block] {
+    let width = indices.map { settings.metrics.columns(of: figureText($0)) }.max() ?? 0
+    return indices.map { figureLink($0, width: width) }
+  }
+
+  private func figureText(_ index: Int) -> String {
+    marked(settings.figure(report.indicators[index]), report.indicators[index].status)
+  }
+
+  private func figureLink(_ index: Int, width: Int) -> Document.Block {
     let indicator = report.indicators[index]
-    let figure = Span(marked(settings.figure(indicator), indicator.status), theme[role(indicator.status)])
+    let figure = Span(settings.metrics.padded(figureText(index), to: width), theme[role(indicator.status)])
     let label = Span("  " + settings.text(indicator.label), theme[.link])
     var note = indicator.asOf.map { [quiet(settings.date($0))] } ?? []
     if indicator.status != .actual {
