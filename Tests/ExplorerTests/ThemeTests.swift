@@ -1,4 +1,5 @@
 import Dataset
+import Documentation
 import Glibc
 import Testing
 import TextUI
@@ -11,12 +12,13 @@ import TextUI
   @Test(arguments: [Theme.Name.dark, .light])
   func textHasAContrastOfFourAndAHalf(_ name: Theme.Name) {
     let theme = Theme(name: name, colours: 256)
-    let backgrounds: [Palette256.Colour] =
-      name == .dark ? [(0, 0, 0), (30, 30, 30), (18, 18, 24)] : [(255, 255, 255), (250, 250, 245)]
+    let backgrounds = (name == .dark ? [0, 18, 30] : [255, 250]).map {
+      Palette256.Colour(red: $0, green: $0, blue: $0)
+    }
     for role in Role.allCases {
       guard case .palette(let index) = theme[role].foreground else { continue }
       for background in backgrounds {
-        let contrast = Palette256.contrast(Palette256.colour(index), background)
+        let contrast = Contrast.ratio(Palette256.colour(index), background)
         #expect(contrast >= 4.5, "\(role) in \(name) has \(contrast)")
       }
     }
@@ -65,33 +67,18 @@ import TextUI
   }
 }
 
-/// The colours that xterm and its kin give the palette's indices from 16 on.
-enum Palette256 {
-  typealias Colour = (red: Int, green: Int, blue: Int)
-
-  static func colour(_ index: UInt8) -> Colour {
-    let index = Int(index)
-    if index >= 232 {
-      let level = 8 + (index - 232) * 10
-      return (level, level, level)
-    }
-    func level(_ step: Int) -> Int { step == 0 ? 0 : 55 + 40 * step }
-    let cube = max(0, index - 16)
-    return (level(cube / 36), level(cube / 6 % 6), level(cube % 6))
-  }
-
-  static func contrast(_ one: Colour, _ other: Colour) -> Double {
+/// Contrast by WCAG 2.2.
+enum Contrast {
+  static func ratio(_ one: Palette256.Colour, _ other: Palette256.Colour) -> Double {
     let (a, b) = (luminance(one), luminance(other))
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
 
-  private static func luminance(_ colour: Colour) -> Double {
+  private static func luminance(_ colour: Palette256.Colour) -> Double {
     func linear(_ value: Int) -> Double {
       let share = Double(value) / 255
-      return share <= 0.04045 ? share / 12.92 : power((share + 0.055) / 1.055)
+      return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
     }
     return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue)
   }
-
-  private static func power(_ base: Double) -> Double { pow(base, 2.4) }
 }
