@@ -56,6 +56,10 @@ import Testing
     let directory = error { _ = try DatasetFiles(directory: "/").bytes("etc") }
     #expect(
       directory?.findings.map(\.description) == ["/etc: it cannot be read (Is a directory); expected a readable file"])
+    let device = error { _ = try DatasetFiles(directory: "/dev").bytes("zero") }
+    #expect(
+      device?.findings.map(\.description) == ["/dev/zero: it cannot be read (No such device); expected a readable file"]
+    )
     let bad = error { _ = try DatasetLoader(Sample.replacing("\"life\", \"pillars\"", "\"lif\"").files).load() }
     guard case .badData? = bad else {
       Issue.record("a dangling link is bad data")

@@ -16,11 +16,18 @@ struct Facts {
 struct FactCollector {
   let report: Report
   let language: Language
-  private(set) var all: [Facts] = []
+  private var all: [Facts] = []
 
-  init(_ report: Report, language: Language) {
+  private init(report: Report, language: Language) {
     self.report = report
     self.language = language
+  }
+
+  /// Of one thing and of what is in it; of the whole report without a reference.
+  static func facts(of reference: Reference?, in report: Report, language: Language) -> [Facts] {
+    var collector = FactCollector(report: report, language: language)
+    if let reference { collector.add(reference, depth: 0) } else { collector.addReport() }
+    return collector.all
   }
 
   private func join(_ parts: [String?]) -> String {
@@ -38,7 +45,7 @@ struct FactCollector {
 
   // MARK: What there is
 
-  mutating func addReport() {
+  private mutating func addReport() {
     var facts = Facts(title: report.title[language], depth: 0)
     facts.add(.publisher, report.publisher[language])
     facts.add(.published, report.published.display(in: language))
@@ -49,7 +56,7 @@ struct FactCollector {
     for index in report.programmes.indices { addProgramme(index, depth: 1) }
   }
 
-  mutating func add(_ reference: Reference, depth: Int = 0) {
+  private mutating func add(_ reference: Reference, depth: Int) {
     switch reference {
     case .section(let index): addSection(index, depth: depth)
     case .item(let index): addItem(index, depth: depth)
@@ -171,7 +178,7 @@ struct FactCollector {
 
   private func text(of observation: Observation, _ indicator: Indicator) -> String {
     let date = observation.date.display(in: language)
-    let basis = observation.dateIsPublication ? OutputWord.approximateDate.text(in: language) : ""
+    let basis = observation.dateIsPublication ? OutputWord.publicationDate.text(in: language) : ""
     return join([
       remark(date, basis), indicator.valueText(of: observation, in: language), observation.status.text(in: language),
       observation.inReport ? OutputWord.inReport.text(in: language) : nil, observation.confidence.text(in: language),

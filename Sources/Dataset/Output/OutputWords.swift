@@ -2,9 +2,9 @@
 ///
 /// They name what the dataset holds; the interface has its own.
 package enum OutputWord: CaseIterable {
-  case id, kind, place, statement, reading, figure, background, milestone, programme, relation, aliases, unit, value
+  case id, kind, place, statement, figure, background, milestone, programme, relation, aliases, unit, value
   case asOf, status, section, observation, printedAt, backgroundAt, date, what, english, publisher, published, source
-  case notInReport, byReport, byUs, approximateDate, inReport, contents
+  case notInReport, byReport, byUs, publicationDate, inReport
 
   package func text(in language: Language) -> String {
     language == .japanese ? japanese : english
@@ -16,7 +16,6 @@ package enum OutputWord: CaseIterable {
     case .kind: "種類"
     case .place: "出所"
     case .statement: "内容"
-    case .reading: "読み"
     case .figure: "指標"
     case .background: "関連指標"
     case .milestone: "年表"
@@ -40,9 +39,8 @@ package enum OutputWord: CaseIterable {
     case .notInReport: "報告に値の記載なし"
     case .byReport: "報告に明記"
     case .byUs: "編者による"
-    case .approximateDate: "公表日"
+    case .publicationDate: "公表日"
     case .inReport: "報告に記載"
-    case .contents: "項目"
     }
   }
 
@@ -52,7 +50,6 @@ package enum OutputWord: CaseIterable {
     case .kind: "Kind"
     case .place: "Place"
     case .statement: "Statement"
-    case .reading: "Reading"
     case .figure: "Figure"
     case .background: "Related figure"
     case .milestone: "Milestone"
@@ -76,9 +73,8 @@ package enum OutputWord: CaseIterable {
     case .notInReport: "no value in the report"
     case .byReport: "stated by the report"
     case .byUs: "inferred by us"
-    case .approximateDate: "date of publication"
+    case .publicationDate: "date of publication"
     case .inReport: "printed in the report"
-    case .contents: "Items"
     }
   }
 }
