@@ -4,6 +4,7 @@ struct LinkRule: DatasetRule {
     var walk = Walk(draft: draft)
     for section in draft.things(.section) {
       walk.check(section.value["contents"], "contents", [.section, .item])
+      walk.check(section.value["leading"], "leading", [.indicator])
     }
     for item in draft.things(.item) {
       walk.check(item.value["indicators"], "indicators", [.indicator])

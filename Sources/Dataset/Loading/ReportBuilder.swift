@@ -133,7 +133,7 @@ extension ReportBuilder {
     var section = Section(
       id: id, kind: kind, number: try Self.optionalString(value["number"]), title: try Self.localized(value["title"]),
       short: try Self.optionalLocalized(value["short"]), aliases: try Self.strings(value["aliases"]),
-      statement: try Self.optionalLocalized(value["statement"]))
+      statement: try Self.optionalLocalized(value["statement"]), leading: try indices(value["leading"], \.indicator))
     for id in try Self.strings(value["contents"]) {
       guard let reference = report.references[id] else { throw Unusable() }
       section.contents.append(reference)

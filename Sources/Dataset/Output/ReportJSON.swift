@@ -56,6 +56,7 @@ package struct ReportJSON {
       ("number", .optional(section.number)), ("title", text(section.title)),
       ("short", section.short.map(text) ?? .null), ("aliases", .strings(section.aliases)),
       ("statement", section.statement.map(text) ?? .null), ("place", place(.section(index))),
+      ("leading", .strings(section.leading.map { report.indicators[$0].id })),
       ("contents", .array(section.contents.map(show))), ("relations", relations(of: .section(index))),
     ])
   }
