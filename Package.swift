@@ -61,6 +61,11 @@ let package = Package(
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"], swiftSettings: strict),
+    .testTarget(
+      name: "TypesettingTests", dependencies: ["CCharacterData", "CSystemWidth", "Typesetting"],
+      swiftSettings: strict),
+    // glibc's own wcwidth(), whatever else is linked into the tests.
+    .target(name: "CSystemWidth", path: "Tests/CSystemWidth", linkerSettings: [.linkedLibrary("dl")]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

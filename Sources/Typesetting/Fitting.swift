@@ -1,0 +1,40 @@
+extension Metrics {
+  /// The text if it fits, else the longest head of whole Characters that leaves room for the mark, and the mark.
+  ///
+  /// Never wider than `columns`; one column short where half a wide character would have been left over. A mark wider
+  /// than `columns` is left out.
+  package func truncated(_ text: String, to columns: Int, mark: String = "›") -> String {
+    guard columns > 0 else { return "" }
+    // No scalar takes more columns than it takes bytes of UTF-8.
+    guard text.utf8.count > columns else { return text }
+    let markColumns = self.columns(of: mark)
+    let room = markColumns <= columns ? columns - markColumns : columns
+    var used = 0
+    var index = text.startIndex
+    var cut = index
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      used += self.columns(of: index..<next, in: text)
+      if used > columns { return text[..<cut] + (markColumns <= columns ? mark : "") }
+      if used <= room { cut = next }
+      index = next
+    }
+    return text
+  }
+
+  /// The text, truncated if need be, and blanks after it: exactly `columns` wide.
+  package func padded(_ text: String, to columns: Int) -> String {
+    let text = truncated(text, to: columns)
+    return text + blanks(columns - self.columns(of: text))
+  }
+
+  /// Blanks, and after them the text, truncated if need be: exactly `columns` wide. For numbers.
+  package func paddedLeft(_ text: String, to columns: Int) -> String {
+    let text = truncated(text, to: columns)
+    return blanks(columns - self.columns(of: text)) + text
+  }
+
+  private func blanks(_ count: Int) -> String {
+    String(repeating: " ", count: max(0, count))
+  }
+}
