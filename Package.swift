@@ -40,6 +40,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .testTarget(
+      name: "ExplorerTests", dependencies: ["Dataset", "Explorer", "Search", "TextUI", "Typesetting"],
+      exclude: ["Screens"], swiftSettings: strict),
+
     .target(name: "CCharacterData"),
     .target(
       name: "CNcurses", dependencies: ["CCharacterData"], cSettings: strictC,
@@ -57,15 +61,15 @@ let package = Package(
       name: "terminal-probe", dependencies: ["CursesTerminal", "TextUI", "Typesetting"],
       path: "Tests/Support/terminal-probe", swiftSettings: strict),
 
-    .testTarget(name: "DatasetTests", dependencies: ["Dataset"], swiftSettings: strict),
-    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
-    .testTarget(
-      name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"], swiftSettings: strict),
+    .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Typesetting"], swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["CCharacterData", "CSystemWidth", "Typesetting"],
       swiftSettings: strict),
     // glibc's own wcwidth(), whatever else is linked into the tests.
     .target(name: "CSystemWidth", path: "Tests/CSystemWidth", linkerSettings: [.linkedLibrary("dl")]),
+    .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

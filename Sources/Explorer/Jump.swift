@@ -1,9 +1,10 @@
-package import Dataset
+import Dataset
 import Search
 import TextUI
 
 /// The jump prompt: what was typed, and what it may mean.
 package struct Jump: Sendable {
+  let resolver: Resolver
   var prompt = Prompt()
   /// Best first.
   var candidates: [Reference] = []
@@ -13,13 +14,18 @@ package struct Jump: Sendable {
   /// More are never of use on one screen.
   private static let limit = 50
 
-  mutating func insert(_ text: String, in state: State) {
-    prompt.insert(text)
-    update(state)
+  init(_ report: Report) {
+    resolver = Resolver(report)
+    update()
   }
 
-  mutating func update(_ state: State) {
-    candidates = state.resolver.completions(of: prompt.text, limit: Jump.limit)
+  mutating func insert(_ text: String) {
+    prompt.insert(text)
+    update()
+  }
+
+  mutating func update() {
+    candidates = resolver.completions(of: prompt.text, limit: Jump.limit)
     chosen = 0
   }
 
@@ -43,7 +49,7 @@ extension State {
     case .tab:
       if let chosen = jump.candidates[safe: jump.chosen] {
         jump.prompt = Prompt(report.id(of: chosen))
-        jump.update(self)
+        jump.update()
       }
     case .backspace where jump.prompt.text.isEmpty:
       mode = .browsing
@@ -53,7 +59,7 @@ extension State {
     default:
       let before = jump.prompt.text
       _ = jump.prompt.take(key)
-      if jump.prompt.text != before { jump.update(self) }
+      if jump.prompt.text != before { jump.update() }
     }
     mode = .jumping(jump)
     return []
@@ -66,7 +72,7 @@ extension State {
     } else if jump.prompt.text.isEmpty {
       mode = .browsing
     } else {
-      let nearest = resolver.nearest(to: jump.prompt.text, limit: 3).joined(separator: ", ")
+      let nearest = jump.resolver.nearest(to: jump.prompt.text, limit: 3).joined(separator: ", ")
       message = Message(
         text: strings.noSuchPlace(jump.prompt.text) + "  " + strings.nearest(nearest), isFailure: true)
     }

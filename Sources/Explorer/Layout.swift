@@ -22,8 +22,18 @@ struct Layout: Equatable {
   var dividers: [Int]
   var status: Rect
 
+  /// What the panes must hold.
+  enum Shape {
+    /// Short names beside a document.
+    case document
+    /// Long names with figures or dates at their right.
+    case table
+    /// One wide document beside the tree.
+    case overview
+  }
+
   /// nil where the screen is too small for anything but a message.
-  init?(_ size: Size, focus: Pane, wideDetail: Bool = false) {
+  init?(_ size: Size, focus: Pane, shape: Shape = .document) {
     guard size.columns >= Layout.smallest.columns, size.rows >= Layout.smallest.rows else { return nil }
     // The last column stays empty: a character that the terminal draws wider than we think can then do no harm.
     let screen = Rect(columns: size.columns - 1, rows: size.rows)
@@ -35,13 +45,14 @@ struct Layout: Equatable {
     status = last
     dividers = []
     switch size.columns {
-    case 120... where !wideDetail:
-      let (left, others) = body.splitLeft(min(44, size.columns / 4))
-      let (middle, right) = others.splitLeft(min(60, size.columns * 3 / 10))
+    case 120... where shape != .overview:
+      let (left, others) = body.splitLeft(min(shape == .table ? 30 : 44, size.columns / (shape == .table ? 5 : 4)))
+      let (middle, right) = others.splitLeft(min(72, size.columns * (shape == .table ? 8 : 6) / 20))
       (outline, list, detail) = (left, middle.insetBy(left: 2), right.insetBy(left: 2))
       dividers = [middle.column, right.column]
     case 60...:
-      let (left, right) = body.splitLeft(min(44, max(26, size.columns * 3 / 8)))
+      let share = shape == .table ? size.columns * 11 / 20 : size.columns * 3 / 8
+      let (left, right) = body.splitLeft(min(shape == .table ? 66 : 44, max(26, share)))
       (outline, list, detail) = (left, nil, right.insetBy(left: 2))
       dividers = [right.column]
     default:

@@ -1,4 +1,4 @@
-package import Dataset
+import Dataset
 import TextUI
 
 /// What the program is doing. Failure is a mode with a screen like any other.

@@ -6,7 +6,7 @@ package struct State: Sendable {
   package private(set) var report: Report
   package var settings: Settings
   package internal(set) var size: Size
-  package internal(set) var mode: Mode = .browsing
+  package var mode: Mode = .browsing
   package internal(set) var view: View = .overview
   var focus: Pane = .outline
   var views: [View: Browsing] = [:]
@@ -15,14 +15,12 @@ package struct State: Sendable {
   /// Whether suspending is allowed here.
   package var canSuspend = true
   let keymap: Keymap
-  let resolver: Resolver
 
   package init(report: Report, settings: Settings, size: Size, keymap: Keymap = .standard) {
     self.report = report
     self.settings = settings
     self.size = size
     self.keymap = keymap
-    resolver = Resolver(report)
     prepare(.overview)
     settle()
   }
@@ -50,7 +48,13 @@ package struct State: Sendable {
 
   /// nil where the screen is too small.
   var layout: Layout? {
-    Layout(size, focus: focus, wideDetail: view == .overview && subject == .report)
+    let shape: Layout.Shape =
+      switch view {
+      case .overview: subject == .report ? .overview : .document
+      case .domains, .pillars: .document
+      case .figures, .timeline, .programmes: .table
+      }
+    return Layout(size, focus: focus, shape: shape)
   }
 }
 

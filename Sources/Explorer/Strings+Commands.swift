@@ -1,3 +1,5 @@
+import Dataset
+
 extension Strings {
   private func pick(_ ja: String, _ en: String) -> String {
     language == .japanese ? ja : en

@@ -68,7 +68,8 @@ package struct Strings: Sendable {
   var ours: String { pick("編者", "ours") }
   var oursLong: String { pick("編者による関連付け", "inferred by the editors") }
   var wasPlanned: String { pick("予定だった", "was planned for") }
-  func count(_ count: Int) -> String { pick("\(count)件", "\(count)") }
+  func count(_ count: Int) -> String { pick("\(count)件", count == 1 ? "1 entry" : "\(count) entries") }
+  func achievements(_ count: Int) -> String { pick("成果\(count)件", "\(count) achievements") }
   func others(_ count: Int) -> String { pick("ほか\(count)件", "and \(count) more") }
   var stated: String { pick("報告に記載", "stated by the report") }
 

@@ -67,11 +67,13 @@ package struct Canvas {
     let needed = line.spans.reduce(0) { $0 + metrics.columns(of: $1.text.sanitised) }
     let end = column + (needed <= room ? room : room - metrics.columns(of: mark))
     var at = column
-    for span in line.spans {
+    for span in line.spans where at < end {
+      let width = metrics.columns(of: span.text.sanitised)
+      let fits = at + width <= end
       at = write(span.text, column: at, row: row, style: span.style, limit: end - at, mark: "")
-      guard at < end else { return needed > room ? write(mark, column: at, row: row, style: span.style) : at }
+      if !fits { return write(mark, column: at, row: row, style: span.style) }
     }
-    return at
+    return needed <= room ? at : write(mark, column: at, row: row, style: line.spans.last?.style ?? .plain)
   }
 
   package func fill(_ rect: Rect, _ character: Character = " ", style: Style = .plain) {

@@ -17,37 +17,68 @@ package struct DatasetLoader: Sendable {
     self.files = files
   }
 
-  /// Throws `DatasetError`: `cannotOpen` for files that are missing or unreadable, else every finding.
+  /// Throws `cannotOpen` for files that are missing or unreadable, else every finding, or `cancelled`.
   package func load(
     validating validation: Validation = .full, monitor: LoadMonitor = LoadMonitor()
   ) throws(DatasetError) -> Report {
-    let bytes = try files.bytes(DatasetFiles.report)
-    let table = try files.bytes(DatasetFiles.observations)
-    let document = try parse(bytes, monitor)
-    let (observations, problems) = CSVReader.parse(table, monitor: monitor)
-    guard problems.isEmpty else {
-      throw .badData(problems.map { $0.finding(file: files.label(DatasetFiles.observations)) })
-    }
-    do throws(ReportBuilder.Unusable) {
-      return try ReportBuilder.report(from: document, observations: observations)
-    } catch {
-      throw .badData([])
-    }
+    if validation == .links, let report = try quickly() { return report }
+    let parsed = try ParsedFiles(files, monitor: monitor)
+    let findings = try parsed.findings(monitor: monitor)
+    guard findings.isEmpty else { throw .badData(findings.sorted()) }
+    try monitor.report(0, from: 0.9, to: 1)
+    guard let report = parsed.report else { throw .badData([unexplained]) }
+    monitor.progress(1)
+    return report
   }
 
-  private func parse(_ bytes: [UInt8], _ monitor: LoadMonitor) throws(DatasetError) -> JSON {
-    do {
-      return try JSONParser.parse(bytes, monitor: monitor)
-    } catch let error as JSONError {
-      throw .badData([
-        Finding(
-          .syntax, file: files.label(DatasetFiles.report), line: Lines.number(at: error.offset, in: bytes),
-          found: error.found, expected: error.expected)
-      ])
-    } catch {
-      throw .cancelled
-    }
+  /// nil where something is wrong, which the rules then explain.
+  private func quickly() throws(DatasetError) -> Report? {
+    let bytes = try files.bytes(DatasetFiles.report)
+    let rows = try files.bytes(DatasetFiles.observations)
+    guard let document = try? JSONParser.parse(bytes) else { return nil }
+    let (observations, problems) = CSVReader.parse(rows)
+    guard problems.isEmpty else { return nil }
+    return try? ReportBuilder.report(from: document, observations: observations)
   }
+
+  /// No known dataset comes here: whatever keeps a report from being built breaks a rule.
+  private var unexplained: Finding {
+    Finding(
+      .shape, file: files.label(DatasetFiles.report), line: nil, found: "no report can be made of it",
+      expected: "data as Data/README.md describes it")
+  }
+
+  /// What can be said of a large dataset before it is loaded: its files are there, are UTF-8 and of our version.
+  ///
+  /// Throws `DatasetError` as `load` does.
+  package func loadHeader() throws(DatasetError) -> DatasetHeader {
+    let bytes = try files.bytes(DatasetFiles.report)
+    let rows = try files.bytes(DatasetFiles.observations)
+    for (name, content) in [(DatasetFiles.report, bytes), (DatasetFiles.observations, rows)] {
+      guard let error = UTF8Check.problem(in: content) else { continue }
+      let line = Lines.number(at: error.offset, in: content)
+      throw .badData([
+        Finding(.syntax, file: files.label(name), line: line, found: error.found, expected: error.expected)
+      ])
+    }
+    let label = files.label(DatasetFiles.report)
+    let document = JSONOutline.shallow(bytes)
+    if let document, let finding = SchemaVersion.finding(document.root, file: label) { throw .badData([finding]) }
+    guard let document, document.root["schema"]?.kind == .number else {
+      throw .badData([
+        Finding(.schema, file: label, line: 1, found: "no schema version", expected: "a JSON object with \"schema\"")
+      ])
+    }
+    return DatasetHeader(title: try? ReportBuilder.localized(document.root["title"]), size: bytes.count)
+  }
+}
+
+/// What is known of a dataset before it is loaded.
+package struct DatasetHeader: Sendable {
+  /// nil where it doesn't stand near the beginning of the file.
+  package var title: Localized?
+  /// Of report.json, in bytes.
+  package var size: Int
 }
 
 extension CSVProblem {

@@ -15,6 +15,8 @@ package struct Section: Sendable {
   package var aliases: [String]
   /// What the heading itself says, for sections that are a bullet of the report (pillars).
   package var statement: Localized?
+  /// Indices of the indicators to put first where the section is shown at a glance.
+  package var leading: [Int]
   /// Sections and items, in reading order.
   package var contents: [Reference]
   /// Index of the section whose contents hold this one.
@@ -22,7 +24,7 @@ package struct Section: Sendable {
 
   package init(
     id: String, kind: Kind, number: String? = nil, title: Localized, short: Localized? = nil, aliases: [String] = [],
-    statement: Localized? = nil, contents: [Reference] = [], parent: Int? = nil
+    statement: Localized? = nil, leading: [Int] = [], contents: [Reference] = [], parent: Int? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -31,6 +33,7 @@ package struct Section: Sendable {
     self.short = short
     self.aliases = aliases
     self.statement = statement
+    self.leading = leading
     self.contents = contents
     self.parent = parent
   }

@@ -1,5 +1,6 @@
 import Dataset
 import TextUI
+import Typesetting
 
 extension DocumentBuilder {
   func indicator(_ indicator: Indicator) -> Document {

@@ -32,7 +32,7 @@ extension DocumentBuilder {
       document.add(.blank)
       document.add(text(statement))
     }
-    document.addPart(strings.contents, links(section.contents, note: figureNote))
+    addContents(of: section, to: &document)
     document.addPart(strings.relations, relations(of: .section(index)))
     if let parent = section.parent {
       document.add(.blank)
@@ -41,10 +41,27 @@ extension DocumentBuilder {
     return document
   }
 
+  /// What stands under a heading; under a heading of headings each of them with what it holds.
+  private func addContents(of section: Section, to document: inout Document) {
+    guard section.contents.contains(where: \.isSection) else {
+      return document.addPart(strings.contents, links(section.contents, note: figureNote))
+    }
+    for child in section.contents {
+      guard case .section(let index) = child else {
+        document.add(link(child, note: figureNote(child)))
+        continue
+      }
+      document.add(.blank)
+      let title = settings.text(report.sections[index].title)
+      document.add(.link(child, [Span(title, theme[.heading])], note: [quiet("\(report.leaves(in: index))")]))
+      document.blocks += links(report.sections[index].contents, note: figureNote)
+    }
+  }
+
   /// The figure first, then what it counts; the date at the edge.
   func figureLink(_ index: Int) -> Document.Block {
     let indicator = report.indicators[index]
-    let figure = Span(settings.figure(indicator), theme[role(indicator.status)])
+    let figure = Span(marked(settings.figure(indicator), indicator.status), theme[role(indicator.status)])
     let label = Span("  " + settings.text(indicator.label), theme[.link])
     var note = indicator.asOf.map { [quiet(settings.date($0))] } ?? []
     if indicator.status != .actual {
@@ -56,20 +73,14 @@ extension DocumentBuilder {
   /// A figure of other sources: its label, and its latest value with the date.
   func backgroundLink(_ index: Int) -> Document.Block {
     let indicator = report.indicators[index]
-    var note: [Span] = []
-    if let last = indicator.observations.last(where: { $0.status == .actual || $0.status == .derived }) {
-      let value = settings.exact(last.value, indicator, approximate: last.approximate)
-      note = [quiet(value + "  " + settings.date(last.date))]
-    }
+    let note = latest(indicator).map { [quiet($0.value + "  " + $0.date)] } ?? []
     return .link(.indicator(index), [Span(settings.text(indicator.label), theme[.link])], note: note)
   }
 
   func milestoneLink(_ index: Int) -> Document.Block {
     let milestone = report.milestones[index]
-    let isDone = milestone.status == .done
-    let glyph = isDone ? settings.glyphs.done : settings.glyphs.planned
-    let role: Role = isDone ? .done : .planned
-    let date = Span("\(glyph) \(settings.date(milestone.date))", theme[role])
+    let role: Role = milestone.status == .done ? .done : .planned
+    let date = Span(dated(milestone), theme[role])
     return .link(
       .milestone(index), [date, Span("  " + settings.text(milestone.title), theme[.link])],
       note: [Span(strings.status(milestone, today: settings.today), theme[role])])

@@ -11,7 +11,7 @@ extension DocumentBuilder {
     for index in report.sections.indices where report.sections[index].kind == .domain {
       document.add(.blank)
       let name = Span(settings.text(report.shortTitle(of: index)), theme[.heading])
-      document.add(.link(.section(index), [name], note: [quiet(strings.count(report.achievements(in: index)))]))
+      document.add(.link(.section(index), [name], note: [quiet(strings.achievements(report.achievements(in: index)))]))
       document.blocks += report.leadingIndicators(of: index).map(figureLink)
     }
     let pillars = report.sections.indices.filter { report.sections[$0].kind == .pillar }
@@ -52,11 +52,9 @@ extension Report {
 
   /// The last three milestones that have begun and the next three, in order.
   func milestones(around today: CalendarDay) -> [Int] {
-    let sorted = milestones.indices.sorted {
-      (milestones[$0].date.date.first, $0) < (milestones[$1].date.date.first, $1)
-    }
-    let past = sorted.filter { milestones[$0].date.date.first <= today }
-    let next = sorted.filter { milestones[$0].date.date.first > today }
+    let sorted = milestones.indices.sorted { (milestones[$0].day, $0) < (milestones[$1].day, $1) }
+    let past = sorted.filter { milestones[$0].day <= today }
+    let next = sorted.filter { milestones[$0].day > today }
     return Array(past.suffix(3) + next.prefix(3))
   }
 }

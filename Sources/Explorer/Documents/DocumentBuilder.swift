@@ -73,13 +73,37 @@ struct DocumentBuilder {
       if let first = report.items[index].indicators.first { return figureNote(.indicator(first)) }
       return report.items[index].milestones.first.map { figureNote(.milestone($0)) } ?? []
     case .indicator(let index):
-      let figure = settings.figure(report.indicators[index])
-      return figure.isEmpty ? [] : [Span(figure, theme[role(report.indicators[index].status)])]
+      return figureNote(of: report.indicators[index])
     case .milestone(let index):
       let milestone = report.milestones[index]
-      return [Span(settings.date(milestone.date), theme[milestone.status == .done ? .done : .planned])]
+      return [Span(dated(milestone), theme[milestone.status == .done ? .done : .planned])]
     case .section, .programme: return []
     }
+  }
+
+  /// What the report prints; where it prints nothing, the latest value of other sources, set back.
+  private func figureNote(of indicator: Indicator) -> [Span] {
+    let figure = settings.figure(indicator)
+    guard figure.isEmpty else { return [Span(marked(figure, indicator.status), theme[role(indicator.status)])] }
+    return latest(indicator).map { [quiet($0.value)] } ?? []
+  }
+
+  /// The last achieved value and its date; plans and targets are none.
+  func latest(_ indicator: Indicator) -> (value: String, date: String)? {
+    guard let last = indicator.observations.last(where: { $0.status == .actual || $0.status == .derived }) else {
+      return nil
+    }
+    return (settings.exact(last.value, indicator, approximate: last.approximate), settings.date(last.date))
+  }
+
+  /// A figure that is planned or aimed at carries the mark of plans.
+  func marked(_ figure: String, _ status: FigureStatus) -> String {
+    role(status) == .planned ? "\(settings.glyphs.planned) \(figure)" : figure
+  }
+
+  /// A milestone's date with the mark of what is done or planned.
+  func dated(_ milestone: Milestone) -> String {
+    "\(milestone.status == .done ? settings.glyphs.done : settings.glyphs.planned) \(settings.date(milestone.date))"
   }
 
   func role(_ status: FigureStatus) -> Role {

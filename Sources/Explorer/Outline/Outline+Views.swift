@@ -67,13 +67,10 @@ extension Outline {
   }
 
   private mutating func addMilestones(_ report: Report) {
-    let sorted = report.milestones.indices.sorted {
-      let (left, right) = (report.milestones[$0].date.date, report.milestones[$1].date.date)
-      return (left.first, left.last, $0) < (right.first, right.last, $1)
-    }
+    let sorted = report.milestones.indices.sorted { (report.milestones[$0].day, $0) < (report.milestones[$1].day, $1) }
     var year: (number: Int, node: Int)?
     for index in sorted {
-      let number = report.milestones[index].date.date.first.year
+      let number = report.milestones[index].day.year
       if year?.number != number { year = (number, add(.group(.year(number)))) }
       add(.thing(.milestone(index)), under: year?.node)
     }

@@ -1,5 +1,13 @@
 import Dataset
 
+extension Milestone {
+  /// The day it stands at in a timeline: what is done began on the first day of its date, what is planned is due on the
+  /// last (2025年度までに is due at the end of March 2026).
+  var day: CalendarDay {
+    status == .done ? date.date.first : date.date.last
+  }
+}
+
 extension Report {
   /// The section under which a figure is listed: its domain, else the section at the top.
   func figureGroup(of section: Int) -> Int {
@@ -13,6 +21,14 @@ extension Report {
     var path = [section]
     while let last = path.last, let parent = sections[last].parent { path.append(parent) }
     return path.reversed()
+  }
+
+  /// How many items stand in a section and below; a section without contents counts as one.
+  func leaves(in section: Int) -> Int {
+    sections[section].contents.reduce(0) { count, child in
+      guard case .section(let inner) = child else { return count + 1 }
+      return count + max(1, leaves(in: inner))
+    }
   }
 
   /// Whether a section stands below a domain, or is one.
@@ -30,5 +46,12 @@ extension Report {
     case .milestone: .timeline
     case .programme: .programmes
     }
+  }
+}
+
+extension Reference {
+  var isSection: Bool {
+    if case .section = self { return true }
+    return false
   }
 }

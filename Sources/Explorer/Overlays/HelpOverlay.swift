@@ -1,4 +1,5 @@
 import TextUI
+import Typesetting
 
 /// All keys, from the one key table.
 struct HelpOverlay {

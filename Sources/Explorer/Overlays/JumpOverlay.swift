@@ -1,5 +1,6 @@
 import Dataset
 import TextUI
+import Typesetting
 
 /// The jump prompt on the last row, and above it what the text may mean.
 struct JumpOverlay {

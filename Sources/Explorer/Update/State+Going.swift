@@ -1,4 +1,6 @@
 package import Dataset
+import Search
+import TextUI
 
 extension State {
   var stop: History.Stop {
@@ -31,6 +33,21 @@ extension State {
   package mutating func start(at reference: Reference) {
     select(reference)
     settle()
+  }
+
+  /// As above, for a place named by a person; a name that means nothing, or several things, is said on the screen.
+  package mutating func start(at name: String) {
+    switch Resolver(report).resolve(name) {
+    case .success(let reference): start(at: reference)
+    case .failure(.unknown(let nearest)), .failure(.ambiguous(let nearest)):
+      let ids = nearest.prefix(3).joined(separator: ", ")
+      message = Message(text: strings.noSuchPlace(name) + "  " + strings.nearest(ids), isFailure: true)
+    }
+  }
+
+  /// Shows that a dataset is being read; what the state has as its report is not looked at until then.
+  package mutating func startLoading() {
+    mode = .loading(progress: 0)
   }
 
   /// As a view is opened at the start.

@@ -1,4 +1,6 @@
+import Dataset
 package import TextUI
+import Typesetting
 
 extension State {
   /// Takes one event. The only way in to changing the state while the program runs.
@@ -16,7 +18,7 @@ extension State {
       return effects
     case .paste(let text):
       if case .jumping(var jump) = mode {
-        jump.insert(text, in: self)
+        jump.insert(text)
         mode = .jumping(jump)
       }
     case .resize(let size):
@@ -68,7 +70,7 @@ extension State {
     case .leave: leave()
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
-    case .jump: mode = .jumping(Jump())
+    case .jump: mode = .jumping(Jump(report))
     case .goBack: goBack()
     case .goForward: goForward()
     case .switchLanguage: settings.language = settings.language == .japanese ? .english : .japanese

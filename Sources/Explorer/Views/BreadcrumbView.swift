@@ -1,4 +1,5 @@
 import TextUI
+import Typesetting
 
 /// The second row: where one is, and which of how many.
 struct BreadcrumbView {

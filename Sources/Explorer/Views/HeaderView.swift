@@ -1,4 +1,6 @@
+import Dataset
 import TextUI
+import Typesetting
 
 /// The first row: the program, the report, the views by their number keys, the language.
 struct HeaderView {

@@ -1,4 +1,5 @@
 import TextUI
+import Typesetting
 
 /// What is shown where nothing else fits.
 struct TooSmallView {

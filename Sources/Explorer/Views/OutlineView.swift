@@ -18,15 +18,24 @@ struct OutlineView {
       let isBranch = outline.isBranch(node)
       // Beside a list, a heading with no headings below has nothing to open in the tree.
       let opens = isBranch && (!hasList || item.children.contains(where: outline.isBranch))
-      let count = state.settings.theme[.quiet]
       RowView(
         name: state.name(of: item.subject),
-        note: isBranch && item.subject != .report ? [Span("\(item.leaves)", count)] : [],
+        note: note(item, isBranch: isBranch),
         indent: item.depth * 2,
         fold: opens ? (browsing.expanded.contains(node) ? glyphs.expanded : glyphs.collapsed) : isBranch ? " " : "",
         isSelected: node == selected,
         isFocused: node == selected && state.focus == .outline
       ).draw(on: canvas, row: row, settings: state.settings)
+    }
+  }
+
+  /// How much is under a heading; the figure or date of what is under none.
+  private func note(_ node: Outline.Node, isBranch: Bool) -> [Span] {
+    switch node.subject {
+    case _ where isBranch: node.subject == .report ? [] : [Span("\(node.leaves)", state.settings.theme[.quiet])]
+    case .thing(let reference):
+      DocumentBuilder(report: state.report, settings: state.settings).figureNote(reference)
+    case .report, .group: []
     }
   }
 }

@@ -1,4 +1,5 @@
 import TextUI
+import Typesetting
 
 /// One row of a tree or a list: the mark of the selection, a name, a note at the right edge.
 struct RowView {

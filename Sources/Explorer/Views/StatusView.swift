@@ -1,4 +1,5 @@
 import TextUI
+import Typesetting
 
 /// The last row: a message, or what can be done here, from the one key table.
 struct StatusView {

@@ -1,0 +1,36 @@
+/// What was read elsewhere says where.
+struct SourceRule: DatasetRule {
+  func findings(in draft: Draft) -> [Finding] {
+    var findings: [Finding] = []
+    if let url = draft.root["url"], let text = url.string, !Self.isAddress(text) {
+      findings.append(draft.finding(.source, at: url, "\"url\" is \(Quoting.quoted(text))", expected: Self.address))
+    }
+    for programme in draft.things(.programme) {
+      guard let source = programme.value["english"]?["source"], source.string == "" else { continue }
+      findings.append(
+        draft.finding(.source, at: source, "an English name without \"source\"", expected: "where it was read"))
+    }
+    guard let columns = draft.columns else { return findings }
+    for row in draft.observations.rows {
+      if row.fields[columns.title].isEmpty {
+        findings.append(
+          draft.finding(.source, at: row, "an observation without \"source_title\"", expected: "where it was read"))
+      }
+      if !Self.isAddress(row.fields[columns.url]) {
+        findings.append(
+          draft.finding(
+            .source, at: row, "\"source_url\" is \(Quoting.quoted(row.fields[columns.url]))", expected: Self.address))
+      }
+    }
+    return findings
+  }
+
+  private static let address = "an address that begins with https:// or http://"
+
+  private static func isAddress(_ text: String) -> Bool {
+    for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
+      return text.utf8.count > scheme.utf8.count && !text.utf8.contains(0x20)
+    }
+    return false
+  }
+}

@@ -1,0 +1,24 @@
+/// Numbers as digits, without a locale.
+package enum NumberText {
+  /// The shortest digits that give the value back: 1240000, 97.8.
+  package static func plain(_ value: Double) -> String {
+    guard value.isFinite else { return "-" }
+    if value == value.rounded(), abs(value) < 1e15 { return String(Int64(value)) }
+    return value.description
+  }
+
+  /// With a comma after every three digits: 1,240,000.
+  package static func grouped(_ value: Double) -> String {
+    let text = plain(value)
+    guard !text.contains("e") else { return text }
+    let sign = text.hasPrefix("-") ? "-" : ""
+    let parts = text.dropFirst(sign.count).split(separator: ".", maxSplits: 1)
+    var grouped = ""
+    let digits = parts.first ?? ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += "," }
+      grouped.append(digit)
+    }
+    return sign + grouped + (parts.count > 1 ? "." + parts[1] : "")
+  }
+}

@@ -1,0 +1,74 @@
+import Dataset
+import Explorer
+import Testing
+import TextUI
+
+@Suite struct GoingTests {
+  @Test func enterFollowsALinkAndBackspaceComesBack() {
+    var session = Session("80x24").pressing("g")
+    session.type("gbizid")
+    session.press("Enter")
+    #expect(session.state.selectedID == "gbizid")
+    #expect(session.state.view == .programmes)
+    session.press("Enter Enter")
+    #expect(session.state.selectedID == "business-region/online-procedures/gbizid")
+    session.press("Backspace")
+    #expect(session.state.selectedID == "gbizid")
+    session.press("]")
+    #expect(session.state.selectedID == "business-region/online-procedures/gbizid")
+    session.press("[ [")
+    #expect(session.state.selectedID == "")
+    session.press("[")
+    #expect(session.rows.last == " これより前の場所はありません")
+  }
+
+  @Test(arguments: [
+    ("life", "life"), ("2.1.3", "life/emergency-support"), ("もしもの時も安心サポート", "life/emergency-support"),
+    ("gyousei", "administration"), ("pillar-3", "pillar-3"), ("gbiz", "gbizid"),
+    ("mynumber-cards-held", "mynumber-cards-held"),
+  ])
+  func theJumpPromptGoesTo(_ text: String, _ id: String) {
+    var session = Session("80x24").pressing("g")
+    session.type(text)
+    session.press("Enter")
+    #expect(session.state.selectedID == id)
+  }
+
+  @Test func theJumpPromptOffersAndCompletes() {
+    var session = Session("80x24").pressing("2 g")
+    session.type("pmh")
+    #expect(session.rows.contains { $0.hasPrefix("❯ ") && $0.contains("PMH") && $0.hasSuffix("pmh") })
+    session.press("Tab")
+    #expect(session.rows.last == " ジャンプ: pmh")
+    session.press("Esc")
+    #expect(session.state.selectedID == "life")
+  }
+
+  @Test func aNameOfNothingOffersTheNearest() {
+    var session = Session("80x24").pressing("g")
+    session.type("gbizzid")
+    session.press("Enter")
+    #expect(session.screen.contains("「gbizzid」は見つかりません  近いもの: gbizid"))
+    #expect(session.rows.last == " ジャンプ: gbizzid")
+  }
+
+  @Test func theCaretShowsWhereTypingGoes() {
+    var session = Session("80x24").pressing("g")
+    session.type("行政")
+    #expect(session.grid.cursor == Grid.Cursor(Position(column: 15, row: 23), isVisible: true))
+    session.press("Left")
+    #expect(session.grid.cursor == Grid.Cursor(Position(column: 13, row: 23), isVisible: true))
+  }
+
+  @Test func everythingOfTheReportCanBeGoneTo() {
+    for id in Report.published.references.keys.sorted() {
+      for size in ["80x24", "120x40", "40x12"] {
+        var session = Session(size)
+        guard let reference = Report.published.references[id] else { continue }
+        session.state.start(at: reference)
+        #expect(session.state.selectedID == id)
+        #expect(session.grid.cursor != nil, "\(id) is selected but shows nowhere at \(size)")
+      }
+    }
+  }
+}

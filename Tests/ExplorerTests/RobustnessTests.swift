@@ -1,0 +1,74 @@
+import Dataset
+import Explorer
+import Testing
+import TextUI
+
+/// Any key, any mouse event, any size.
+@Suite struct RobustnessTests {
+  @Test(arguments: 0..<8)
+  func survivesAnything(_ seed: Int) {
+    var random = SplitMix(UInt64(seed))
+    var session = Session("80x24", language: seed.isMultiple(of: 2) ? .japanese : .english)
+    for _ in 0..<300 {
+      session.send(random.event())
+      let grid = session.grid
+      #expect(grid.size == session.state.size)
+      if let cursor = grid.cursor { #expect(Rect(grid.size).contains(cursor.position)) }
+    }
+  }
+
+  @Test func everySizeIsDrawn() {
+    for columns in [0, 1, 5, 19, 20, 21, 39, 40, 59, 60, 61, 79, 80, 119, 120, 121, 200, 300] {
+      for rows in [0, 1, 5, 6, 7, 12, 24, 60, 100] {
+        for keys in ["", "2 j l l", "4", "?", "g", "2 Tab"] {
+          let session = Session("\(columns)x\(rows)").pressing(keys)
+          #expect(session.grid.size == Size(columns: columns, rows: rows))
+        }
+      }
+    }
+  }
+
+  @Test func theLastColumnStaysEmpty() {
+    for size in ["60x20", "80x24", "120x40", "200x60"] {
+      for view in View.allCases {
+        let grid = Session(size).pressing("\(view.index + 1) Tab").grid
+        for row in 0..<grid.size.rows { #expect(grid[grid.size.columns - 1, row].character == " ") }
+      }
+    }
+  }
+}
+
+/// A small generator with a known seed, so that a failure can be had again.
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  mutating func event() -> Event {
+    let keys: [Key] =
+      [
+        .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp,
+        .pageDown,
+      ]
+      + "123456ghjklLG?[]/あ行\u{1B}\u{202E}".map { .character($0) } + [.control("l"), .control("u"), .function(5)]
+    switch Int.random(in: 0..<12, using: &self) {
+    case 0: return .resize(Size(columns: .random(in: 0...220, using: &self), rows: .random(in: 0...70, using: &self)))
+    case 1:
+      let actions: [Event.Mouse.Action] = [.click, .doubleClick, .wheelUp, .wheelDown]
+      let place = Position(column: .random(in: -1...220, using: &self), row: .random(in: -1...70, using: &self))
+      return .mouse(Event.Mouse(actions.randomElement(using: &self) ?? .click, at: place))
+    case 2: return .paste("貼り付け\u{1B}[2J\u{7}" + String(repeating: "x", count: .random(in: 0...300, using: &self)))
+    default: return .key(keys.randomElement(using: &self) ?? .enter)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import Dataset
+
+@testable import Explorer
+
+extension State {
+  var focusName: String { "\(focus)" }
+
+  /// The id of what is selected; empty for a heading of the view's own.
+  var selectedID: String {
+    guard case .thing(let reference)? = subject else { return "" }
+    return report.id(of: reference)
+  }
+}
