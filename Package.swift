@@ -40,8 +40,16 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The documents' generated parts, and the program that writes them.
+    .target(
+      name: "Documentation", dependencies: ["Dataset", "Explorer", "TextUI", "Typesetting"], swiftSettings: strict),
+    .executableTarget(
+      name: "make-docs", dependencies: ["Dataset", "Documentation"], swiftSettings: strict),
     .testTarget(
-      name: "ExplorerTests", dependencies: ["Dataset", "Explorer", "Search", "TextUI", "Typesetting"],
+      name: "DocumentationTests", dependencies: ["Dataset", "Documentation", "Explorer"], swiftSettings: strict),
+
+    .testTarget(
+      name: "ExplorerTests", dependencies: ["Dataset", "Documentation", "Explorer", "Search", "TextUI", "Typesetting"],
       exclude: ["Screens"], swiftSettings: strict),
 
     .target(name: "CCharacterData"),

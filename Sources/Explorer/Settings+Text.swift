@@ -33,19 +33,21 @@ extension Settings {
     return Reading.words(of: localized)
   }
 
-  /// A value with its unit, exactly as the dataset has it.
-  func exact(_ value: Double, _ indicator: Indicator, approximate: Bool = false) -> String {
-    let number = Decimal.text(value, separator: true)
-    let unit = text(indicator.unit)
-    let space = unit.isEmpty || (strings.language == .japanese && unit != "%") ? "" : " "
-    return (approximate ? strings.about : "") + number + space + unit
+  /// The report's own value in digits with its unit, whatever its wording.
+  func exact(_ value: Double, _ indicator: Indicator) -> String {
+    plain(
+      NumberText.quantity(
+        value, unit: indicator.unit, isApproximate: indicator.approximate, in: strings.language))
+  }
+
+  /// An observed value with its unit; as the report words it where it is the report's.
+  func value(_ observation: Observation, of indicator: Indicator) -> String {
+    plain(indicator.valueText(of: observation, in: strings.language))
   }
 
   /// The figure as the report prints it; in English, the same value in English words. Empty where it prints none.
   func figure(_ indicator: Indicator) -> String {
-    guard let value = indicator.value else { return "" }
-    if language == .japanese, !isTextASCII, let printed = indicator.printed { return printed.sanitised }
-    return exact(value, indicator, approximate: indicator.approximate)
+    indicator.valueText(in: strings.language).map(plain) ?? ""
   }
 
   /// A date that the report prints, in its own wording where the language is the report's.

@@ -13,8 +13,8 @@ extension State {
     }
   }
 
-  /// What the detail shows, set in that many columns.
-  func documentPage(columns: Int) -> DocumentPage {
+  /// The document of what is selected, set in that many columns.
+  func setPage(columns: Int) -> DocumentPage {
     guard let subject else { return DocumentPage() }
     let children = browsing.outline.nodes[browsing.selected].children.map { browsing.outline.nodes[$0].subject }
     let document = DocumentBuilder(report: report, settings: settings).document(of: subject, children: children)

@@ -12,6 +12,8 @@ package struct State: Sendable {
   var views: [View: Browsing] = [:]
   var history = History()
   var message: Message?
+  /// The detail pane's document as it is set; `settle` keeps it current. Empty where no detail pane shows.
+  var page = DocumentPage()
   /// Whether suspending is allowed here.
   package var canSuspend = true
   let keymap: Keymap

@@ -5,28 +5,8 @@ extension Strings {
     language == .japanese ? ja : en
   }
 
-  func kind(_ kind: Section.Kind) -> String {
-    switch kind {
-    case .chapter: pick("章", "chapter")
-    case .domain: pick("分野", "domain")
-    case .theme: pick("テーマ", "theme")
-    case .part: pick("部分", "part")
-    case .pillar: pick("柱", "pillar")
-    }
-  }
-
-  func kind(_ kind: Item.Kind) -> String {
-    switch kind {
-    case .achievement: pick("成果", "achievement")
-    case .initiative: pick("今後の取組", "initiative")
-    case .vision: pick("目指す姿", "vision")
-    case .challenge: pick("課題", "challenge")
-    case .change: pick("変化", "change")
-    case .paragraph: pick("本文", "paragraph")
-    }
-  }
-
-  func kind(_ kind: Programme.Kind) -> String {
+  /// A heading over programmes of a kind.
+  func programmes(_ kind: Programme.Kind) -> String {
     switch kind {
     case .service: pick("サービス", "Services")
     case .system: pick("システム・基盤", "Systems")
@@ -38,41 +18,6 @@ extension Strings {
     case .event: pick("行事", "Events")
     case .role: pick("役割", "Roles")
     case .concept: pick("考え方", "Concepts")
-    }
-  }
-
-  func status(_ status: FigureStatus) -> String {
-    switch status {
-    case .actual: pick("実績", "actual")
-    case .derived: pick("算出", "derived")
-    case .plan: pick("予定", "planned")
-    case .target: pick("目標", "target")
-    }
-  }
-
-  func status(_ status: Milestone.Status) -> String {
-    switch status {
-    case .done: pick("実施", "done")
-    case .planned: pick("予定", "planned")
-    }
-  }
-
-  func confidence(_ confidence: Observation.Confidence) -> String {
-    switch confidence {
-    case .official: pick("公式", "official")
-    case .officialCopy: pick("公式の写し", "copy of official")
-    case .press: pick("報道", "press")
-    case .secondary: pick("二次資料", "secondary")
-    }
-  }
-
-  func basis(_ basis: Programme.EnglishBasis) -> String {
-    switch basis {
-    case .official: pick("公式", "official")
-    case .report: pick("報告の表記", "as in the report")
-    case .officialMachineTranslation: pick("公式の機械翻訳", "official, machine-translated")
-    case .reported: pick("報道等の表記", "as reported")
-    case .ours: pick("編者の訳", "ours")
     }
   }
 
@@ -96,7 +41,7 @@ extension Strings {
     case .pillarAchievements: pick("基になる成果", "Achievements it builds on")
     case .figures(let section): report.shortTitle(of: section)[language]
     case .year(let year): pick("\(year)年", "\(year)")
-    case .programmes(let kind): self.kind(kind)
+    case .programmes(let kind): programmes(kind)
     }
   }
 }

@@ -60,7 +60,7 @@ package struct Strings: Sendable {
   var today: String { pick("今日", "Today") }
   var pillars: String { pick("五つの柱", "The five pillars") }
   var latest: String { pick("直近と次の日程", "Milestones around today") }
-  var inReport: String { pick("本報告に記載", "in this report") }
+  var inReport: String { pick("本報告", "this report") }
   var notInReport: String { pick("本報告に記載のない統計", "not in this report") }
   var noAsOf: String { pick("本報告に時点の記載なし", "the report gives no date") }
   var publicationDate: String { pick("公表日", "date of publication") }

@@ -11,14 +11,14 @@ package struct Resolver: Sendable {
     case ambiguous([String])
   }
 
-  /// In reading order, sections first.
+  /// Sections, then what has a name of its own, then the rest, each in reading order.
   private let entries: [NameEntry]
 
   package init(_ report: Report) {
     let references: [Reference] =
-      report.sections.indices.map { .section($0) } + report.items.indices.map { .item($0) }
-      + report.indicators.indices.map { .indicator($0) } + report.milestones.indices.map { .milestone($0) }
-      + report.programmes.indices.map { .programme($0) }
+      report.sections.indices.map { .section($0) } + report.programmes.indices.map { .programme($0) }
+      + report.items.indices.map { .item($0) } + report.indicators.indices.map { .indicator($0) }
+      + report.milestones.indices.map { .milestone($0) }
     entries = references.map { NameEntry($0, in: report) }
   }
 

@@ -1,4 +1,19 @@
-@main
-struct Tenbo {
-  static func main() {}
+import ArgumentParser
+
+struct Tenbo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tenbo",
+    abstract: "Explore the Digital Agency's 2025 activity report (展望 2025年デジタル庁活動報告).",
+    discussion: """
+      Without a subcommand the explorer opens; where standard output is no terminal, the report is printed.
+      REF is an id, a number (2.1.3), a title, an alias, a title in romaji or kana, or a unique beginning of one.
+      Exit status: 0 done, 1 findings, 64 wrong usage, 65 bad data, 66 data cannot be opened, 69 no usable terminal.
+      """,
+    version: Version.text,
+    subcommands: [Explore.self, Sections.self, Show.self, Check.self],
+    defaultSubcommand: Explore.self)
+}
+
+enum Version {
+  static let text = "0.1.0"
 }

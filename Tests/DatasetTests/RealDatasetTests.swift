@@ -16,3 +16,35 @@ private let hasReport = FileBytes.size(Repository.report) != nil
     #expect(DatasetCheck(files).findings(against: Repository.report).map(\.description) == [])
   }
 }
+
+extension RealDatasetTests {
+  /// The proof is no formality: whichever number of the published text changes, it notices.
+  @Test(.enabled(if: hasReport, "the published text is not at ../shared/report/activity-report-2025.txt"))
+  func noticesEveryChangedDigit() throws {
+    let text = try FileBytes.read(Repository.report)
+    let parsed = try ParsedFiles(files, monitor: LoadMonitor())
+    let draft = try #require(parsed.draft)
+    let report = try #require(parsed.report)
+    let map = SourceMap(try files.bytes(DatasetFiles.sourceMap), file: "map", draft: draft)
+    let numbers = SourceNumbers(try files.bytes(DatasetFiles.sourceNumbers), file: "numbers")
+    var count = 0
+    for (index, byte) in text.enumerated() where byte >= 0x30 && byte <= 0x39 {
+      let startsNumber = index == 0 || !(text[index - 1] >= 0x30 && text[index - 1] <= 0x39)
+      guard startsNumber else { continue }
+      var changed = text
+      changed[index] = byte == 0x39 ? 0x38 : byte + 1
+      let source = SourceText(changed, file: "report.txt")
+      let proof = SourceProof(report: report, draft: draft, text: source, map: map, numbers: numbers)
+      #expect(!proof.findings().isEmpty, "the digit at \(index)")
+      count += 1
+    }
+    #expect(count > 80)
+  }
+
+  @Test func hasReadingsForEveryWord() throws {
+    let report = try DatasetLoader(files).load()
+    for item in report.items {
+      #expect(!Reading.words(of: item.statement).isEmpty, "\(item.id)")
+    }
+  }
+}

@@ -19,7 +19,7 @@ import Testing
       #""short": {"#, #""shrot": {"#,
       [
         #"report.json:13: the unknown key "shrot" in a section; expected one of "id", "kind", "number", "title", "#
-          + #""short", "aliases", "statement", "contents" (nearest: "short")"#
+          + #""short", "aliases", "statement", "leading", "contents" (nearest: "short")"#
       ]
     ),
     (

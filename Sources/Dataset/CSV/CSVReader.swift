@@ -3,6 +3,8 @@ struct CSVReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private var line = 1
+  /// As many as the last row had.
+  private var columns = 0
   private let monitor: LoadMonitor?
 
   private init(bytes: UnsafeBufferPointer<UInt8>, monitor: LoadMonitor?) {
@@ -54,9 +56,13 @@ struct CSVReader {
     while endOfLine() {}
     guard position < bytes.count else { return nil }
     var row = CSV.Row(line: line, fields: [])
+    row.fields.reserveCapacity(columns)
     while true {
       row.fields.append(try field())
-      if position == bytes.count || endOfLine() { return row }
+      if position == bytes.count || endOfLine() {
+        columns = row.fields.count
+        return row
+      }
       guard bytes[position] == UInt8(ascii: ",") else {
         throw CSVProblem(line: line, found: "text after a closing quote", expected: "a comma or the end of the line")
       }
@@ -90,7 +96,7 @@ struct CSVReader {
       position += 1
     }
     try checkLength(position - start, line: line)
-    return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+    return String(validated: UnsafeBufferPointer(rebasing: bytes[start..<position]))
   }
 
   private mutating func quotedField() throws(CSVProblem) -> String {

@@ -9,10 +9,9 @@ struct DateRule: DatasetRule {
     for milestone in draft.things(.milestone) {
       check(milestone.value["date"], "date", draft, &findings)
     }
-    if let value = draft.root["published"], let date = ReportDate(value), case .day = date {
-    } else if let value = draft.root["published"], ReportDate(value) != nil {
-      findings.append(
-        draft.finding(.date, at: value, "\"published\" is \(Quoting.quoted(value.string ?? ""))", expected: "a day"))
+    if let value = draft.root["published"], let date = ReportDate(value), !date.isDay {
+      let found = "\"published\" is \(Quoting.quoted(date.text))"
+      findings.append(draft.finding(.date, at: value, found, expected: "a day"))
     }
     return findings
   }
@@ -40,5 +39,11 @@ struct DateRule: DatasetRule {
   private func invalid(_ value: JSON.Value, _ name: String, _ draft: Draft) -> Finding {
     draft.finding(
       .date, at: value, "\"\(name)\" is \(Quoting.quoted(value.string ?? ""))", expected: "a date: \(ReportDate.forms)")
+  }
+}
+
+extension ReportDate {
+  fileprivate var isDay: Bool {
+    if case .day = self { true } else { false }
   }
 }

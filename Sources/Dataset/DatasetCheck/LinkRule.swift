@@ -4,6 +4,7 @@ struct LinkRule: DatasetRule {
     var walk = Walk(draft: draft)
     for section in draft.things(.section) {
       walk.check(section.value["contents"], "contents", [.section, .item])
+      walk.check(section.value["leading"], "leading", [.indicator])
     }
     for item in draft.things(.item) {
       walk.check(item.value["indicators"], "indicators", [.indicator])
@@ -44,7 +45,7 @@ struct LinkRule: DatasetRule {
         ? "an id of the dataset" : "the id of " + kinds.map(\.withArticle).joined(separator: " or ")
       guard let thing = draft.thing(id) else {
         let candidates = draft.things.lazy.filter { kinds.contains($0.kind) }.map(\.id)
-        let near = Nearest.suggestion(for: id, among: candidates)
+        let near = findings.count < Nearest.enough ? Nearest.suggestion(for: id, among: candidates) : ""
         return add(link, "unknown id \(Quoting.quoted(id)) in \"\(name)\"", expected: expected + near)
       }
       if !kinds.contains(thing.kind) {

@@ -16,6 +16,9 @@ package enum Nearest {
     return best?.candidate
   }
 
+  /// After so many findings suggestions are no help any more, and comparing every id with every other is slow.
+  static let enough = 100
+
   /// ` (nearest: "gbizid-accounts")`, or nothing.
   static func suggestion(for text: String, among candidates: some Sequence<String>) -> String {
     to(text, among: candidates).map { " (nearest: \(Quoting.quoted($0)))" } ?? ""

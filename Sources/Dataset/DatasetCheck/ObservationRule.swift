@@ -12,7 +12,7 @@ struct ObservationRule: DatasetRule {
     for row in draft.observations.rows {
       let series = row.fields[columns.series]
       if draft.thing(series)?.kind != .indicator {
-        let near = Nearest.suggestion(for: series, among: indicators)
+        let near = findings.count < Nearest.enough ? Nearest.suggestion(for: series, among: indicators) : ""
         findings.append(
           draft.finding(
             .link, at: row, "unknown id \(Quoting.quoted(series)) in \"series\"",

@@ -26,6 +26,7 @@ extension Shape {
       .optional("short", .localized, "A shorter title for narrow panes."),
       .optional("aliases", .list(.text), "Other words that people type to jump here."),
       .optional("statement", .localized, "What a pillar says, in own words."),
+      .optional("leading", .list(.text), "Ids of the indicators to put first where the section is shown at a glance."),
       .required("contents", .list(.text), "Ids of the sections and items in it, in reading order."),
     ])
 

@@ -9,8 +9,7 @@ extension JSON {
   func string(_ node: Node) -> String {
     bytes.withUnsafeBufferPointer { bytes in
       let raw = UnsafeBufferPointer(rebasing: bytes[Int(node.start)..<Int(node.end)])
-      return node.hasEscapes
-        ? String(decoding: JSON.unescaped(raw), as: UTF8.self) : String(decoding: raw, as: UTF8.self)
+      return node.hasEscapes ? String(decoding: JSON.unescaped(raw), as: UTF8.self) : String(validated: raw)
     }
   }
 

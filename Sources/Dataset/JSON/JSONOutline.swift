@@ -1,52 +1,39 @@
-/// The scalar members at the top of a large document, without parsing the rest of it.
+/// Single members at the top of a large document, found without parsing the rest of it.
 enum JSONOutline {
-  /// An object with the members of the outermost object that are scalars or small objects, nil where the bytes don't
-  /// begin as an object.
+  /// Where the values of these members of the outermost object stand.
   ///
-  /// Lists are passed over without a look at what is in them, so that what is wrong there stays undiscovered.
-  static func shallow(_ bytes: [UInt8]) -> JSON? {
-    var scan = Scan(bytes: bytes)
-    guard let members = scan.members() else { return nil }
-    // Blank out what is left out, so that offsets and lines stay those of the file.
-    var outline = [UInt8](repeating: 0x20, count: scan.position)
-    for index in 0..<scan.position where bytes[index] == 10 { outline[index] = 10 }
-    outline[scan.start] = UInt8(ascii: "{")
-    for (count, member) in members.enumerated() {
-      outline.replaceSubrange(member, with: bytes[member])
-      if count > 0 { outline[member.lowerBound - 1] = UInt8(ascii: ",") }
+  /// Everything else is passed over without a look at what is in it, and after the last of them nothing is read, so
+  /// that what is wrong there stays undiscovered.
+  static func members(of bytes: [UInt8], named names: [String]) -> [String: Range<Int>] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var scan = Scan(bytes: buffer)
+      return scan.members(names)
     }
-    outline.append(UInt8(ascii: "}"))
-    return try? JSONParser.parse(outline)
   }
 
   private struct Scan {
-    let bytes: [UInt8]
+    let bytes: UnsafeBufferPointer<UInt8>
     var position = 0
-    var start = 0
 
-    init(bytes: [UInt8]) {
-      self.bytes = bytes
-    }
-
-    /// The ranges from key to value of the members that are no lists.
-    mutating func members() -> [Range<Int>]? {
+    mutating func members(_ names: [String]) -> [String: Range<Int>] {
+      var members: [String: Range<Int>] = [:]
       skipBlanks()
-      guard take("{") else { return nil }
-      start = position - 1
-      var members: [Range<Int>] = []
-      while true {
+      guard take("{") else { return members }
+      while members.count < names.count {
         skipBlanks()
         let key = position
-        guard skipString() else { return members }
+        guard skipString() else { break }
+        let name = String(decoding: bytes[min(key + 1, position - 1)..<position - 1], as: UTF8.self)
         skipBlanks()
-        guard take(":") else { return members }
+        guard take(":") else { break }
         skipBlanks()
-        let isList = position < bytes.count && bytes[position] == UInt8(ascii: "[")
-        guard skipValue() else { return members }
-        if !isList { members.append(key..<position) }
+        let value = position
+        guard skipValue() else { break }
+        if names.contains(name) { members[name] = value..<position }
         skipBlanks()
-        guard take(",") else { return members }
+        guard take(",") else { break }
       }
+      return members
     }
 
     private mutating func skipBlanks() {
@@ -63,9 +50,10 @@ enum JSONOutline {
       guard take("\"") else { return false }
       while position < bytes.count {
         let byte = bytes[position]
-        position = min(bytes.count, position + (byte == UInt8(ascii: "\\") ? 2 : 1))
+        position += byte == UInt8(ascii: "\\") ? 2 : 1
         if byte == UInt8(ascii: "\"") { return true }
       }
+      position = bytes.count
       return false
     }
 
@@ -82,14 +70,13 @@ enum JSONOutline {
         case UInt8(ascii: "}"), UInt8(ascii: "]"):
           if depth == 0 { return true }
           depth -= 1
-          if depth == 0 {
-            position += 1
-            return true
-          }
         case UInt8(ascii: ","): if depth == 0 { return true }
         default: break
         }
         position += 1
+        if depth == 0, bytes[position - 1] == UInt8(ascii: "}") || bytes[position - 1] == UInt8(ascii: "]") {
+          return true
+        }
       }
       return false
     }

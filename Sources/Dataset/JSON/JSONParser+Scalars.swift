@@ -7,7 +7,7 @@ extension JSONParser {
     var index = start
     var hasEscapes = false
     while true {
-      while index < bytes.count, Self.isPlain[Int(bytes[index])] { index += 1 }
+      index = PlainText.end(bytes, from: index)
       position = index
       guard index < bytes.count else { throw unexpected("the closing quote of a string") }
       if bytes[index] == UInt8(ascii: "\"") { break }
@@ -144,7 +144,29 @@ extension JSONParser {
 
   /// Up to so many keys are compared one by one; more go through a set.
   private static let few = 16
+}
 
-  /// Bytes that stand for themselves in a string: all but control characters, the quote and the backslash.
-  private static let isPlain: [Bool] = (0..<256).map { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+/// The bytes of a string that stand for themselves: all but control characters, the quote and the backslash.
+private enum PlainText {
+  /// The index of the first other byte.
+  static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    let raw = UnsafeRawBufferPointer(bytes)
+    while index + 8 <= raw.count {
+      // Eight bytes at a time: the high bit of a byte of `special` is set where there is one to look at.
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let special = below(word, 0x20) | below(word ^ ones &* 0x22, 1) | below(word ^ ones &* 0x5C, 1)
+      if special != 0 { break }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] >= 0x20, bytes[index] != 0x22, bytes[index] != 0x5C { index += 1 }
+    return index
+  }
+
+  /// High bits at least where a byte is less than the limit, if the limit is at most 128.
+  private static func below(_ word: UInt64, _ limit: UInt64) -> UInt64 {
+    (word &- ones &* limit) & ~word & (ones << 7)
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
 }

@@ -13,7 +13,7 @@ struct JSONParser {
   private init(bytes: UnsafeBufferPointer<UInt8>, monitor: LoadMonitor?) {
     self.bytes = bytes
     self.monitor = monitor
-    nodes.reserveCapacity(bytes.count / 14 + 16)
+    nodes.reserveCapacity(bytes.count / 24 + 16)
   }
 
   struct Cancelled: Error {}

@@ -61,21 +61,28 @@ package struct DatasetLoader: Sendable {
         Finding(.syntax, file: files.label(name), line: line, found: error.found, expected: error.expected)
       ])
     }
+    let members = JSONOutline.members(of: bytes, named: ["schema", "title"])
+    try checkVersion(members["schema"], in: bytes)
+    let title = members["title"].flatMap { try? JSONParser.parse(Array(bytes[$0])) }
+    return DatasetHeader(title: try? ReportBuilder.localized(title?.root), size: bytes.count)
+  }
+
+  private func checkVersion(_ range: Range<Int>?, in bytes: [UInt8]) throws(DatasetError) {
     let label = files.label(DatasetFiles.report)
-    let document = JSONOutline.shallow(bytes)
-    if let document, let finding = SchemaVersion.finding(document.root, file: label) { throw .badData([finding]) }
-    guard let document, document.root["schema"]?.kind == .number else {
+    guard let range, let version = try? JSONParser.parse(Array(bytes[range])).root, version.kind == .number else {
+      let line = range.map { Lines.number(at: $0.lowerBound, in: bytes) } ?? 1
       throw .badData([
-        Finding(.schema, file: label, line: 1, found: "no schema version", expected: "a JSON object with \"schema\"")
+        Finding(.schema, file: label, line: line, found: "no schema version", expected: "a JSON object with \"schema\"")
       ])
     }
-    return DatasetHeader(title: try? ReportBuilder.localized(document.root["title"]), size: bytes.count)
+    let line = Lines.number(at: range.lowerBound, in: bytes)
+    if let finding = SchemaVersion.finding(version, file: label, line: line) { throw .badData([finding]) }
   }
 }
 
 /// What is known of a dataset before it is loaded.
 package struct DatasetHeader: Sendable {
-  /// nil where it doesn't stand near the beginning of the file.
+  /// nil where the file doesn't give one as it should.
   package var title: Localized?
   /// Of report.json, in bytes.
   package var size: Int

@@ -15,7 +15,13 @@ package enum FileBytes {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw Failure(code: errno) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw Failure(code: EISDIR) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw Failure(code: EISDIR)
+    case S_IFIFO: _ = fcntl(file, F_SETFL, 0)
+    // A device may never end.
+    default: throw Failure(code: ENODEV)
+    }
     var bytes = [UInt8](repeating: 0, count: max(0, Int(status.st_size)) + 1)
     var count = 0
     while true {

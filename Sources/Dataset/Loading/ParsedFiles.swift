@@ -15,7 +15,7 @@ struct ParsedFiles {
     document = try Self.parse(bytes, label: label, monitor: monitor, problems: &syntax)
     let (observations, problems) = CSVReader.parse(rows, monitor: monitor)
     for problem in problems { syntax.append(problem.finding(file: files.label(DatasetFiles.observations))) }
-    if let document, let finding = SchemaVersion.finding(document.root, file: label) {
+    if let document, let finding = SchemaVersion.finding(document.root["schema"], file: label) {
       // A newer format may differ in every respect: nothing else can be said of it.
       self.syntax = [finding]
       draft = nil
@@ -69,12 +69,10 @@ enum DatasetRules {
 /// Whether report.json is of a version that we read.
 enum SchemaVersion {
   /// nil also where there is no version; its absence is a matter of shape.
-  static func finding(_ root: JSON.Value, file: String) -> Finding? {
-    guard let value = root["schema"], let version = value.number, version != Double(ReportBuilder.schema) else {
-      return nil
-    }
+  static func finding(_ value: JSON.Value?, file: String, line: Int? = nil) -> Finding? {
+    guard let value, let version = value.number, version != Double(ReportBuilder.schema) else { return nil }
     return Finding(
-      .schema, file: file, line: value.line, found: "schema version \(Quoting.shortened(value.text))",
+      .schema, file: file, line: line ?? value.line, found: "schema version \(Quoting.shortened(value.text))",
       expected: "version \(ReportBuilder.schema), the only one that this tenbo reads")
   }
 }

@@ -133,7 +133,7 @@ extension ReportBuilder {
     var section = Section(
       id: id, kind: kind, number: try Self.optionalString(value["number"]), title: try Self.localized(value["title"]),
       short: try Self.optionalLocalized(value["short"]), aliases: try Self.strings(value["aliases"]),
-      statement: try Self.optionalLocalized(value["statement"]))
+      statement: try Self.optionalLocalized(value["statement"]), leading: try indices(value["leading"], \.indicator))
     for id in try Self.strings(value["contents"]) {
       guard let reference = report.references[id] else { throw Unusable() }
       section.contents.append(reference)
@@ -157,8 +157,7 @@ extension ReportBuilder {
     guard let id = value["id"]?.string, let status = FigureStatus(rawValue: value["status"]?.string ?? ""),
       let section = report.references[value["section"]?.string ?? ""]?.section
     else { throw Unusable() }
-    let figure = value["value"] ?? value
-    guard figure.kind == .number || figure.isNull || value["value"] == nil else { throw Unusable() }
+    guard let figure = value["value"], figure.isNull || figure.kind == .number else { throw Unusable() }
     return Indicator(
       id: id, label: try Self.localized(value["label"]), unit: try Self.localized(value["unit"]), section: section,
       value: figure.number, printed: try Self.optionalString(value["printed"]),

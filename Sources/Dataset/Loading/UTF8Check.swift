@@ -17,3 +17,13 @@ enum UTF8Check {
     }
   }
 }
+
+extension String {
+  /// Text from bytes of a file that `UTF8Check` found in order: a second look would take longer than the copying.
+  init(validated bytes: UnsafeBufferPointer<UInt8>) {
+    var all: UInt8 = 0
+    for byte in bytes { all |= byte }
+    // Strings that know themselves to be ASCII are compared and hashed several times as fast.
+    self = bytes.isEmpty ? "" : String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: all < 0x80))
+  }
+}

@@ -3,7 +3,8 @@ package enum NumberText {
   /// The shortest digits that give the value back: 1240000, 97.8.
   package static func plain(_ value: Double) -> String {
     guard value.isFinite else { return "-" }
-    if value == value.rounded(), abs(value) < 1e15 { return String(Int64(value)) }
+    // Whole numbers up to here are exact in a Double.
+    if value == value.rounded(), abs(value) < 9e15 { return String(Int64(value)) }
     return value.description
   }
 

@@ -6,23 +6,23 @@ package struct Reading: Sendable {
   package struct Segment: Hashable, Sendable {
     /// In Characters of the Japanese text.
     package var range: Range<Int>
+    /// In UTF-8 code units of the Japanese text.
+    package var utf8: Range<Int>
     package var surface: String
     /// How it is read, the usual way first; empty where it reads as itself.
     package var alternatives: [String]
   }
 
   /// In the order of the text. Blanks between words belong to no segment.
-  package var segments: [Segment]
+  package private(set) var segments: [Segment]
 
   /// Throws where the segments, joined, are not the Japanese text, or are written wrongly.
   package init(_ text: Localized) throws(ReadingError) {
     segments = []
     guard !text.reading.isEmpty else { return }
-    var cursor = Cursor(text.ja)
-    for written in text.reading.split(separator: " ", omittingEmptySubsequences: false) {
-      let (surface, alternatives) = try Self.takeApart(written)
-      let range = try cursor.take(surface)
-      segments.append(Segment(range: range, surface: String(surface), alternatives: alternatives))
+    var cursor = TextCursor(text.ja)
+    for written in Array(text.reading.utf8).split(separator: Self.blank, omittingEmptySubsequences: false) {
+      segments.append(try Self.segment(written, &cursor))
     }
     try cursor.expectEnd()
   }
@@ -30,30 +30,46 @@ package struct Reading: Sendable {
   /// The boundaries between words as indices of `text.ja`, for the line breaker; none where the reading is wrong.
   package static func words(of text: Localized) -> [String.Index] {
     guard let reading = try? Reading(text) else { return [] }
-    var boundaries: [String.Index] = []
-    var index = text.ja.startIndex
-    var offset = 0
-    for segment in reading.segments where segment.range.lowerBound > 0 {
-      index = text.ja.index(index, offsetBy: segment.range.lowerBound - offset)
-      offset = segment.range.lowerBound
-      boundaries.append(index)
+    let ja = text.ja.utf8
+    return reading.segments.compactMap { segment in
+      segment.utf8.lowerBound > 0 ? ja.index(ja.startIndex, offsetBy: segment.utf8.lowerBound) : nil
     }
-    return boundaries
   }
 
-  private static func takeApart(_ written: Substring) throws(ReadingError) -> (Substring, [String]) {
+  fileprivate static let blank = UInt8(ascii: " ")
+  private static let open = Array("《".utf8)
+  private static let close = Array("》".utf8)
+
+  private static func segment(
+    _ written: ArraySlice<UInt8>, _ cursor: inout TextCursor
+  ) throws(ReadingError) -> Segment {
     guard !written.isEmpty else { throw .doubleBlank }
-    guard let open = written.firstIndex(of: "《") else {
-      if written.contains("》") { throw .malformed(String(written)) }
-      return (written, [])
+    var surface = written
+    var alternatives: [String] = []
+    if let open = index(of: open, in: written) {
+      surface = written[..<open]
+      let inside = written[(open + 3)...]
+      guard !surface.isEmpty, let close = index(of: close, in: inside), close + 3 == inside.endIndex,
+        index(of: Self.open, in: inside) == nil
+      else { throw .malformed(text(written)) }
+      let parts = inside[..<close].split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      alternatives = parts.map(text)
     }
-    let surface = written[..<open]
-    guard !surface.isEmpty, written.last == "》" else { throw .malformed(String(written)) }
-    let inside = written[written.index(after: open)...].dropLast()
-    guard !inside.contains("《"), !inside.contains("》") else { throw .malformed(String(written)) }
-    let alternatives = inside.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    if alternatives.contains("") { throw .malformed(String(written)) }
-    return (surface, alternatives)
+    if alternatives.contains("") || index(of: close, in: surface) != nil { throw .malformed(text(written)) }
+    let (range, utf8) = try cursor.take(surface)
+    return Segment(range: range, utf8: utf8, surface: text(surface), alternatives: alternatives)
+  }
+
+  /// Where a bracket of three bytes begins.
+  private static func index(of bracket: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.count >= 3 else { return nil }
+    return (bytes.startIndex...bytes.endIndex - 3).first {
+      bytes[$0] == bracket[0] && bytes[$0 + 1] == bracket[1] && bytes[$0 + 2] == bracket[2]
+    }
+  }
+
+  fileprivate static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -87,46 +103,51 @@ package enum ReadingError: Error, Hashable {
   }
 }
 
-/// Walks along a text, segment by segment.
-private struct Cursor {
-  let text: String
-  var index: String.Index
-  var offset = 0
+/// Walks along a text, segment by segment, in bytes: equal Strings may differ in theirs.
+private struct TextCursor {
+  let bytes: [UInt8]
+  /// Where each Character begins, and the end.
+  let characters: [Int]
+  private var position = 0
+  /// Of the first Character that doesn't begin before the position.
+  private var character = 0
 
   init(_ text: String) {
-    self.text = text
-    index = text.startIndex
+    bytes = Array(text.utf8)
+    var characters: [Int] = []
+    characters.reserveCapacity(bytes.count / 3 + 1)
+    var offset = 0
+    for character in text {
+      characters.append(offset)
+      offset += character.utf8.count
+    }
+    self.characters = characters + [offset]
   }
 
-  /// The Characters that the surface covers. Compared scalar by scalar: equal Strings may differ in theirs.
-  mutating func take(_ surface: Substring) throws(ReadingError) -> Range<Int> {
+  /// The Characters and the bytes that the surface covers.
+  mutating func take(_ surface: ArraySlice<UInt8>) throws(ReadingError) -> (Range<Int>, Range<Int>) {
     skipBlanks()
-    let start = index
-    let startOffset = offset
-    var end = start
-    for scalar in surface.unicodeScalars {
-      guard end < text.endIndex, text.unicodeScalars[end] == scalar else {
-        throw .mismatch(segment: String(surface), rest: String(text[start...]))
-      }
-      end = text.unicodeScalars.index(after: end)
-    }
-    while index < end {
-      index = text.index(after: index)
-      offset += 1
-    }
-    guard index == end else { throw .mismatch(segment: String(surface), rest: String(text[start...])) }
-    return startOffset..<offset
+    let start = position
+    let end = start + surface.count
+    guard let first = advance(to: start), end <= bytes.count, bytes[start..<end].elementsEqual(surface),
+      let last = advance(to: end)
+    else { throw .mismatch(segment: Reading.text(surface), rest: Reading.text(bytes[start...])) }
+    position = end
+    return (first..<last, start..<end)
   }
 
   mutating func expectEnd() throws(ReadingError) {
     skipBlanks()
-    if index < text.endIndex { throw .uncovered(String(text[index...])) }
+    if position < bytes.count { throw .uncovered(Reading.text(bytes[position...])) }
+  }
+
+  /// The number of the Character that begins there; nil inside of one.
+  private mutating func advance(to offset: Int) -> Int? {
+    while character < characters.count - 1, characters[character] < offset { character += 1 }
+    return characters[character] == offset ? character : nil
   }
 
   private mutating func skipBlanks() {
-    while index < text.endIndex, text[index] == " " {
-      index = text.index(after: index)
-      offset += 1
-    }
+    while position < bytes.count, bytes[position] == Reading.blank { position += 1 }
   }
 }

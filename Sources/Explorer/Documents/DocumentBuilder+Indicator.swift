@@ -29,25 +29,25 @@ extension DocumentBuilder {
 
   private func addFields(of indicator: Indicator, to document: inout Document) {
     if let value = indicator.value {
-      let exact = settings.exact(value, indicator, approximate: indicator.approximate)
+      let exact = settings.exact(value, indicator)
       document.add(.field(label: strings.value, value: [Span(exact)]))
     }
     document.add(
       .field(
         label: strings.asOf, value: [indicator.asOf.map { Span(settings.date($0.date)) } ?? quiet(strings.noAsOf)]))
-    document.add(.field(label: strings.statusLabel, value: [Span(strings.status(indicator.status))]))
+    document.add(.field(label: strings.statusLabel, value: [Span(indicator.status.text(in: strings.language))]))
   }
 
   /// Date, value, and what else must be known to read it.
   private func observation(_ observation: Observation, of indicator: Indicator) -> Document.Block {
     let metrics = settings.metrics
     let date = metrics.padded(settings.date(observation.date), to: settings.language == .japanese ? 15 : 18)
-    let value = settings.exact(observation.value, indicator, approximate: observation.approximate)
+    let value = settings.value(observation, of: indicator)
     var remarks: [String] = []
-    if observation.status != .actual { remarks.append(strings.status(observation.status)) }
+    if observation.status != .actual { remarks.append(observation.status.text(in: strings.language)) }
     if observation.inReport { remarks.append(strings.inReport) }
     if observation.dateIsPublication { remarks.append(strings.publicationDate) }
-    if observation.confidence != .official { remarks.append(strings.confidence(observation.confidence)) }
+    if observation.confidence != .official { remarks.append(observation.confidence.text(in: strings.language)) }
     let role = role(observation.status)
     return .row([
       Span(date), Span(metrics.paddedLeft(value, to: widestValue(of: indicator)), theme[role]),
@@ -57,7 +57,7 @@ extension DocumentBuilder {
 
   private func widestValue(of indicator: Indicator) -> Int {
     indicator.observations.map {
-      settings.metrics.columns(of: settings.exact($0.value, indicator, approximate: $0.approximate))
+      settings.metrics.columns(of: settings.value($0, of: indicator))
     }.max() ?? 0
   }
 
@@ -89,16 +89,16 @@ extension DocumentBuilder {
   func programme(_ programme: Programme, index: Int) -> Document {
     var document = Document()
     document.add(title(programme.name))
-    document.add(.row([quiet(strings.kind(programme.kind))]))
+    document.add(.row([quiet(programme.kind.text(in: strings.language))]))
     document.add(.blank)
     document.add(text(programme.what))
     document.add(.blank)
     if settings.language == .japanese {
-      let english = settings.plain(programme.name.en) + " (\(strings.basis(programme.englishBasis)))"
+      let english = settings.plain(programme.name.en) + " (\(programme.englishBasis.text(in: strings.language)))"
       document.add(.field(label: strings.englishName, value: [Span(english)]))
     } else {
       document.add(.field(label: strings.japaneseName, value: [Span(settings.plain(programme.name.ja))]))
-      document.add(.field(label: strings.englishName, value: [Span(strings.basis(programme.englishBasis))]))
+      document.add(.field(label: strings.englishName, value: [Span(programme.englishBasis.text(in: strings.language))]))
     }
     if let reading = try? Reading(programme.name), !reading.segments.isEmpty {
       let kana = reading.segments.map { $0.alternatives.first ?? $0.surface }.joined()

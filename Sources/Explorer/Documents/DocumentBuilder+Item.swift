@@ -1,20 +1,21 @@
 import Dataset
 import TextUI
+import Typesetting
 
 extension DocumentBuilder {
   func item(_ item: Item, index: Int) -> Document {
     var document = Document()
     document.add(title(item.title))
-    document.add(.row([quiet(strings.kind(item.kind))]))
+    document.add(.row([quiet(item.kind.text(in: strings.language))]))
     document.add(.blank)
     document.add(text(item.statement))
-    document.addPart(strings.figures, item.indicators.map(figureLink))
+    document.addPart(strings.figures, figureLinks(item.indicators))
     document.addPart(strings.milestones, item.milestones.map(milestoneLink))
     document.addPart(
       strings.programmes,
       links(item.programmes.map { .programme($0) }) { reference in
         guard case .programme(let programme) = reference else { return [] }
-        return [quiet(strings.kind(report.programmes[programme].kind))]
+        return [quiet(report.programmes[programme].kind.text(in: strings.language))]
       })
     document.addPart(strings.relations, relations(of: .item(index)))
     document.addPart(strings.background, item.background.map(backgroundLink))
@@ -27,7 +28,7 @@ extension DocumentBuilder {
     var document = Document()
     document.add(title(section.title))
     let number = section.number.map { [quiet($0 + "  ")] } ?? []
-    document.add(.row(number + [quiet(strings.kind(section.kind))]))
+    document.add(.row(number + [quiet(section.kind.text(in: strings.language))]))
     if let statement = section.statement {
       document.add(.blank)
       document.add(text(statement))
@@ -58,14 +59,23 @@ extension DocumentBuilder {
     }
   }
 
-  /// The figure first, then what it counts; the date at the edge.
-  func figureLink(_ index: Int) -> Document.Block {
+  /// The figures first, under each other, then what they count; the dates at the edge.
+  func figureLinks(_ indices: [Int]) -> [Document.Block] {
+    let width = indices.map { settings.metrics.columns(of: figureText($0)) }.max() ?? 0
+    return indices.map { figureLink($0, width: width) }
+  }
+
+  private func figureText(_ index: Int) -> String {
+    marked(settings.figure(report.indicators[index]), report.indicators[index].status)
+  }
+
+  private func figureLink(_ index: Int, width: Int) -> Document.Block {
     let indicator = report.indicators[index]
-    let figure = Span(marked(settings.figure(indicator), indicator.status), theme[role(indicator.status)])
+    let figure = Span(settings.metrics.padded(figureText(index), to: width), theme[role(indicator.status)])
     let label = Span("  " + settings.text(indicator.label), theme[.link])
     var note = indicator.asOf.map { [quiet(settings.date($0))] } ?? []
     if indicator.status != .actual {
-      note.insert(Span(strings.status(indicator.status) + "  ", theme[.planned]), at: 0)
+      note.insert(Span(indicator.status.text(in: strings.language) + "  ", theme[.planned]), at: 0)
     }
     return .link(.indicator(index), [figure, label], note: note)
   }
@@ -101,6 +111,6 @@ extension DocumentBuilder {
 extension Strings {
   /// A plan whose time has passed is not told as done: it was planned.
   func status(_ milestone: Milestone, today: CalendarDay) -> String {
-    milestone.status == .planned && milestone.date.date.last < today ? wasPlanned : status(milestone.status)
+    milestone.status == .planned && milestone.date.date.last < today ? wasPlanned : milestone.status.text(in: language)
   }
 }

@@ -93,7 +93,7 @@ struct DocumentBuilder {
     guard let last = indicator.observations.last(where: { $0.status == .actual || $0.status == .derived }) else {
       return nil
     }
-    return (settings.exact(last.value, indicator, approximate: last.approximate), settings.date(last.date))
+    return (settings.value(last, of: indicator), settings.date(last.date))
   }
 
   /// A figure that is planned or aimed at carries the mark of plans.

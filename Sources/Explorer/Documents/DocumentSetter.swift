@@ -59,10 +59,25 @@ struct DocumentSetter {
     }
   }
 
-  /// A link's note stands at the right edge where there is room for it, and is left out where there is none.
+  /// A link's note stands at the right edge. It says what the link is (a plan, the editors' inference), so where both
+  /// don't fit it is the name that is cut.
   private func link(_ spans: [Span], note: [Span]) -> Line {
-    let free = room - width(spans) - width(note)
-    guard !note.isEmpty, free >= 2 else { return Line(spans) }
-    return Line(spans + [Span(String(repeating: " ", count: free))] + note)
+    let noteWidth = width(note)
+    let most = room - noteWidth - 2
+    guard noteWidth > 0, most >= min(width(spans), DocumentSetter.shortestName) else { return Line(spans) }
+    let name = cut(spans, to: most)
+    return Line(name + [Span(String(repeating: " ", count: room - noteWidth - width(name)))] + note)
+  }
+
+  /// A name cut shorter than this says nothing.
+  private static let shortestName = 10
+
+  private func cut(_ spans: [Span], to columns: Int) -> [Span] {
+    var left = columns
+    return spans.compactMap { span in
+      let text = settings.metrics.truncated(span.text, to: left, mark: settings.glyphs.truncation)
+      left -= settings.metrics.columns(of: text)
+      return text.isEmpty ? nil : Span(text, span.style)
+    }
   }
 }

@@ -68,9 +68,7 @@ extension State {
   }
 
   mutating func follow() {
-    guard let detail = layout?.detail, let link = browsing.link,
-      let target = documentPage(columns: detail.columns).links[safe: link]?.target
-    else {
+    guard let link = browsing.link, let target = page.links[safe: link]?.target else {
       message = Message(text: strings.nothingToFollow)
       return
     }

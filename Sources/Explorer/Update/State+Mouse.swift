@@ -43,14 +43,13 @@ extension State {
       let rows = browsing.listRows(focus: focus)
       click(mouse, rows[safe: browsing.listTop.top + mouse.position.row - pane.row], in: .list)
     } else if let pane = layout.detail, pane.contains(mouse.position) {
-      clickDetail(mouse, row: browsing.detailTop + mouse.position.row - pane.row, columns: pane.columns)
+      clickDetail(row: browsing.detailTop + mouse.position.row - pane.row)
     }
   }
 
   /// The wheel moves what is under the pointer, whichever pane has the focus.
   private mutating func wheel(by rows: Int, at position: Position, _ layout: Layout) {
     if let pane = layout.detail, pane.contains(position) {
-      let page = documentPage(columns: pane.columns)
       browsing.detailTop = max(0, min(page.rows.count - pane.rows, browsing.detailTop + rows))
       if focus == .detail { browsing.link = nil }
     } else if focus != .detail {
@@ -67,10 +66,9 @@ extension State {
     if wasSelected || mouse.action == .doubleClick { open() }
   }
 
-  private mutating func clickDetail(_ mouse: Event.Mouse, row: Int, columns: Int) {
+  private mutating func clickDetail(row: Int) {
     focus = .detail
-    let links = documentPage(columns: columns).links
-    guard let link = links.firstIndex(where: { $0.row == row }) else { return }
+    guard let link = page.links.firstIndex(where: { $0.row == row }) else { return }
     browsing.link = link
     follow()
   }

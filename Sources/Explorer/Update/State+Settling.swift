@@ -12,6 +12,7 @@ extension State {
       focus = .list
     }
     revealRows(layout)
+    page = layout.detail.map { setPage(columns: $0.columns) } ?? DocumentPage()
     settleDetail(layout)
     if case .helping(let top) = mode {
       mode = .helping(top: max(0, min(top, HelpOverlay(state: self).rows.count - HelpOverlay.room(in: size))))
@@ -34,7 +35,6 @@ extension State {
 
   private mutating func settleDetail(_ layout: Layout) {
     guard let detail = layout.detail else { return }
-    let page = documentPage(columns: detail.columns)
     browsing.detailTop = max(0, min(browsing.detailTop, page.rows.count - detail.rows))
     if let link = browsing.link, link >= page.links.count { browsing.link = page.links.indices.last }
     guard focus == .detail, browsing.link == nil else { return }
@@ -45,8 +45,7 @@ extension State {
   /// Down in the detail: to the next link if it shows, else a row further.
   mutating func moveInDetail(by count: Int) {
     guard let detail = layout?.detail else { return }
-    let page = documentPage(columns: detail.columns)
-    guard abs(count) == 1 else { return scrollDetail(by: count, page: page, height: detail.rows) }
+    guard abs(count) == 1 else { return scrollDetail(by: count, height: detail.rows) }
     let visible = browsing.detailTop..<(browsing.detailTop + detail.rows)
     let at = browsing.link ?? (count > 0 ? -1 : page.links.count)
     let next = at + count
@@ -64,7 +63,7 @@ extension State {
     }
   }
 
-  private mutating func scrollDetail(by count: Int, page: DocumentPage, height: Int) {
+  private mutating func scrollDetail(by count: Int, height: Int) {
     browsing.detailTop = max(0, min(page.rows.count - height, browsing.detailTop + count))
     let visible = browsing.detailTop..<(browsing.detailTop + height)
     let shown = page.links.indices.filter { visible.contains(page.links[$0].row) }

@@ -6,7 +6,7 @@ struct DetailView {
 
   func draw(on canvas: Canvas) {
     let settings = state.settings
-    let page = state.documentPage(columns: canvas.columns)
+    let page = state.page
     let top = state.browsing.detailTop
     let isFocused = state.focus == .detail
     let selected = isFocused ? state.browsing.link.flatMap { page.links[safe: $0]?.row } : nil

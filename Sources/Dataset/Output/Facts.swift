@@ -1,0 +1,193 @@
+import Typesetting
+
+/// What is to be said of one thing: its title and facts, each a label with a value. Text and Markdown are made of it.
+struct Facts {
+  var title: String
+  /// How deep it stands in what is shown, 0 for the outermost.
+  var depth: Int
+  var lines: [(label: OutputWord, value: String)] = []
+
+  mutating func add(_ label: OutputWord, _ value: String?) {
+    if let value, !value.isEmpty { lines.append((label, value)) }
+  }
+}
+
+/// Collects the facts of a part of a report in the order of reading.
+struct FactCollector {
+  let report: Report
+  let language: Language
+  private var all: [Facts] = []
+
+  private init(report: Report, language: Language) {
+    self.report = report
+    self.language = language
+  }
+
+  /// Of one thing and of what is in it; of the whole report without a reference.
+  static func facts(of reference: Reference?, in report: Report, language: Language) -> [Facts] {
+    var collector = FactCollector(report: report, language: language)
+    if let reference { collector.add(reference, depth: 0) } else { collector.addReport() }
+    return collector.all
+  }
+
+  private func join(_ parts: [String?]) -> String {
+    parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: language == .japanese ? "、" : ", ")
+  }
+
+  /// A value with a remark: `値 (remark)`.
+  private func remark(_ text: String, _ remark: String) -> String {
+    remark.isEmpty ? text : "\(text) (\(remark))"
+  }
+
+  private func named(_ text: Localized, _ id: String) -> String {
+    "\(text[language]) (\(id))"
+  }
+
+  // MARK: What there is
+
+  private mutating func addReport() {
+    var facts = Facts(title: report.title[language], depth: 0)
+    facts.add(.publisher, report.publisher[language])
+    facts.add(.published, report.published.display(in: language))
+    facts.add(.source, report.url)
+    all.append(facts)
+    for index in report.sections.indices where report.sections[index].parent == nil { addSection(index, depth: 1) }
+    for index in report.indicators.indices { addIndicator(index, depth: 1) }
+    for index in report.programmes.indices { addProgramme(index, depth: 1) }
+  }
+
+  private mutating func add(_ reference: Reference, depth: Int) {
+    switch reference {
+    case .section(let index): addSection(index, depth: depth)
+    case .item(let index): addItem(index, depth: depth)
+    case .indicator(let index): addIndicator(index, depth: depth)
+    case .milestone(let index): addMilestone(index, depth: depth)
+    case .programme(let index): addProgramme(index, depth: depth)
+    }
+  }
+
+  private mutating func addSection(_ index: Int, depth: Int) {
+    let section = report.sections[index]
+    var facts = Facts(title: report.heading(of: index, in: language), depth: depth)
+    facts.add(.id, section.id)
+    facts.add(.kind, section.kind.text(in: language))
+    facts.add(.statement, section.statement?[language])
+    let citation = report.citation(of: .section(index), in: language)
+    if section.parent != nil { facts.add(.place, citation) }
+    addRelations(of: .section(index), to: &facts)
+    all.append(facts)
+    for child in section.contents { add(child, depth: depth + 1) }
+  }
+
+  private mutating func addItem(_ index: Int, depth: Int) {
+    let item = report.items[index]
+    var facts = Facts(title: item.title[language], depth: depth)
+    facts.add(.id, item.id)
+    facts.add(.kind, item.kind.text(in: language))
+    facts.add(.statement, item.statement[language])
+    for indicator in item.indicators { facts.add(.figure, figure(report.indicators[indicator])) }
+    for indicator in item.background { facts.add(.background, figure(report.indicators[indicator])) }
+    for milestone in item.milestones {
+      let milestone = report.milestones[milestone]
+      facts.add(.milestone, "\(milestone.title[language]): \(dated(milestone))")
+    }
+    for programme in item.programmes {
+      facts.add(.programme, named(report.programmes[programme].name, report.programmes[programme].id))
+    }
+    addRelations(of: .item(index), to: &facts)
+    facts.add(.place, report.citation(of: .item(index), in: language))
+    all.append(facts)
+  }
+
+  private mutating func addIndicator(_ index: Int, depth: Int) {
+    let indicator = report.indicators[index]
+    var facts = Facts(title: indicator.label[language], depth: depth)
+    facts.add(.id, indicator.id)
+    facts.add(.value, value(of: indicator) ?? OutputWord.notInReport.text(in: language))
+    facts.add(.unit, indicator.unit[language])
+    facts.add(.asOf, indicator.asOf?.date.display(in: language))
+    facts.add(.status, indicator.status.text(in: language))
+    facts.add(.section, report.heading(of: indicator.section, in: language))
+    for item in indicator.items { facts.add(.printedAt, named(report.items[item].title, report.items[item].id)) }
+    for item in indicator.backgroundOf {
+      facts.add(.backgroundAt, named(report.items[item].title, report.items[item].id))
+    }
+    for observation in indicator.observations { facts.add(.observation, text(of: observation, indicator)) }
+    addRelations(of: .indicator(index), to: &facts)
+    all.append(facts)
+  }
+
+  private mutating func addMilestone(_ index: Int, depth: Int) {
+    let milestone = report.milestones[index]
+    var facts = Facts(title: milestone.title[language], depth: depth)
+    facts.add(.id, milestone.id)
+    facts.add(.date, remark(milestone.date.date.display(in: language), milestone.date.printed))
+    facts.add(.status, milestone.status.text(in: language))
+    for item in milestone.items { facts.add(.printedAt, named(report.items[item].title, report.items[item].id)) }
+    addRelations(of: .milestone(index), to: &facts)
+    all.append(facts)
+  }
+
+  private mutating func addProgramme(_ index: Int, depth: Int) {
+    let programme = report.programmes[index]
+    var facts = Facts(title: programme.name[language], depth: depth)
+    facts.add(.id, programme.id)
+    facts.add(.kind, programme.kind.text(in: language))
+    facts.add(.what, programme.what[language])
+    let basis = programme.englishBasis.text(in: language)
+    let source = programme.englishSource == basis ? nil : programme.englishSource
+    facts.add(.english, remark(programme.name.en, join([basis, source])))
+    facts.add(.aliases, join(programme.aliases))
+    for item in programme.items { facts.add(.printedAt, named(report.items[item].title, report.items[item].id)) }
+    addRelations(of: .programme(index), to: &facts)
+    all.append(facts)
+  }
+
+  private func addRelations(of reference: Reference, to facts: inout Facts) {
+    for relation in report.relations(of: reference) {
+      let sentence = relation.kind.sentence(
+        from: report.title(of: relation.from)[language], to: report.title(of: relation.to)[language], in: language)
+      let basis = (relation.basis == .report ? OutputWord.byReport : .byUs).text(in: language)
+      facts.add(
+        .relation, remark(sentence, [basis, relation.reason?[language]].compactMap(\.self).joined(separator: ": ")))
+    }
+  }
+
+  // MARK: Figures
+
+  /// With the report's wording in parentheses where the language has another.
+  private func value(of indicator: Indicator) -> String? {
+    guard let value = indicator.valueText(in: language) else { return nil }
+    guard language == .english, let printed = indicator.printed, !printed.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return value
+    }
+    return remark(value, printed)
+  }
+
+  private func figure(_ indicator: Indicator) -> String {
+    let name = named(indicator.label, indicator.id)
+    if let value = value(of: indicator) {
+      return "\(name): "
+        + join([value, indicator.asOf?.date.display(in: language), indicator.status.text(in: language)])
+    }
+    guard let latest = indicator.observations.last else {
+      return "\(name): \(OutputWord.notInReport.text(in: language))"
+    }
+    return "\(name): " + text(of: latest, indicator)
+  }
+
+  private func text(of observation: Observation, _ indicator: Indicator) -> String {
+    let date = observation.date.display(in: language)
+    let basis = observation.dateIsPublication ? OutputWord.publicationDate.text(in: language) : ""
+    return join([
+      remark(date, basis), indicator.valueText(of: observation, in: language), observation.status.text(in: language),
+      observation.inReport ? OutputWord.inReport.text(in: language) : nil, observation.confidence.text(in: language),
+      remark(observation.source.title, observation.source.url), observation.note,
+    ])
+  }
+
+  private func dated(_ milestone: Milestone) -> String {
+    let date = milestone.date.date.display(in: language)
+    return join([date, milestone.status.text(in: language)])
+  }
+}

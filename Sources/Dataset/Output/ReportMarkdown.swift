@@ -1,0 +1,39 @@
+import Typesetting
+
+/// A report and its parts as Markdown: the facts of the text output, under headings.
+package struct ReportMarkdown {
+  private let report: Report
+  private let language: Language
+
+  package init(_ report: Report, language: Language) {
+    self.report = report
+    self.language = language
+  }
+
+  package func show(_ reference: Reference? = nil) -> String {
+    FactCollector.facts(of: reference, in: report, language: language).map(block).joined(separator: "\n")
+  }
+
+  private func block(_ facts: Facts) -> String {
+    // Markdown knows six levels of headings.
+    let heading = String(repeating: "#", count: min(6, facts.depth + 1)) + " " + Self.escaped(facts.title)
+    let statement = facts.lines.filter { $0.label == .statement || $0.label == .what }
+    let others = facts.lines.filter { $0.label != .statement && $0.label != .what }
+    var parts = [heading] + statement.map { Self.escaped($0.value) }
+    if !others.isEmpty {
+      parts.append(
+        others.map { "- **\($0.label.text(in: language))**: \(Self.escaped($0.value))" }.joined(separator: "\n"))
+    }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Text that Markdown takes as it is: what would be markup is escaped.
+  static func escaped(_ text: String) -> String {
+    var out = ""
+    for scalar in text.sanitised.unicodeScalars {
+      if "\\`*_[]<>|#~".unicodeScalars.contains(scalar) { out += "\\" }
+      out.unicodeScalars.append(scalar)
+    }
+    return out
+  }
+}

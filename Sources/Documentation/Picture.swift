@@ -1,0 +1,28 @@
+import Dataset
+import Explorer
+import TextUI
+
+/// A picture for the documents: a screen after some keys.
+struct Picture: Sendable {
+  var name: String
+  var size: Size
+  var language: Language
+  /// By their names, separated by blanks.
+  var keys: String
+
+  static let all = [
+    Picture(name: "domains", size: Size(columns: 100, rows: 30), language: .japanese, keys: "2 j j l l"),
+    Picture(name: "overview-en", size: Size(columns: 100, rows: 34), language: .english, keys: ""),
+  ]
+
+  /// The day is a fixed one: the picture must not change with the calendar.
+  func svg(_ report: Report) -> String {
+    let settings = Settings(
+      language: language, theme: Theme(name: .dark, colours: 256), today: report.published.last)
+    var state = State(report: report, settings: settings, size: size)
+    for key in keys.split(separator: " ").compactMap({ Key(name: String($0)) }) {
+      _ = state.handle(.key(key))
+    }
+    return ScreenPicture(Screen.draw(state)).svg
+  }
+}

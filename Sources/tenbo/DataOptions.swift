@@ -1,0 +1,17 @@
+import ArgumentParser
+import Dataset
+
+/// Which data, told in which language: what every subcommand that shows the report takes.
+struct DataOptions: ParsableArguments {
+  @Option(name: .customLong("data"), help: ArgumentHelp("Open the dataset in this directory.", valueName: "dir"))
+  var directory: String?
+
+  @Option(name: .customLong("lang"), help: ArgumentHelp("Language: ja or en.", valueName: "ja|en"))
+  var language: Language = .japanese
+
+  func load() throws -> Report {
+    try DataSource(directory: directory).load()
+  }
+}
+
+extension Language: ExpressibleByArgument {}

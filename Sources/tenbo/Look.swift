@@ -1,0 +1,46 @@
+import CursesTerminal
+import Dataset
+import Explorer
+import Glibc
+
+/// How the explorer is to look, and what the terminal and the environment make of that.
+struct Look {
+  var theme = Theme.Name.auto
+  var ascii = false
+  var plain = false
+  /// 1 or 2; nil asks the terminal.
+  var ambiguousWidth: Int?
+
+  /// Takes the terminal; where it cannot be used, says why and throws the exit code for that.
+  func open() throws -> CursesTerminal {
+    do throws(TerminalError) {
+      return try CursesTerminal.open(CursesTerminal.Options(ambiguousWidth: ambiguousWidth, mono: isMono))
+    } catch {
+      StandardError.write(error.description)
+      throw ExitStatus.noTerminal
+    }
+  }
+
+  func settings(_ language: Language, _ terminal: CursesTerminal) -> Settings {
+    Settings(
+      language: language,
+      theme: Theme(name: isMono ? .mono : chosenTheme, colours: terminal.colours),
+      glyphs: ascii || !terminal.isUTF8 ? .ascii : .unicode,
+      metrics: terminal.metrics,
+      isTextASCII: !terminal.isUTF8,
+      today: Clock.today)
+  }
+
+  /// NO_COLOR (no-color.org) counts where no theme is asked for.
+  private var isMono: Bool {
+    let noColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    return theme == .mono || (theme == .auto && noColour)
+  }
+
+  /// COLORFGBG, where a terminal sets it, ends in the background's colour; 7 and 15 are white.
+  private var chosenTheme: Theme.Name {
+    guard theme == .auto else { return theme }
+    let background = getenv("COLORFGBG").flatMap { String(cString: $0).split(separator: ";").last }
+    return background == "7" || background == "15" ? .light : .dark
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Dataset
+import Search
+
+extension Report {
+  /// The thing that a REF means; where there is none or there are several, says so and throws the exit code for wrong usage.
+  func thing(_ text: String) throws -> Reference {
+    switch Resolver(self).resolve(text) {
+    case .success(let reference): return reference
+    case .failure(.unknown(let nearest)):
+      StandardError.write("nothing is called \"\(text.prefix(80))\"; nearest: \(nearest.joined(separator: ", "))")
+    case .failure(.ambiguous(let ids)):
+      let shown = ids.prefix(5).joined(separator: ", ")
+      let rest = ids.count > 5 ? " and \(ids.count - 5) more" : ""
+      StandardError.write("\"\(text.prefix(80))\" may be \(shown)\(rest); give one of these ids")
+    }
+    throw ExitStatus.usage
+  }
+}

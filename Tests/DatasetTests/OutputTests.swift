@@ -1,0 +1,291 @@
+import Testing
+
+@testable import Dataset
+
+@Suite struct OutputTests {
+  let report: Report
+
+  init() throws {
+    report = try DatasetLoader(Sample().files).load()
+  }
+
+  @Test func sections() {
+    #expect(
+      ReportText(report, language: .japanese).sections() == """
+        results: 第2章 成果 (章)
+          life: 2.1 「生活」の変化 (分野、2項目)
+          pillars: 柱 (節)
+            pillar-1: 徹底活用 (柱)
+
+        """)
+    #expect(
+      ReportText(report, language: .english).sections() == """
+        results: Chapter 2 Results (chapter)
+          life: 2.1 Life (domain, 2 items)
+          pillars: Pillars (part)
+            pillar-1: Full use (pillar)
+
+        """)
+  }
+
+  @Test func sectionsAsJSON() throws {
+    let json = try JSONParser.parse(Array(JSONWriter.text(ReportJSON(report).sections()).utf8)).root
+    let life = Array(json.elements)[1]
+    #expect(life.members.map { $0.key.string } == ["id", "number", "kind", "title", "parent", "items"])
+    #expect(
+      JSONWriter.text(ReportJSON(report).sections()).hasPrefix(
+        """
+        [
+          {
+            "id": "results",
+            "number": "2",
+            "kind": "chapter",
+            "title": {
+              "ja": "成果",
+              "en": "Results"
+            },
+            "parent": null,
+            "items": []
+          },
+          {
+            "id": "life",
+            "number": "2.1",
+            "kind": "domain",
+            "title": {
+              "ja": "「生活」の変化",
+              "en": "Life"
+            },
+            "parent": "results",
+            "items": [
+              "life/aim",
+              "life/card"
+            ]
+          },
+
+        """))
+  }
+
+  @Test func item() {
+    #expect(
+      ReportText(report, language: .japanese).show(.item(1)) == """
+        カードの保有
+        ID: life/card
+        種類: 成果
+        内容: 約8割が持つ。
+        指標: 保有率 (card-share): 約8割、2025年3月31日、実績
+        関連指標: 枚数 (cards-held): 2025年3月、98,000,000枚、実績、報道、新聞 (https://example.jp/news)
+        年表: 開始: 2021年〜2025年、実施済み
+        施策: カードハブ(CH2) (card-hub)
+        関係: 「徹底活用」は「カードの保有」を土台とする (編者による: 使うため)
+        出所: 第2章 成果 › 2.1 「生活」の変化 › 1項目め
+
+        """)
+    #expect(
+      ReportText(report, language: .english).show(.item(1)) == """
+        Card holding
+        ID: life/card
+        Kind: achievement
+        Statement: About 80% hold it.
+        Figure: Share (card-share): about 80% (約8割), 31 March 2025, actual
+        Related figure: Cards (cards-held): March 2025, 98,000,000 cards, actual, press, 新聞 (https://example.jp/news)
+        Milestone: Start: 2021 to 2025, done
+        Programme: Card Hub (card-hub)
+        Relation: "Full use" builds on "Card holding" (inferred by us: It is used)
+        Place: Chapter 2 Results › 2.1 Life › bullet 1
+
+        """)
+  }
+
+  @Test func indicator() {
+    #expect(
+      ReportText(report, language: .japanese).show(.indicator(0)) == """
+        保有率
+        ID: card-share
+        報告の値: 約8割
+        単位: %
+        時点: 2025年3月31日
+        状態: 実績
+        区分: 2.1 「生活」の変化
+        記載: カードの保有 (life/card)
+        観測値: 2024年3月、75.5%、実績、公的資料、年報 (https://example.jp/2024)、n=5,600
+        観測値: 2025年3月31日、約8割、実績、報告に記載、公的資料、2025年報告 (https://example.jp/report)
+
+        """)
+  }
+
+  @Test func milestoneAndProgramme() {
+    #expect(
+      ReportText(report, language: .japanese).show(.milestone(0)) == """
+        開始
+        ID: card-start
+        時期: 2021年〜2025年 (2021年から2025年)
+        状態: 実施済み
+        記載: カードの保有 (life/card)
+
+        """)
+    #expect(
+      ReportText(report, language: .english).show(.programme(0)) == """
+        Card Hub
+        ID: card-hub
+        Kind: system
+        What it is: A base.
+        English name: Card Hub (our translation)
+        Also known as: hub
+        Printed at: Card holding (life/card)
+
+        """)
+  }
+
+  @Test func markdown() {
+    #expect(
+      ReportMarkdown(report, language: .english).show(.section(2)) == """
+        # Pillars
+
+        - **ID**: pillars
+        - **Kind**: part
+        - **Place**: Chapter 2 Results › Pillars
+
+        ## Full use
+
+        Use it for all.
+
+        - **ID**: pillar-1
+        - **Kind**: pillar
+        - **Place**: Chapter 2 Results › Pillars › bullet 1
+        - **Relation**: "Full use" builds on "Card holding" (inferred by us: It is used)
+
+        """)
+    #expect(ReportMarkdown.escaped("a_b*[c]<d>|#1") == "a\\_b\\*\\[c\\]\\<d\\>\\|\\#1")
+  }
+
+  @Test func wholeReportHasEverything() throws {
+    let text = ReportText(report, language: .japanese).show()
+    for id in report.references.keys where !id.hasPrefix("card-start") {
+      #expect(text.contains(id))
+    }
+    #expect(text.hasPrefix("2025年報告\n発行: 庁\n公表: 2025年9月5日\n出典: https://example.jp/report\n\n第2章 成果\n"))
+    let json = try JSONParser.parse(Array(JSONWriter.text(ReportJSON(report).show()).utf8)).root
+    #expect(json["contents"]?.count == 1)
+    #expect(json["indicators"]?.count == 2)
+    #expect(json["relations"]?.count == 1)
+  }
+
+  @Test func itemAsJSON() {
+    let text = JSONWriter.text(ReportJSON(report).show(.item(0)))
+    #expect(
+      text == """
+        {
+          "type": "item",
+          "id": "life/aim",
+          "kind": "paragraph",
+          "title": {
+            "ja": "目標",
+            "en": "Aim",
+            "reading": "目標《もくひょう》"
+          },
+          "statement": {
+            "ja": "便利にする。",
+            "en": "Make it easy.",
+            "reading": "便利《べんり》 に する 。"
+          },
+          "place": {
+            "path": [
+              {
+                "id": "results",
+                "number": "2",
+                "title": {
+                  "ja": "成果",
+                  "en": "Results"
+                }
+              },
+              {
+                "id": "life",
+                "number": "2.1",
+                "title": {
+                  "ja": "「生活」の変化",
+                  "en": "Life"
+                }
+              }
+            ],
+            "kind": "paragraph",
+            "number": 1
+          },
+          "indicators": [],
+          "background": [],
+          "milestones": [],
+          "programmes": [],
+          "relations": []
+        }
+
+        """)
+  }
+
+  @Test func figuresAsJSON() {
+    #expect(
+      JSONWriter.text(ReportJSON(report).figures([1])) == """
+        [
+          {
+            "id": "cards-held",
+            "label": {
+              "ja": "枚数",
+              "en": "Cards"
+            },
+            "value": null,
+            "printed": null,
+            "unit": "枚",
+            "approximate": false,
+            "asOf": null,
+            "status": "actual",
+            "section": "life",
+            "observations": [
+              {
+                "date": "2025-03",
+                "value": 98000000,
+                "printed": null,
+                "approximate": false,
+                "status": "actual",
+                "inReport": false,
+                "note": "",
+                "source": {
+                  "title": "新聞",
+                  "url": "https://example.jp/news",
+                  "confidence": "press"
+                }
+              }
+            ]
+          }
+        ]
+
+        """)
+  }
+
+  /// Even what a check would refuse is not let through to the terminal.
+  @Test func outputIsHarmless() {
+    var hostile = report
+    hostile.items[1].statement.ja = "a\u{1B}[31m\u{202E}b\nc"
+    hostile.items[1].title.ja = "x\u{9B}2J"
+    for text in [
+      ReportText(hostile, language: .japanese).show(), ReportMarkdown(hostile, language: .japanese).show(),
+      JSONWriter.text(ReportJSON(hostile).show()),
+    ] {
+      #expect(
+        !text.unicodeScalars.contains { $0 != "\n" && ($0.value < 0x20 || $0.value == 0x9B || $0.value == 0x202E) })
+    }
+    #expect(
+      JSONWriter.text(.string("\u{1B}\u{202E}\u{E0001}\"\\\n⼈")) == "\"\\u001b\\u202e\\udb40\\udc01\\\"\\\\\\n⼈\"\n")
+  }
+
+  @Test(arguments: [
+    (0.0, "0"), (7, "7"), (1479, "1,479"), (1_240_000, "1,240,000"), (97.8, "97.8"), (-1234.5, "-1,234.5"),
+    (100, "100"), (1e15, "1,000,000,000,000,000"), (1e17, "1e+17"), (-0.0, "0"), (37.14, "37.14"),
+  ])
+  func numbers(value: Double, text: String) {
+    #expect(NumberText.grouped(value) == text)
+  }
+
+  @Test func quantities() {
+    let uses = Localized(ja: "万件", en: "10,000 uses")
+    #expect(NumberText.quantity(3412, unit: uses, isApproximate: true, in: .english) == "about 3,412 x 10,000 uses")
+    #expect(NumberText.quantity(3412, unit: uses, isApproximate: true, in: .japanese) == "約3,412万件")
+  }
+}

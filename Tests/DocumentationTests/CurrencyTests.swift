@@ -1,0 +1,30 @@
+import Dataset
+import Documentation
+import Explorer
+import Testing
+
+/// What is made from the code is as the code makes it now.
+@Suite struct CurrencyTests {
+  private static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+
+  @Test func generatedDocumentsAreCurrent() throws {
+    let report = try DatasetLoader(DatasetFiles(directory: Self.root + "/Data")).load(validating: .links)
+    for document in GeneratedDocument.all(report) {
+      let now = String(decoding: try FileBytes.read(Self.root + "/" + document.path), as: UTF8.self)
+      #expect(document.current(now) == now, "\(document.path) is not current: run `swift run make-docs`")
+    }
+  }
+
+  @Test func everyCommandHasAKeyAndWordsInBothLanguages() {
+    let table = KeyTable(.standard).markdown
+    for command in Command.allCases {
+      #expect(!Keymap.standard.keys(for: command).isEmpty, "\(command.rawValue) has no key")
+      for language in Language.allCases { #expect(table.contains(Strings(language).summary(command))) }
+    }
+  }
+
+  @Test func noKeyMeansTwoThings() {
+    let keys = Keymap.standard.bindings.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+}
