@@ -1,17 +1,7 @@
 #include "internal.h"
 
+#include <CCharacterData.h>
 #include <wchar.h>
-
-// Stands in until CCharacterData brings the table; weak, so that the table's own definition wins.
-[[gnu::weak]] int tenbo_width(uint32_t scalar, bool ambiguous_is_wide) {
-    if (scalar < 0x20 || (scalar >= 0x7f && scalar < 0xa0)) return 0;
-    if ((scalar >= 0x300 && scalar < 0x370) || scalar == 0x3099 || scalar == 0x309a) return 0;
-    if (ambiguous_is_wide && scalar >= 0x391 && scalar < 0x3ca) return 2;
-    return (scalar >= 0x1100 && scalar < 0x1160) || (scalar >= 0x2e80 && scalar < 0xa4d0) ||
-           (scalar >= 0xac00 && scalar < 0xd7a4) || (scalar >= 0xf900 && scalar < 0xfb00) ||
-           (scalar >= 0xfe30 && scalar < 0xfe70) || (scalar >= 0xff01 && scalar < 0xff61) ||
-           (scalar >= 0x1f300 && scalar < 0x1f650) || (scalar >= 0x20000 && scalar < 0x3fffe) ? 2 : 1;
-}
 
 static bool ambiguous_is_wide;
 

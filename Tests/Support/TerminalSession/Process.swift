@@ -27,6 +27,16 @@ extension TerminalSession {
     contents(of: "/proc/\(process)/task/\(process)/children").split(separator: " ").compactMap { Int32($0) }
   }
 
+  /// Waits for the end of a process that is a child of the program.
+  package func waitForProcess(_ child: Int32, within limit: Int = patience) throws {
+    let end = milliseconds() + limit
+    // Ended, but its parent has not asked for it yet, is ended too.
+    while case let state = contents(of: "/proc/\(child)/stat"), !state.isEmpty, !state.contains(") Z ") {
+      guard milliseconds() < end else { throw Failure(description: "process \(child) did not end within \(limit) ms") }
+      _ = pump(10)
+    }
+  }
+
   private func number(_ name: String) -> Int {
     for line in contents(of: "/proc/\(process)/status").split(separator: "\n") where line.hasPrefix(name) {
       return Int(line.dropFirst(name.count).drop { " \t".contains($0) }.prefix { $0.isNumber }) ?? 0
