@@ -75,9 +75,13 @@ let package = Package(
       swiftSettings: strict),
     // glibc's own wcwidth(), whatever else is linked into the tests.
     .target(name: "CSystemWidth", path: "Tests/CSystemWidth", linkerSettings: [.linkedLibrary("dl")]),
+    // What script/bench measures with.
+    .executableTarget(
+      name: "measure", dependencies: ["TerminalSession", "TextUI"], path: "Benchmarks/Measure", swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "tenbo", "terminal-probe"],
+      swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(

@@ -77,8 +77,10 @@ void restoration_run(void) {
     if (!armed) return;
     armed = 0;
     int saved = errno;
-    // In the background the terminal is someone else's by now, and touching it would stop us.
-    if (tcgetpgrp(restoration.input) == getpgrp()) {
+    // In the background the terminal is someone else's by now, and touching it would stop us. A terminal that does not
+    // control us has no background.
+    pid_t foreground = tcgetpgrp(restoration.input);
+    if (foreground < 0 || foreground == getpgrp()) {
         // CAN ends whatever sequence the interrupted write may have begun.
         int output = unblocked >= 0 ? unblocked : restoration.output;
         if (write(output, "\030", 1) == 1 && write(output, restoration.bytes, restoration.length) < 0) errno = 0;

@@ -32,37 +32,24 @@ extension CursesTerminal {
   private func putDifferences(of grid: Grid) {
     let size = size
     let columns = min(grid.size.columns, size.columns)
-    let cells = grid.cells
-    let old = shown?.cells
     for row in 0..<min(grid.size.rows, size.rows) {
       let start = row * grid.size.columns
-      var changed = 0..<columns
-      if let old {
-        guard let first = changed.first(where: { cells[start + $0] != old[start + $0] }) else { continue }
-        let last = changed.last { cells[start + $0] != old[start + $0] } ?? first
-        changed = first..<last + 1
-      }
-      // ncurses would blank a wide character of which it got one half.
-      while changed.lowerBound > 0, cells[start + changed.lowerBound].columns == 0 {
-        changed = changed.lowerBound - 1..<changed.upperBound
-      }
-      while changed.upperBound < columns, cells[start + changed.upperBound].columns == 0 {
-        changed = changed.lowerBound..<changed.upperBound + 1
-      }
-      put(cells[start + changed.lowerBound..<start + changed.upperBound], row: row, column: changed.lowerBound)
+      let cells = grid.cells[start..<start + columns]
+      if let shown, shown.cells[start..<start + columns] == cells { continue }
+      put(row: row, Array(cells))
     }
   }
 
-  /// One span of a row; ncurses finds out itself which of its cells the terminal shows already.
-  private func put(_ cells: ArraySlice<Cell>, row: Int, column: Int) {
+  /// A whole row; ncurses finds out itself which of its cells the terminal shows already.
+  private func put(row: Int, _ cells: [Cell]) {
     glyphs.removeAll(keepingCapacity: true)
     var left = cells.count
-    for cell in cells where cell.columns > 0 {
+    for cell in quieted(cells) where cell.columns > 0 {
       let columns = min(Int(cell.columns), left)
       append(cell, columns: columns)
       left -= columns
     }
-    terminal_put(Int32(row), Int32(column), glyphs, glyphs.count)
+    terminal_put(Int32(row), 0, glyphs, glyphs.count)
   }
 
   /// A cell as the spacing characters that ncurses knows, each with its marks: ｶﾞ is one cell here and two there.

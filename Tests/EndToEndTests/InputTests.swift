@@ -57,7 +57,7 @@ import TextUI
     try session.waitFor("80x24 終")
     session.press("a")
     try session.waitFor("key a")
-    session.type(bytes: session.takeAnswers())
+    session.type(bytes: try session.waitForAnswers())
     try session.waitFor("answer narrow")
     // Once more, and nobody asked.
     session.type("\u{1B}[24;5R")
@@ -70,8 +70,9 @@ import TextUI
     let session = try probe(answers: false)
     try session.waitFor("80x24 終")
     #expect(session.row(2).hasPrefix("α版"))
-    let answer = String(decoding: session.takeAnswers(), as: UTF8.self)
+    let answer = String(decoding: try session.waitForAnswers(), as: UTF8.self)
     let parts = answer.dropFirst(2).dropLast().split(separator: ";").compactMap { Int($0) }
+    try #require(parts.count == 2)
     session.type("\u{1B}[\(parts[0]);\(parts[1] + 1)R")
     try session.waitFor("answer wide")
     #expect(session.screen.contains("wide true"))

@@ -60,6 +60,15 @@ import TextUI
     #expect(try session.waitForEnd(within: 1000) == .signal(SIGHUP))
   }
 
+  @Test func byADroppedLineThatNoSignalTellsOf() throws {
+    // In a session of its own the program is sent no SIGHUP.
+    let session = try probe(shell: #"setsid "$0" <&1 & wait"#)
+    try session.waitFor("80x24 終")
+    let child = try #require(session.children.first)
+    session.drop()
+    try session.waitForProcess(child, within: 1000)
+  }
+
   @Test(arguments: ["!", "@"], [nil, "enable=yes"])
   func byItsOwnFault(_ key: String, backtrace: String?) throws {
     let session = try probe(environment: ["SWIFT_BACKTRACE": backtrace])

@@ -86,6 +86,16 @@ package final class TerminalSession {
     return Array(bytes.prefix(count))
   }
 
+  /// The same, after waiting for the program's question.
+  package func waitForAnswers() throws -> [UInt8] {
+    var answers: [UInt8] = []
+    try wait(for: "a question") { session in
+      answers = session.takeAnswers()
+      return !answers.isEmpty
+    }
+    return answers
+  }
+
   // MARK: Waiting
 
   package func waitFor(_ text: String, within limit: Int = patience) throws {

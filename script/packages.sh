@@ -1,0 +1,37 @@
+# Sourced by the scripts beside it: what they need of the system, installed only where it is missing.
+
+say() {
+  printf '%s\n' "$*" >&2
+}
+
+# Installs Debian or Ubuntu packages that are missing. Nothing goes over the network where none is.
+need_packages() {
+  local package missing=()
+  if ! command -v dpkg-query >/dev/null; then
+    say "This is no Debian or Ubuntu: make sure that you have what these packages contain: $*"
+    return
+  fi
+  for package in "$@"; do
+    if [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) != installed ]]; then
+      missing+=("$package")
+    fi
+  done
+  ((${#missing[@]})) || return 0
+  local root=()
+  ((EUID == 0)) || root=(sudo)
+  say "Installing ${missing[*]} by apt"
+  "${root[@]}" apt-get update -qq >&2
+  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "${missing[@]}" >&2
+}
+
+need_swift() {
+  command -v swift >/dev/null && return
+  say "Swift 6.2 or newer is missing: see https://www.swift.org/install"
+  exit 69
+}
+
+# Builds a product as it is shipped: a static executable, which starts as fast as a C program and can be copied alone.
+build_release() {
+  swift build --package-path "$root" --scratch-path "$root/.build-release" -c release --product "$1" \
+    -Xswiftc -static-executable -Xlinker -s >&2
+}
