@@ -34,6 +34,13 @@ import TextUI
     #expect(!text.contains("[38;5;") && !text.contains("[36m"))
   }
 
+  @Test func withoutAnyTerminalItSaysSo() throws {
+    let session = try TerminalSession(
+      "/bin/sh", ["-c", #"setsid -w "$0" </dev/null; echo "status $?""#, built("tenbo")])
+    try session.waitFor("status 69")
+    #expect(session.screen.contains("--plain"))
+  }
+
   @Test func keysComeFromTheTerminalWhenStandardInputIsNone() throws {
     let session = try TerminalSession("/bin/sh", ["-c", "exec \"$0\" </dev/null", built("tenbo")])
     try session.waitFor("終了")
