@@ -6,6 +6,8 @@ struct Browsing: Sendable {
   /// A node of the outline.
   private(set) var selected: Int
   private(set) var expanded: Set<Int>
+  /// The heading whose contents the list pane shows; nil where the view has none.
+  private(set) var section: Int?
   /// The nodes that show in the tree, and the branches among them. Kept because a tree can have a million nodes.
   private(set) var rows: [Int] = []
   private(set) var branches: [Int] = []
@@ -53,13 +55,17 @@ struct Browsing: Sendable {
     update()
   }
 
-  /// Whose contents the list pane shows while `pane` has the focus: the selected branch's, or those around the selected.
-  func listParent(focus pane: Pane) -> Int? {
-    if pane == .outline, outline.isBranch(selected) { return selected }
-    return outline.nodes[selected].parent ?? (outline.isBranch(selected) ? selected : nil)
+  /// The nodes that the list pane shows.
+  var listed: [Int] {
+    section.map { outline.nodes[$0].children } ?? outline.roots
   }
 
-  func listRows(focus pane: Pane) -> [Int] {
-    listParent(focus: pane).map { outline.nodes[$0].children } ?? outline.roots
+  /// Makes the list show what is selected in the tree, or, where the selection is in the list, leaves it as it is.
+  mutating func settleSection(focus pane: Pane) {
+    if pane == .outline {
+      section = outline.isBranch(selected) ? selected : outline.parent(of: selected)
+    } else if section != selected, section == nil || outline.parent(of: selected) != section {
+      section = outline.parent(of: selected) ?? (outline.isBranch(selected) ? selected : nil)
+    }
   }
 }

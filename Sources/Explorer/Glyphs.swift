@@ -22,13 +22,12 @@ package struct Glyphs: Hashable, Sendable {
   var truncation: String { pick("›", ">") }
   /// Between the steps of the breadcrumb.
   var step: String { pick("›", ">") }
-  var arrow: String { pick("➜", "->") }
   var done: String { pick("✓", "x") }
   var planned: String { pick("☐", "o") }
+  /// Before a value that is not the report's but another source's.
+  var otherSource: String { pick("▫", "~") }
   var bullet: String { pick("∙", "*") }
   /// Filled and empty parts of a gauge.
   var gaugeFull: String { pick("⣿", "#") }
   var gaugeEmpty: String { pick("⣀", ".") }
-  /// How much of a text lies above or below what is shown.
-  var more: String { pick("⋅", ".") }
 }

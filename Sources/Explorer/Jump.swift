@@ -14,8 +14,8 @@ package struct Jump: Sendable {
   /// More are never of use on one screen.
   private static let limit = 50
 
-  init(_ report: Report) {
-    resolver = Resolver(report)
+  init(_ resolver: Resolver) {
+    self.resolver = resolver
     update()
   }
 
@@ -36,6 +36,12 @@ package struct Jump: Sendable {
 }
 
 extension State {
+  mutating func startJumping() {
+    let known = resolver ?? Resolver(report)
+    resolver = known
+    mode = .jumping(Jump(known))
+  }
+
   mutating func take(_ key: Key, in jump: Jump) -> [Effect] {
     var jump = jump
     switch key {
@@ -66,11 +72,11 @@ extension State {
   }
 
   private mutating func arrive(_ jump: Jump) -> [Effect] {
-    if let target = jump.candidates[safe: jump.chosen] {
+    if jump.prompt.text.allSatisfy({ $0 == " " }) {
+      mode = .browsing
+    } else if let target = jump.candidates[safe: jump.chosen] {
       mode = .browsing
       go(to: target)
-    } else if jump.prompt.text.isEmpty {
-      mode = .browsing
     } else {
       let nearest = jump.resolver.nearest(to: jump.prompt.text, limit: 3).joined(separator: ", ")
       message = Message(

@@ -16,8 +16,10 @@ extension State {
   /// The document of what is selected, set in that many columns.
   func setPage(columns: Int) -> DocumentPage {
     guard let subject else { return DocumentPage() }
-    let children = browsing.outline.nodes[browsing.selected].children.map { browsing.outline.nodes[$0].subject }
-    let document = DocumentBuilder(report: report, settings: settings).document(of: subject, children: children)
-    return DocumentSetter(columns: columns, settings: settings, names: report.programmes.map(\.name.ja)).set(document)
+    let children = browsing.outline.nodes[browsing.selected].children
+    let shown = children.prefix(DocumentBuilder.mostLinks).map { browsing.outline.nodes[$0].subject }
+    let document = DocumentBuilder(report: report, settings: settings)
+      .document(of: subject, children: shown, count: children.count)
+    return DocumentSetter(columns: columns, settings: settings, names: names).set(document)
   }
 }

@@ -1,4 +1,5 @@
 package import Dataset
+import Search
 package import TextUI
 
 /// Everything the program remembers; one value with one writer. Drawing only reads it.
@@ -14,6 +15,11 @@ package struct State: Sendable {
   var message: Message?
   /// The detail pane's document as it is set; `settle` keeps it current. Empty where no detail pane shows.
   var page = DocumentPage()
+  var pageKey: PageKey?
+  /// Names that lines are best not broken in.
+  let names: [String]
+  /// Made when somebody first asks for a place by name.
+  var resolver: Resolver?
   /// Whether suspending is allowed here.
   package var canSuspend = true
   let keymap: Keymap
@@ -23,6 +29,7 @@ package struct State: Sendable {
     self.settings = settings
     self.size = size
     self.keymap = keymap
+    names = report.programmes.map(\.name.ja)
     prepare(.overview)
     settle()
   }

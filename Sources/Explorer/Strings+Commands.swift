@@ -65,9 +65,6 @@ extension Strings {
   var moves: String { pick("移動", "move") }
   var follows: String { pick("たどる", "follow") }
   var closes: String { pick("閉じる", "close") }
-  var completes: String { pick("補完", "complete") }
-  var goes: String { pick("移動", "go") }
-  var cancels: String { pick("中止", "cancel") }
   var helpTitle: String { pick("キー一覧", "Keys") }
   var jumpLabel: String { pick("ジャンプ: ", "Jump to: ") }
   var jumpHint: String { pick("番号・名前・ID・ローマ字", "number, name, id or romaji") }
@@ -82,5 +79,8 @@ extension Strings {
   var nothingToLeave: String { pick("一番上です(q で終了)", "This is the top (q quits)") }
   var cannotSuspend: String { pick("ここでは中断できません", "Suspending is not allowed here") }
   func noSuchPlace(_ text: String) -> String { pick("「\(text)」は見つかりません", "Nothing is called \"\(text)\"") }
+  func severalPlaces(_ text: String, _ ids: String) -> String {
+    pick("「\(text)」は一つに決まりません: \(ids)", "\"\(text)\" may be \(ids)")
+  }
   func nearest(_ names: String) -> String { pick("近いもの: \(names)", "nearest: \(names)") }
 }

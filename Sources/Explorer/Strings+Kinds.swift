@@ -35,10 +35,19 @@ extension Strings {
     }
   }
 
+  /// A heading over what is tied to a pillar.
+  private func tied(_ kind: Relation.Kind) -> String {
+    switch kind {
+    case .belongsTo: pick("今後の取組", "Initiatives")
+    case .buildsOn: pick("基になる成果", "Builds on")
+    case .continues: pick("引き継ぐもの", "Continues")
+    case .concerns: pick("関わる課題・変化", "Concerns")
+    }
+  }
+
   func group(_ group: Group, in report: Report) -> String {
     switch group {
-    case .pillarInitiatives: pick("今後の取組", "Initiatives")
-    case .pillarAchievements: pick("基になる成果", "Achievements it builds on")
+    case .pillar(_, let kind, let basis): tied(kind) + (basis == .ours ? " (\(ours))" : "")
     case .figures(let section): report.shortTitle(of: section)[language]
     case .year(let year): pick("\(year)年", "\(year)")
     case .programmes(let kind): programmes(kind)

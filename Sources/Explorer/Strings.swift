@@ -17,6 +17,8 @@ package struct Strings: Sendable {
   /// Which language is on, in the corner.
   var languageMark: String { pick("JA", "EN") }
   var otherLanguage: String { pick("English", "日本語") }
+  /// The same where Japanese can only be shown in Latin letters.
+  func otherScript(than language: Language) -> String { language == .japanese ? "English" : "romaji" }
   func position(_ index: Int, of count: Int) -> String { "\(index)/\(count)" }
   var tooSmall: String { pick("20x6以上の画面が必要です", "needs 20x6 or more") }
   func loading(_ percent: Int) -> String { pick("読み込み中 \(percent) %", "Loading \(percent) %") }
@@ -57,7 +59,6 @@ package struct Strings: Sendable {
   var englishName: String { pick("英語名", "English") }
   var japaneseName: String { pick("日本語名", "Japanese") }
   var published: String { pick("公表", "Published") }
-  var today: String { pick("今日", "Today") }
   var pillars: String { pick("五つの柱", "The five pillars") }
   var latest: String { pick("直近と次の日程", "Milestones around today") }
   var inReport: String { pick("本報告", "this report") }
@@ -71,12 +72,4 @@ package struct Strings: Sendable {
   func count(_ count: Int) -> String { pick("\(count)件", count == 1 ? "1 entry" : "\(count) entries") }
   func achievements(_ count: Int) -> String { pick("成果\(count)件", "\(count) achievements") }
   func others(_ count: Int) -> String { pick("ほか\(count)件", "and \(count) more") }
-  var stated: String { pick("報告に記載", "stated by the report") }
-
-  func place(_ place: Place) -> String {
-    switch place.kind {
-    case .bullet: pick("\(place.number)項目め", "bullet \(place.number)")
-    case .paragraph: pick("\(place.number)段落め", "paragraph \(place.number)")
-    }
-  }
 }

@@ -13,16 +13,20 @@ package struct Canvas {
 
   private let sheet: Sheet
   package let metrics: Metrics
+  /// What a text that was cut ends in.
+  private let mark: String
   /// Where this canvas lies on the grid, and the only cells it can reach.
   private let frame: Rect
 
-  package init(size: Size, metrics: Metrics) {
+  package init(size: Size, metrics: Metrics, mark: String) {
+    self.mark = mark
     sheet = Sheet(Grid(size: size))
     self.metrics = metrics
     frame = Rect(sheet.grid.size)
   }
 
-  private init(sheet: Sheet, metrics: Metrics, frame: Rect) {
+  private init(sheet: Sheet, metrics: Metrics, mark: String, frame: Rect) {
+    self.mark = mark
     self.sheet = sheet
     self.metrics = metrics
     self.frame = frame
@@ -38,19 +42,19 @@ package struct Canvas {
   package func within(_ rect: Rect) -> Canvas {
     let moved = Rect(
       column: rect.column + frame.column, row: rect.row + frame.row, columns: rect.columns, rows: rect.rows)
-    return Canvas(sheet: sheet, metrics: metrics, frame: moved.intersection(frame))
+    return Canvas(sheet: sheet, metrics: metrics, mark: mark, frame: moved.intersection(frame))
   }
 
-  /// Writes text on one row from `column`, as far as `limit` columns; what is cut ends in `mark`.
+  /// Writes text on one row from `column`, as far as `limit` columns; what is cut ends in `mark`, or else the canvas's.
   /// Returns the column after the last one written.
   @discardableResult
   package func write(
-    _ text: String, column: Int, row: Int, style: Style = .plain, limit: Int = .max, mark: String = "›"
+    _ text: String, column: Int, row: Int, style: Style = .plain, limit: Int = .max, mark: String? = nil
   ) -> Int {
     guard row >= 0, row < frame.rows, column >= 0, column < frame.columns else { return column }
     let room = min(limit, frame.columns - column)
     var at = column
-    for character in metrics.truncated(text.sanitised, to: room, mark: mark) {
+    for character in metrics.truncated(text.sanitised, to: room, mark: mark ?? self.mark) {
       let width = metrics.columns(of: character)
       guard width > 0 else { continue }
       sheet.grid.put(
@@ -60,9 +64,9 @@ package struct Canvas {
     return at
   }
 
-  /// Writes the spans of a line one after the other; what is cut ends in `mark`, in the style of what it cuts.
+  /// Writes the spans of a line one after the other; what is cut ends in the canvas's mark, in the style of what it cuts.
   @discardableResult
-  package func write(_ line: Line, column: Int = 0, row: Int, limit: Int = .max, mark: String = "›") -> Int {
+  package func write(_ line: Line, column: Int = 0, row: Int, limit: Int = .max) -> Int {
     let room = min(limit, columns - column)
     let needed = line.spans.reduce(0) { $0 + metrics.columns(of: $1.text.sanitised) }
     let end = column + (needed <= room ? room : room - metrics.columns(of: mark))

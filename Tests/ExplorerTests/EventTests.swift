@@ -61,4 +61,27 @@ import Typesetting
     session.send(.mouse(.init(.click, at: Position(column: 60, row: 0))))
     #expect(session.state.view == .figures)
   }
+
+  @Test func theMouseFollowsLinksAndWalksThePaneItIsOver() {
+    var session = Session("120x40").pressing("2 j l")
+    session.send(.mouse(.init(.wheelDown, at: Position(column: 5, row: 10))))
+    #expect(session.state.focusName == "outline")
+    #expect(session.state.selectedID == "life/card-in-use")
+    session.send(.mouse(.init(.doubleClick, at: Position(column: 40, row: 3))))
+    #expect(session.state.focusName == "detail")
+    session = Session("80x24").pressing("2 j l")
+    let row = session.rows.firstIndex { $0.contains("∙ オンライン行政手続") } ?? 0
+    session.send(.mouse(.init(.click, at: Position(column: 50, row: row))))
+    #expect(session.state.selectedID == "life/anywhere/procedures")
+  }
+
+  @Test func aScrolledDetailSelectsALinkThatShows() {
+    var session = Session("80x24").pressing("Tab Tab")
+    for _ in 0..<10 { session.send(.mouse(.init(.wheelDown, at: Position(column: 60, row: 10)))) }
+    session.press("Tab")
+    #expect(session.grid.cursor != nil)
+    #expect(session.cursorRow.contains("❯"))
+    session.resize("70x20")
+    #expect(session.cursorRow.contains("❯"), "and still does when its page is set anew")
+  }
 }

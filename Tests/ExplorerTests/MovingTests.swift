@@ -84,9 +84,39 @@ import TextUI
     for size in ["80x24", "120x40", "40x12"] {
       for key in keys {
         let session = Session(size).pressing(key)
-        #expect(session.grid.cursor != nil, "\(key) at \(size)")
+        guard let place = session.grid.cursor?.position else {
+          Issue.record("no cursor after \(key) at \(size)")
+          continue
+        }
+        guard key != "?", key != "g" else { continue }
+        #expect(session.grid[place.column, place.row].character == "❯", "\(key) at \(size)")
       }
     }
+  }
+
+  @Test func leavingTheDetailGoesBackToWhereOneWas() {
+    var session = Session("120x40").pressing("2 Tab Tab Esc")
+    #expect(session.state.focusName == "list", "a heading of the list was selected")
+    session = Session("120x40").pressing("2 j Shift-Tab")
+    #expect(session.rows[2].contains("▸ いつでもどこでも") == false, "the list still shows what is in the heading")
+    #expect(session.rows[2].contains("24時間いつでも手続"))
+    session.press("Esc")
+    #expect(session.state.focusName == "outline")
+    #expect(session.cursorRow.contains("いつでもどこでも"))
+  }
+
+  @Test func leftGoesUpWhereThereIsNothingToClose() {
+    let session = Session("120x40").pressing("2 j l h h")
+    #expect(session.state.selectedID == "life")
+  }
+
+  @Test func theLastPageOfTheDetailSelectsItsLastLink() {
+    var session = Session("80x24").pressing("Tab End")
+    let last = session.cursorRow
+    session.press("PgDn")
+    #expect(session.cursorRow == last)
+    session.press("Home")
+    #expect(session.cursorRow.contains("生活"))
   }
 
   @Test func unknownKeysSaySo() {

@@ -13,7 +13,27 @@ import TextUI
       session.send(random.event())
       let grid = session.grid
       #expect(grid.size == session.state.size)
+      #expect(grid.cursor != nil || session.state.size.columns < 1 || session.state.size.rows < 1)
       if let cursor = grid.cursor { #expect(Rect(grid.size).contains(cursor.position)) }
+    }
+  }
+
+  @Test func viewsWithNothingInThemAreNoTrouble() {
+    var report = Report.published
+    report.sections = []
+    report.items = []
+    report.indicators = []
+    report.milestones = []
+    report.programmes = []
+    report.relations = []
+    report.references = [:]
+    for size in ["20x6", "40x12", "80x24", "120x40"] {
+      for view in View.allCases {
+        for keys in ["", "Tab", "Tab Tab", "Enter", "Right Right", "End", "g Enter", "? End", "Left Esc"] {
+          let session = Session(size, report: report).pressing("1 \(view.index + 1) \(keys)")
+          #expect(!session.screen.contains("生活"))
+        }
+      }
     }
   }
 
@@ -67,7 +87,8 @@ struct SplitMix: RandomNumberGenerator {
       let actions: [Event.Mouse.Action] = [.click, .doubleClick, .wheelUp, .wheelDown]
       let place = Position(column: .random(in: -1...220, using: &self), row: .random(in: -1...70, using: &self))
       return .mouse(Event.Mouse(actions.randomElement(using: &self) ?? .click, at: place))
-    case 2: return .paste("貼り付け\u{1B}[2J\u{7}" + String(repeating: "x", count: .random(in: 0...300, using: &self)))
+    case 2:
+      return .paste("貼り付け\u{1B}[2J\u{7}\nﾞ\nﾟ" + String(repeating: "x", count: .random(in: 0...300, using: &self)))
     default: return .key(keys.randomElement(using: &self) ?? .enter)
     }
   }

@@ -49,6 +49,7 @@ struct Session {
   var grid: Grid { Screen.draw(state) }
   var screen: String { grid.text }
   var rows: [String] { screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  func row(_ row: Int) -> String { rows[row] }
   /// The row that the terminal's cursor is on.
   var cursorRow: String { grid.cursor.map { rows[$0.position.row] } ?? "" }
 }

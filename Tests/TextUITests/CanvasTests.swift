@@ -4,7 +4,7 @@ import Typesetting
 
 @Suite struct CanvasTests {
   private func canvas(_ columns: Int, _ rows: Int = 1) -> Canvas {
-    Canvas(size: Size(columns: columns, rows: rows), metrics: Metrics())
+    Canvas(size: Size(columns: columns, rows: rows), metrics: Metrics(), mark: "›")
   }
 
   @Test(arguments: [

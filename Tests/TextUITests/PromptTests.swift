@@ -42,7 +42,7 @@ import Typesetting
 
   @Test(arguments: [(20, "> 行政サービス", 14), (10, "> ービス", 8), (4, ">", 2), (2, ">", -1)])
   func theEndShowsWhereItIsTooLong(_ columns: Int, _ shown: String, _ cursor: Int) {
-    let canvas = Canvas(size: Size(columns: columns, rows: 1), metrics: Metrics())
+    let canvas = Canvas(size: Size(columns: columns, rows: 1), metrics: Metrics(), mark: "›")
     PromptView(label: "> ", prompt: Prompt("行政サービス")).draw(on: canvas, row: 0)
     #expect(canvas.grid.text == shown)
     #expect((canvas.grid.cursor?.position.column ?? -1) == cursor)

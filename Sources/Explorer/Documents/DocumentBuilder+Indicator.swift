@@ -7,59 +7,79 @@ extension DocumentBuilder {
     var document = Document()
     document.add(title(indicator.label))
     document.add(.blank)
-    let figure = settings.figure(indicator)
-    if figure.isEmpty {
-      document.add(.row([quiet(strings.notInReport)]))
+    if indicator.value == nil {
+      document.add(.row([quiet("\(settings.glyphs.otherSource) \(strings.notInReport)")]))
     } else {
-      document.add(.row([Span(figure, theme[role(indicator.status)])]))
-      addFields(of: indicator, to: &document)
+      addFigure(of: indicator, to: &document)
     }
+    let history = History(indicator, settings: settings)
     document.addPart(
       "\(strings.history) (\(settings.text(indicator.unit)))",
-      indicator.observations.map { observation($0, of: indicator) })
+      indicator.observations.flatMap { observation($0, in: history) })
     document.addPart(strings.source, sources(of: indicator))
-    let items = indicator.items + indicator.backgroundOf
-    document.addPart(
-      strings.namedIn,
-      links(items.map { .item($0) }) {
-        indicator.items.map { .item($0) }.contains($0) ? [] : [quiet(strings.background)]
-      })
+    document.addPart(strings.namedIn, links(indicator.items.map { .item($0) }))
+    document.addPart(strings.relations, links(indicator.backgroundOf.map { .item($0) }))
     document.add(.blank)
     document.add(place(section: indicator.section, nil))
     return document
   }
 
-  private func addFields(of indicator: Indicator, to document: inout Document) {
+  private func addFigure(of indicator: Indicator, to document: inout Document) {
+    let sign = indicator.status.isAchieved ? "" : settings.glyphs.planned + " "
+    document.add(.row([Span(sign + settings.figure(indicator), theme[role(indicator.status)])]))
     if let value = indicator.value {
-      let exact = settings.exact(value, indicator)
-      document.add(.field(label: strings.value, value: [Span(exact)]))
+      document.add(.field(label: strings.value, value: [Span(settings.exact(value, indicator))]))
     }
-    document.add(
-      .field(
-        label: strings.asOf, value: [indicator.asOf.map { Span(settings.date($0.date)) } ?? quiet(strings.noAsOf)]))
+    let asOf = indicator.asOf.map { Span(settings.date($0)) } ?? quiet(strings.noAsOf)
+    document.add(.field(label: strings.asOf, value: [asOf]))
     document.add(.field(label: strings.statusLabel, value: [Span(indicator.status.text(in: strings.language))]))
   }
 
-  /// Date, value, and what else must be known to read it. Dates and numbers are short here, so that neither is ever cut:
-  /// the unit stands in the heading.
-  private func observation(_ observation: Observation, of indicator: Indicator) -> Document.Block {
+  /// Dates and numbers of a history under each other. They are short, so that neither is ever cut; the unit stands in the
+  /// heading.
+  private struct History {
+    let settings: Settings
+    private(set) var dateColumns = 0
+    private(set) var numberColumns = 0
+
+    init(_ indicator: Indicator, settings: Settings) {
+      self.settings = settings
+      for observation in indicator.observations {
+        dateColumns = max(dateColumns, settings.metrics.columns(of: date(observation)))
+        numberColumns = max(numberColumns, settings.metrics.columns(of: number(observation)))
+      }
+    }
+
+    /// In numbers where it is a day, a month or a year.
+    func date(_ observation: Observation) -> String {
+      switch observation.date {
+      case .year, .month, .day: observation.date.text
+      case .fiscalYear, .season, .span: settings.date(observation.date)
+      }
+    }
+
+    func number(_ observation: Observation) -> String {
+      (observation.approximate ? settings.strings.about : "") + NumberText.grouped(observation.value)
+    }
+  }
+
+  /// Date, value, and what else must be known to read it.
+  private func observation(_ observation: Observation, in history: History) -> [Document.Block] {
     let metrics = settings.metrics
-    let widest = indicator.observations.map { metrics.columns(of: number($0)) }.max() ?? 0
-    let date = metrics.padded(observation.date.text, to: 10) + "  "
     var remarks: [String] = []
     if observation.status != .actual { remarks.append(observation.status.text(in: strings.language)) }
     if observation.inReport { remarks.append(strings.inReport) }
     if observation.dateIsPublication { remarks.append(strings.publicationDate) }
     if observation.confidence != .official { remarks.append(observation.confidence.text(in: strings.language)) }
-    let role = role(observation.status)
-    return .row([
-      Span(date), Span(metrics.paddedLeft(number(observation), to: widest), theme[role]),
+    let number = metrics.paddedLeft(history.number(observation), to: history.numberColumns)
+    let row = Document.Block.row([
+      Span(metrics.padded(history.date(observation), to: history.dateColumns) + "  "),
+      Span(number, theme[role(observation.status)]),
       quiet(remarks.isEmpty ? "" : "  " + remarks.joined(separator: " \(settings.glyphs.bullet) ")),
     ])
-  }
-
-  private func number(_ observation: Observation) -> String {
-    (observation.approximate ? strings.about : "") + NumberText.grouped(observation.value)
+    // The notes keep a reader from joining what doesn't belong together.
+    guard !observation.note.isEmpty else { return [row] }
+    return [row, .text("  " + settings.plain(observation.note), words: [], theme[.quiet])]
   }
 
   /// Every source once, in the order of its first observation.
@@ -77,45 +97,11 @@ extension DocumentBuilder {
     var document = Document()
     document.add(title(milestone.title))
     document.add(.blank)
-    document.add(.field(label: strings.date, value: [Span(settings.date(milestone.date.date))]))
+    document.add(.field(label: strings.date, value: [Span(settings.date(milestone.date))]))
     let role: Role = milestone.status == .done ? .done : .planned
     document.add(
-      .field(
-        label: strings.statusLabel,
-        value: [Span(strings.status(milestone, today: settings.today), theme[role])]))
+      .field(label: strings.statusLabel, value: [Span(strings.status(milestone, today: settings.today), theme[role])]))
     document.addPart(strings.namedIn, links(milestone.items.map { .item($0) }))
-    return document
-  }
-
-  func programme(_ programme: Programme, index: Int) -> Document {
-    var document = Document()
-    document.add(title(programme.name))
-    document.add(.row([quiet(programme.kind.text(in: strings.language))]))
-    document.add(.blank)
-    document.add(text(programme.what))
-    document.add(.blank)
-    if settings.language == .japanese {
-      let english = settings.plain(programme.name.en) + " (\(programme.englishBasis.text(in: strings.language)))"
-      document.add(.field(label: strings.englishName, value: [Span(english)]))
-    } else {
-      document.add(.field(label: strings.japaneseName, value: [Span(settings.plain(programme.name.ja))]))
-      document.add(.field(label: strings.englishName, value: [Span(programme.englishBasis.text(in: strings.language))]))
-    }
-    if let reading = try? Reading(programme.name), !reading.segments.isEmpty {
-      let kana = reading.segments.map { $0.alternatives.first ?? $0.surface }.joined()
-      document.add(.field(label: strings.readingLabel, value: [Span(settings.plain(kana))]))
-    }
-    if !programme.aliases.isEmpty {
-      let aliases = programme.aliases.map(settings.plain).joined(separator: ", ")
-      document.add(.field(label: strings.aliases, value: [Span(aliases)]))
-    }
-    document.addPart(
-      strings.namedIn,
-      links(programme.items.map { .item($0) }) { reference in
-        guard case .item(let item) = reference else { return [] }
-        return [quiet(settings.text(report.shortTitle(of: report.figureGroup(of: report.items[item].section))))]
-      })
-    document.addPart(strings.relations, relations(of: .programme(index)))
     return document
   }
 }

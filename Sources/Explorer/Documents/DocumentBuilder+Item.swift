@@ -45,19 +45,19 @@ extension DocumentBuilder {
   /// What stands under a heading; under a heading of headings each of them with what it holds.
   private func addContents(of section: Section, to document: inout Document) {
     guard section.contents.contains(where: \.isSection) else {
-      return document.addPart(strings.contents, links(section.contents, note: figureNote))
+      return document.addPart(strings.contents, links(section.contents, note: note(of:)))
     }
     var isInList = false
     for child in section.contents {
       if child.isSection || !isInList { document.add(.blank) }
       isInList = !child.isSection
       guard case .section(let index) = child else {
-        document.add(link(child, note: figureNote(child)))
+        document.add(link(child, note: note(of: child)))
         continue
       }
       let title = settings.text(report.sections[index].title)
       document.add(.link(child, [Span(title, theme[.heading])], note: [quiet("\(report.leaves(in: index))")]))
-      document.blocks += links(report.sections[index].contents, note: figureNote)
+      document.blocks += links(report.sections[index].contents, note: note(of:))
     }
   }
 
@@ -68,7 +68,7 @@ extension DocumentBuilder {
   }
 
   private func figureText(_ index: Int) -> String {
-    marked(settings.figure(report.indicators[index]), report.indicators[index].status)
+    note(of: .indicator(index)).map(\.text).joined()
   }
 
   private func figureLink(_ index: Int, width: Int) -> Document.Block {
@@ -86,13 +86,14 @@ extension DocumentBuilder {
   func backgroundLink(_ index: Int) -> Document.Block {
     let indicator = report.indicators[index]
     let note = latest(indicator).map { [quiet($0.value + "  " + $0.date)] } ?? []
-    return .link(.indicator(index), [Span(settings.text(indicator.label), theme[.link])], note: note)
+    let sign = quiet(settings.glyphs.otherSource + " ")
+    return .link(.indicator(index), [sign, Span(settings.text(indicator.label), theme[.link])], note: note)
   }
 
   func milestoneLink(_ index: Int) -> Document.Block {
     let milestone = report.milestones[index]
     let role: Role = milestone.status == .done ? .done : .planned
-    let date = Span(dated(milestone), theme[role])
+    let date = Span(note(of: .milestone(index)).map(\.text).joined(), theme[role])
     return .link(
       .milestone(index), [date, Span("  " + settings.text(milestone.title), theme[.link])],
       note: [Span(strings.status(milestone, today: settings.today), theme[role])])

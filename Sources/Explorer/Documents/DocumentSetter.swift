@@ -33,7 +33,7 @@ struct DocumentSetter {
       case .field(let label, let value): page.rows += field(label, value)
       case .link(let target, let spans, let note):
         page.links.append(DocumentPage.Link(row: page.rows.count, target: target))
-        page.rows.append(link(spans, note: note))
+        page.rows += link(spans, note: note)
       }
     }
     return page
@@ -50,23 +50,25 @@ struct DocumentSetter {
   /// What doesn't fit goes to the next row as a whole: half a number would be a wrong one.
   private func row(_ spans: [Span]) -> [Line] {
     var rows = [Line()]
-    var used = 0
     for span in spans {
-      let width = settings.metrics.columns(of: span.text)
-      if used > 0, used + width > room {
-        rows.append(Line("  "))
-        used = 2
+      let used = width(rows[rows.count - 1].spans)
+      if used + width([span]) <= room {
+        rows[rows.count - 1].spans.append(span)
+      } else {
+        let indent = used > 0 ? 2 : 0
+        let broken = lines(span.text.trimmingBlanks, columns: max(1, room - indent))
+        if used == 0 { rows.removeLast() }
+        rows += broken.map { Line([blanks(indent), Span($0, span.style)]) }
       }
-      rows[rows.count - 1].spans.append(used == 2 && rows.count > 1 ? Span(span.text.trimmingBlanks, span.style) : span)
-      used += width
     }
     return rows
   }
 
   /// The label's column is the same for all fields, so that values stand under each other.
   private func field(_ label: String, _ value: [Span]) -> [Line] {
-    let labelColumns = min(room / 3, settings.language == .japanese ? 8 : 11)
-    let name = Span(settings.metrics.padded(label, to: labelColumns) + "  ", settings.theme[.quiet])
+    let labelColumns = min(room / 3, settings.strings.language == .japanese ? 8 : 11)
+    let name = Span(
+      settings.metrics.padded(cut(Span(label), to: labelColumns).text, to: labelColumns) + "  ", settings.theme[.quiet])
     let rest = max(1, room - labelColumns - 2)
     guard width(value) > rest, let only = value.first, value.count == 1 else { return [Line([name] + value)] }
     let indent = Span(String(repeating: " ", count: labelColumns + 2))
@@ -75,26 +77,32 @@ struct DocumentSetter {
     }
   }
 
-  /// A link's note stands at the right edge. It says what the link is (a plan, the editors' inference), so where both
-  /// don't fit it is the name that is cut.
-  private func link(_ spans: [Span], note: [Span]) -> Line {
-    let noteWidth = width(note)
-    let most = room - noteWidth - 2
-    guard noteWidth > 0, most >= min(width(spans), DocumentSetter.shortestName) else { return Line(spans) }
-    let name = cut(spans, to: most)
-    return Line(name + [Span(String(repeating: " ", count: room - noteWidth - width(name)))] + note)
+  /// A link's name, and its note at the right edge. The last span of the name may be cut, nothing else: figures, dates and
+  /// marks that don't fit go to rows of their own.
+  private func link(_ spans: [Span], note: [Span]) -> [Line] {
+    guard let last = spans.last else { return [Line(note)] }
+    let fixed = Array(spans.dropLast())
+    let wanted = min(width([last]), DocumentSetter.shortestName)
+    let beside = room - width(note) - 2 - width(fixed)
+    if note.isEmpty || beside < wanted {
+      let edge = note.isEmpty ? [] : [Line([blanks(room - width(note))] + note)]
+      guard room - width(fixed) < wanted else { return [Line(fixed + [cut(last, to: room - width(fixed))])] + edge }
+      let name = Span(last.text.trimmingBlanks, last.style)
+      return [Line(fixed), Line([blanks(2), cut(name, to: room - 2)])] + edge
+    }
+    let name = fixed + [cut(last, to: beside)]
+    return [Line(name + [blanks(room - width(note) - width(name))] + note)]
   }
 
   /// A name cut shorter than this says nothing.
   private static let shortestName = 10
 
-  private func cut(_ spans: [Span], to columns: Int) -> [Span] {
-    var left = columns
-    return spans.compactMap { span in
-      let text = settings.metrics.truncated(span.text, to: left, mark: settings.glyphs.truncation)
-      left -= settings.metrics.columns(of: text)
-      return text.isEmpty ? nil : Span(text, span.style)
-    }
+  private func cut(_ span: Span, to columns: Int) -> Span {
+    Span(settings.metrics.truncated(span.text, to: max(0, columns), mark: settings.glyphs.truncation), span.style)
+  }
+
+  private func blanks(_ count: Int) -> Span {
+    Span(String(repeating: " ", count: max(0, count)))
   }
 }
 

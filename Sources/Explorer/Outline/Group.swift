@@ -2,9 +2,8 @@ package import Dataset
 
 /// A heading that a view makes for itself.
 package enum Group: Hashable, Sendable {
-  /// What belongs to a pillar by the editors' judgement, kept apart from what the report states.
-  case pillarInitiatives(Int)
-  case pillarAchievements(Int)
+  /// What is tied to a pillar, its index, in one way by one side's word.
+  case pillar(Int, Relation.Kind, Relation.Basis)
   /// Figures of a top section (a domain, a chapter), by its index.
   case figures(section: Int)
   /// Milestones of a year.

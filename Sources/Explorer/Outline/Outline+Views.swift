@@ -38,29 +38,22 @@ extension Outline {
     }
   }
 
-  /// A pillar's initiatives and the achievements it builds on. A theme that belongs to a pillar brings what it holds.
+  /// A pillar's initiatives, the achievements it builds on, and what it concerns.
   private mutating func addPillars(_ report: Report) {
     for index in report.sections.indices where report.sections[index].kind == .pillar {
       let pillar = add(.thing(.section(index)))
-      let members = PillarMembers(of: index, in: report)
-      for (group, items) in [
-        (Group.pillarInitiatives(index), members.initiatives), (.pillarAchievements(index), members.achievements),
-      ] where !items.isEmpty {
-        let heading = add(.group(group), under: pillar)
-        for item in items { add(.thing(.item(item)), under: heading) }
+      for part in PillarMembers(of: index, in: report).parts {
+        let heading = add(.group(.pillar(index, part.kind, part.basis)), under: pillar)
+        for member in part.members { add(.thing(member), under: heading) }
       }
     }
   }
 
   private mutating func addFigures(_ report: Report) {
-    var byTop: [Int: [Int]] = [:]
-    var order: [Int] = []
-    for index in report.indicators.indices {
-      let top = report.figureGroup(of: report.indicators[index].section)
-      if byTop[top] == nil { order.append(top) }
-      byTop[top, default: []].append(index)
+    let byTop = Dictionary(grouping: report.indicators.indices) {
+      report.figureGroup(of: report.indicators[$0].section)
     }
-    for top in order.sorted() {
+    for top in byTop.keys.sorted() {
       let heading = add(.group(.figures(section: top)))
       for indicator in byTop[top] ?? [] { add(.thing(.indicator(indicator)), under: heading) }
     }

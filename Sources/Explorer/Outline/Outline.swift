@@ -6,7 +6,7 @@ package struct Outline: Sendable {
   package enum Subject: Hashable, Sendable {
     case report
     case thing(Reference)
-    /// A heading of the view's own, named by `GroupTitle`.
+    /// A heading of the view's own.
     case group(Group)
   }
 
@@ -55,19 +55,25 @@ package struct Outline: Sendable {
     first[subject]
   }
 
+  /// False, as for every other question, of a node that isn't there: a view can be empty.
   package func isBranch(_ node: Int) -> Bool {
-    !nodes[node].children.isEmpty
+    nodes.indices.contains(node) && !nodes[node].children.isEmpty
   }
 
   /// The nodes from the top down to `node`, it included.
   package func path(to node: Int) -> [Int] {
+    guard nodes.indices.contains(node) else { return [] }
     var path = [node]
     while let last = path.last, let parent = nodes[last].parent { path.append(parent) }
     return path.reversed()
   }
 
+  func parent(of node: Int) -> Int? {
+    nodes.indices.contains(node) ? nodes[node].parent : nil
+  }
+
   func siblings(of node: Int) -> [Int] {
-    nodes[node].parent.map { nodes[$0].children } ?? roots
+    parent(of: node).map { nodes[$0].children } ?? roots
   }
 
   /// The nodes that show when just `expanded` ones show their children, in order; branches alone if asked for.

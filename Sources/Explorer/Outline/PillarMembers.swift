@@ -1,22 +1,31 @@
 import Dataset
 
-/// The items tied to a pillar by relations, stated by the report or ours, in reading order.
+/// The things tied to a pillar, by what the tie is and whose word it is: what the report states is never mixed with what the
+/// editors infer.
 struct PillarMembers {
-  var initiatives: [Int]
-  var achievements: [Int]
+  struct Part {
+    var kind: Relation.Kind
+    var basis: Relation.Basis
+    /// In the order of the relations, each once.
+    var members: [Reference]
+  }
+
+  /// Those that have members.
+  let parts: [Part]
 
   init(of pillar: Int, in report: Report) {
     let this = Reference.section(pillar)
-    let tied = report.relations.compactMap { relation -> Reference? in
-      relation.from == this ? relation.to : relation.to == this ? relation.from : nil
+    var seen: Set<Reference> = []
+    let tied = report.relations.compactMap { relation -> (Relation, Reference)? in
+      let other = relation.from == this ? relation.to : relation.to == this ? relation.from : nil
+      guard let other, seen.insert(other).inserted else { return nil }
+      return (relation, other)
     }
-    let items = Set(
-      tied.compactMap { reference -> Int? in
-        guard case .item(let index) = reference else { return nil }
-        return index
+    parts = [Relation.Kind.belongsTo, .buildsOn, .continues, .concerns].flatMap { kind in
+      Relation.Basis.allCases.compactMap { basis in
+        let members = tied.filter { $0.0.kind == kind && $0.0.basis == basis }.map(\.1)
+        return members.isEmpty ? nil : Part(kind: kind, basis: basis, members: members)
       }
-    ).sorted()
-    initiatives = items.filter { report.items[$0].kind != .achievement }
-    achievements = items.filter { report.items[$0].kind == .achievement }
+    }
   }
 }

@@ -46,7 +46,7 @@ struct HelpOverlay {
     )
     for row in 0..<room {
       guard let line = rows[safe: top + row] else { break }
-      canvas.write(line, column: 1, row: row + 1, limit: canvas.columns - 2, mark: settings.glyphs.truncation)
+      canvas.write(line, column: 1, row: row + 1, limit: canvas.columns - 2)
     }
     let escape = state.keymap.keys(for: .leave).first?.name ?? ""
     canvas.write(

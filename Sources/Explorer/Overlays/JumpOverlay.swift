@@ -25,7 +25,7 @@ struct JumpOverlay {
     }
     if let message = state.message {
       panel.write(
-        settings.plain(message.text), column: 1, row: shown, style: theme[.failure], mark: settings.glyphs.truncation)
+        settings.plain(message.text), column: 1, row: shown, style: theme[.failure])
     }
     let line = panel.within(Rect(column: 1, row: shown + 1, columns: panel.columns - 1, rows: 1))
     PromptView(
@@ -50,9 +50,8 @@ struct JumpOverlay {
       name = number + "  " + name
     }
     canvas.write(
-      name, column: 2, row: row, style: style, limit: canvas.columns - width - 5, mark: settings.glyphs.truncation)
+      name, column: 2, row: row, style: style, limit: canvas.columns - width - 5)
     canvas.write(
-      id, column: canvas.columns - width - 1, row: row, style: theme[.quiet], limit: width,
-      mark: settings.glyphs.truncation)
+      id, column: canvas.columns - width - 1, row: row, style: theme[.quiet], limit: width)
   }
 }

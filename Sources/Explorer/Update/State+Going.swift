@@ -39,9 +39,11 @@ extension State {
   package mutating func start(at name: String) {
     switch Resolver(report).resolve(name) {
     case .success(let reference): start(at: reference)
-    case .failure(.unknown(let nearest)), .failure(.ambiguous(let nearest)):
-      let ids = nearest.prefix(3).joined(separator: ", ")
+    case .failure(.unknown(let nearest)):
+      let ids = nearest.joined(separator: ", ")
       message = Message(text: strings.noSuchPlace(name) + "  " + strings.nearest(ids), isFailure: true)
+    case .failure(.ambiguous(let ids)):
+      message = Message(text: strings.severalPlaces(name, ids.prefix(3).joined(separator: ", ")), isFailure: true)
     }
   }
 

@@ -17,6 +17,7 @@ extension State {
       settle()
       return effects
     case .paste(let text):
+      message = nil
       if case .jumping(var jump) = mode {
         jump.insert(text)
         mode = .jumping(jump)
@@ -45,7 +46,8 @@ extension State {
     case .jumping(let jump): return take(key, in: jump)
     case .helping(let top): return take(key, helpTop: top)
     case .loading:
-      return keymap.command(for: key) == .quit ? [.quit] : []
+      let command = keymap.command(for: key)
+      return command == .quit || command == .suspend || command == .repaint ? command.map { perform($0) } ?? [] : []
     case .failed(let findings, let top): return take(key, findings: findings, top: top)
     case .browsing:
       guard let command = keymap.command(for: key) else {
@@ -75,7 +77,7 @@ extension State {
     case .leave: leave()
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
-    case .jump: mode = .jumping(Jump(report))
+    case .jump: startJumping()
     case .goBack: goBack()
     case .goForward: goForward()
     case .switchLanguage: settings.language = settings.language == .japanese ? .english : .japanese

@@ -8,24 +8,22 @@ extension State {
       return []
     }
     switch keymap.command(for: key) {
-    case .quit, .leave, .help, .open: mode = .browsing
     case .switchLanguage: return perform(.switchLanguage)
     case .repaint: return [.repaint]
     case .suspend: return perform(.suspend)
-    default: message = Message(text: strings.unknownKey(key.name))
+    default: mode = .browsing
     }
     return []
   }
 
   mutating func take(_ key: Key, findings: [String], top: Int) -> [Effect] {
     if let rows = scrolledRows(key) {
-      mode = .failed(findings: findings, top: max(0, min(top + rows, findings.count - 1)))
+      mode = .failed(findings: findings, top: top + rows)
       return []
     }
     switch keymap.command(for: key) {
     case .quit, .leave: return [.quit]
-    case .switchLanguage: return perform(.switchLanguage)
-    case .repaint: return [.repaint]
+    case .switchLanguage, .repaint, .suspend: return keymap.command(for: key).map { perform($0) } ?? []
     default: return []
     }
   }

@@ -8,7 +8,7 @@ extension State {
       if mouse.action == .click { mode = .browsing }
       if let rows = wheelRows(mouse) { mode = .helping(top: top + rows) }
     case .failed(let findings, let top):
-      if let rows = wheelRows(mouse) { mode = .failed(findings: findings, top: max(0, top + rows)) }
+      if let rows = wheelRows(mouse) { mode = .failed(findings: findings, top: top + rows) }
     case .jumping(var jump):
       if let rows = wheelRows(mouse) {
         jump.move(by: rows.signum())
@@ -40,8 +40,7 @@ extension State {
       let rows = layout.list == nil ? browsing.rows : browsing.branches
       click(mouse, rows[safe: browsing.outlineTop.top + mouse.position.row - pane.row], in: .outline)
     } else if let pane = layout.list, pane.contains(mouse.position) {
-      let rows = browsing.listRows(focus: focus)
-      click(mouse, rows[safe: browsing.listTop.top + mouse.position.row - pane.row], in: .list)
+      click(mouse, browsing.listed[safe: browsing.listTop.top + mouse.position.row - pane.row], in: .list)
     } else if let pane = layout.detail, pane.contains(mouse.position) {
       clickDetail(row: browsing.detailTop + mouse.position.row - pane.row)
     }
@@ -51,10 +50,11 @@ extension State {
   private mutating func wheel(by rows: Int, at position: Position, _ layout: Layout) {
     if let pane = layout.detail, pane.contains(position) {
       browsing.detailTop = max(0, min(page.rows.count - pane.rows, browsing.detailTop + rows))
-      if focus == .detail { browsing.link = nil }
-    } else if focus != .detail {
-      move(by: rows.signum())
+      return
     }
+    if layout.outline?.contains(position) == true, focus != .outline { focus(on: .outline) }
+    if layout.list?.contains(position) == true, focus != .list { focus(on: .list) }
+    if focus != .detail { move(by: rows.signum()) }
   }
 
   /// A click selects a row; a click on the selected one, or a second click, opens it.

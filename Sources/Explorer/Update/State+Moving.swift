@@ -11,7 +11,14 @@ extension State {
   /// The rows that Up and Down walk in the pane with the focus.
   var walkedRows: [Int] {
     guard layout?.list != nil else { return browsing.rows }
-    return focus == .list ? browsing.listRows(focus: .list) : browsing.branches
+    return focus == .list ? browsing.listed : browsing.branches
+  }
+
+  /// Whether a heading of the tree has rows to show or hide: beside a list, only headings count.
+  func folds(_ node: Int) -> Bool {
+    let outline = browsing.outline
+    guard outline.isBranch(node) else { return false }
+    return layout?.list == nil || outline.nodes[node].children.contains(where: outline.isBranch)
   }
 
   mutating func move(by count: Int) {
@@ -26,36 +33,29 @@ extension State {
   mutating func moveIn() {
     guard focus != .detail else { return follow() }
     let node = browsing.selected
-    guard browsing.outline.nodes.indices.contains(node) else { return }
-    guard let child = browsing.outline.nodes[node].children.first else { return focus = .detail }
-    // Where the list shows the contents beside the tree, opening is not needed to see them.
-    if !browsing.expanded.contains(node), layout?.list == nil {
-      browsing.expand(node)
-    } else {
-      if layout?.list != nil, focus == .list || !browsing.outline.isBranch(child) { focus = .list }
-      browsing.select(child)
-    }
+    guard browsing.outline.isBranch(node) else { return focus = .detail }
+    if focus == .outline, folds(node), !browsing.expanded.contains(node) { return browsing.expand(node) }
+    let child = browsing.outline.nodes[node].children[0]
+    if layout?.list != nil, focus == .list || !browsing.outline.isBranch(child) { focus = .list }
+    browsing.select(child)
   }
 
   /// Left: closes an open heading of the tree, else goes to the heading above; from the detail back to where one was.
   mutating func moveOut() {
-    guard focus != .detail else { return focus = .outline }
+    guard focus != .detail else { return leaveDetail() }
     let node = browsing.selected
-    guard browsing.outline.nodes.indices.contains(node) else { return }
-    if focus == .outline, browsing.outline.isBranch(node), browsing.expanded.contains(node) {
+    if focus == .outline, folds(node), browsing.expanded.contains(node) {
       browsing.collapse(node)
-    } else if let parent = browsing.outline.nodes[node].parent {
+    } else if let parent = browsing.outline.parent(of: node) {
       browsing.select(parent)
       focus = .outline
     }
   }
 
-  /// Enter: opens a heading and steps into it; opens an item's detail; follows the link that is selected there.
+  /// Enter: opens a heading or closes it again; opens an item's detail; follows the link that is selected there.
   mutating func open() {
-    guard focus != .detail else { return follow() }
     let node = browsing.selected
-    guard browsing.outline.nodes.indices.contains(node) else { return }
-    if browsing.outline.isBranch(node), browsing.expanded.contains(node), layout?.list == nil, focus == .outline {
+    if focus == .outline, layout?.list == nil, folds(node), browsing.expanded.contains(node) {
       browsing.collapse(node)
     } else {
       moveIn()
@@ -65,34 +65,30 @@ extension State {
   /// Esc: back by a pane.
   mutating func leave() {
     switch focus {
-    case .detail: focus = .outline
-    case .list:
-      if let parent = browsing.outline.nodes[browsing.selected].parent { browsing.select(parent) }
-      focus = .outline
+    case .detail: leaveDetail()
+    case .list: focus(on: .outline)
     case .outline: message = Message(text: strings.nothingToLeave)
     }
   }
 
+  private mutating func leaveDetail() {
+    focus = layout?.list != nil && browsing.selected != browsing.section ? .list : .outline
+  }
+
   mutating func cycleFocus(by step: Int) {
-    guard let layout else { return }
-    let panes: [Pane] = layout.list == nil ? [.outline, .detail] : [.outline, .list, .detail]
+    guard let panes = layout.map({ $0.list == nil ? [Pane.outline, .detail] : [.outline, .list, .detail] }) else {
+      return
+    }
     let at = panes.firstIndex(of: focus) ?? 0
     focus(on: panes[(at + step + panes.count) % panes.count])
   }
 
   /// Gives a pane the focus and selects something that it shows.
   mutating func focus(on pane: Pane) {
-    let browsing = browsing
-    let isLeaf = !browsing.outline.isBranch(browsing.selected)
-    if pane == .list, focus == .outline, let first = browsing.listRows(focus: .outline).first {
-      self.browsing.select(first)
+    if pane == .list, browsing.selected == browsing.section, let first = browsing.listed.first {
+      browsing.select(first)
     }
-    // Beside a list the tree has no row for an item: the heading above it is selected instead.
-    if pane == .outline, layout?.list != nil, focus == .list || isLeaf,
-      let parent = browsing.outline.nodes[browsing.selected].parent
-    {
-      self.browsing.select(parent)
-    }
+    if pane == .outline, layout?.list != nil, let section = browsing.section { browsing.select(section) }
     focus = pane
   }
 }

@@ -15,8 +15,7 @@ struct BreadcrumbView {
     let end = canvas.columns - canvas.metrics.columns(of: position)
     canvas.write(position, column: end, row: 0, style: theme[.quiet])
     canvas.write(
-      crumbs(columns: end - 3, metrics: canvas), column: 1, row: 0, limit: end - 3,
-      mark: state.settings.glyphs.truncation)
+      crumbs(columns: end - 3, metrics: canvas), column: 1, row: 0, limit: end - 3)
   }
 
   /// The path; where it is too long its beginning gives way, since its end says where one is.

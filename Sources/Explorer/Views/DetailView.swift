@@ -21,7 +21,7 @@ struct DetailView {
         canvas.write(settings.glyphs.bullet, column: 0, row: row, style: settings.theme[.quiet])
       }
       canvas.write(
-        line, column: DocumentSetter.margin, row: row, mark: settings.glyphs.truncation)
+        line, column: DocumentSetter.margin, row: row)
     }
     if isFocused, selected == nil { canvas.placeCursor(column: DocumentSetter.margin, row: 0) }
   }

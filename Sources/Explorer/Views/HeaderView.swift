@@ -19,7 +19,7 @@ struct HeaderView {
     if start - at > 12 {
       let title = state.settings.text(state.report.title)
       at = canvas.write(
-        title, column: at + 2, row: 0, limit: start - at - 4, mark: state.settings.glyphs.truncation)
+        title, column: at + 2, row: 0, limit: start - at - 4)
     }
     for tab in tabs {
       let style = theme[tab.view == state.view ? .activeTab : .tab]

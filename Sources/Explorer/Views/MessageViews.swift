@@ -10,7 +10,7 @@ struct TooSmallView {
     let text = state.settings.plain(state.strings.tooSmall)
     let row = canvas.rows / 2
     let column = max(0, (canvas.columns - metrics.columns(of: text)) / 2)
-    canvas.write(text, column: column, row: row, mark: state.settings.glyphs.truncation)
+    canvas.write(text, column: column, row: row)
     canvas.placeCursor(column: column, row: row)
   }
 }
@@ -44,15 +44,19 @@ struct FailureView {
   let findings: [String]
   let top: Int
 
+  /// Rows for findings on a screen: all but the title, a blank line and the hint.
+  static func room(in size: Size) -> Int {
+    max(1, size.rows - 3)
+  }
+
   func draw(on canvas: Canvas) {
     let settings = state.settings
-    let truncation = settings.glyphs.truncation
     canvas.write(
       settings.plain(state.strings.failureTitle) + "  " + state.strings.count(findings.count), column: 1, row: 0,
-      style: settings.theme[.failure], mark: truncation)
-    for row in 0..<max(0, canvas.rows - 3) {
+      style: settings.theme[.failure])
+    for row in 0..<FailureView.room(in: state.size) {
       guard let finding = findings[safe: top + row] else { break }
-      canvas.write(settings.plain(finding), column: 1, row: row + 2, limit: canvas.columns - 2, mark: truncation)
+      canvas.write(settings.plain(finding), column: 1, row: row + 2, limit: canvas.columns - 2)
     }
     canvas.write(
       settings.plain(state.strings.loadingHint), column: 1, row: canvas.rows - 1, style: settings.theme[.quiet])

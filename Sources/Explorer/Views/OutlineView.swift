@@ -10,31 +10,39 @@ struct OutlineView {
     let outline = browsing.outline
     let hasList = layout.list != nil
     let rows = hasList ? browsing.branches : browsing.rows
-    let selected = hasList && state.focus != .outline ? browsing.listParent(focus: state.focus) : browsing.selected
-    let glyphs = state.settings.glyphs
+    let selected = hasList ? browsing.section ?? browsing.selected : browsing.selected
+    let builder = DocumentBuilder(report: state.report, settings: state.settings)
     for row in 0..<canvas.rows {
       guard let node = rows[safe: browsing.outlineTop.top + row] else { break }
       let item = outline.nodes[node]
       let isBranch = outline.isBranch(node)
-      // Beside a list, a heading with no headings below has nothing to open in the tree.
-      let opens = isBranch && (!hasList || item.children.contains(where: outline.isBranch))
       RowView(
         name: state.name(of: item.subject),
-        note: note(item, isBranch: isBranch),
+        note: note(item, isBranch: isBranch, builder),
         indent: item.depth * 2,
-        fold: opens ? (browsing.expanded.contains(node) ? glyphs.expanded : glyphs.collapsed) : isBranch ? " " : "",
+        sign: sign(node, isBranch: isBranch, builder),
         isSelected: node == selected,
         isFocused: node == selected && state.focus == .outline
       ).draw(on: canvas, row: row, settings: state.settings)
     }
   }
 
+  /// Beside a list, a heading with no headings below has nothing to open, but keeps its place in the column.
+  private func sign(_ node: Int, isBranch: Bool, _ builder: DocumentBuilder) -> Span? {
+    let glyphs = state.settings.glyphs
+    guard isBranch else {
+      guard case .thing(let reference) = state.browsing.outline.nodes[node].subject else { return nil }
+      return builder.sign(of: reference)
+    }
+    guard state.folds(node) else { return Span(" ") }
+    return builder.quiet(state.browsing.expanded.contains(node) ? glyphs.expanded : glyphs.collapsed)
+  }
+
   /// How much is under a heading; the figure or date of what is under none.
-  private func note(_ node: Outline.Node, isBranch: Bool) -> [Span] {
+  private func note(_ node: Outline.Node, isBranch: Bool, _ builder: DocumentBuilder) -> [Span] {
     switch node.subject {
-    case _ where isBranch: node.subject == .report ? [] : [Span("\(node.leaves)", state.settings.theme[.quiet])]
-    case .thing(let reference):
-      DocumentBuilder(report: state.report, settings: state.settings).figureNote(reference)
+    case _ where isBranch: node.subject == .report ? [] : [builder.quiet("\(node.leaves)")]
+    case .thing(let reference): builder.figure(of: reference).map { [$0] } ?? []
     case .report, .group: []
     }
   }

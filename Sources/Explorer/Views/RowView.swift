@@ -6,8 +6,8 @@ struct RowView {
   var name: String
   var note: [Span] = []
   var indent = 0
-  /// The mark of a heading that can be opened, or nothing.
-  var fold = ""
+  /// What stands before the name: the mark of a heading that can be opened, or a sign that the name must not lose.
+  var sign: Span?
   var isSelected = false
   /// Whether the pane has the focus.
   var isFocused = false
@@ -21,8 +21,8 @@ struct RowView {
       if isFocused { canvas.placeCursor(column: 0, row: row) }
     }
     let start = 2 + indent
-    canvas.write(fold, column: start, row: row, style: theme[.quiet])
-    let nameColumn = start + (fold.isEmpty ? 0 : 2)
+    if let sign { canvas.write(sign.text, column: start, row: row, style: sign.style) }
+    let nameColumn = start + (sign == nil ? 0 : 2)
     let noteWidth = note.reduce(0) { $0 + canvas.metrics.columns(of: $1.text) }
     var limit = canvas.columns - nameColumn - 1
     // A note is worth its place while the name keeps half of the row.
@@ -30,6 +30,6 @@ struct RowView {
       canvas.write(Line(note), column: canvas.columns - noteWidth - 1, row: row)
       limit -= noteWidth + 1
     }
-    canvas.write(name, column: nameColumn, row: row, style: style, limit: limit, mark: settings.glyphs.truncation)
+    canvas.write(name, column: nameColumn, row: row, style: style, limit: limit)
   }
 }

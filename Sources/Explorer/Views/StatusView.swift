@@ -7,11 +7,10 @@ struct StatusView {
 
   func draw(on canvas: Canvas) {
     let theme = state.settings.theme
-    let truncation = state.settings.glyphs.truncation
     if let message = state.message {
       let text = state.settings.plain(message.text)
       canvas.write(
-        text, column: 1, row: 0, style: theme[message.isFailure ? .failure : .message], mark: truncation)
+        text, column: 1, row: 0, style: theme[message.isFailure ? .failure : .message])
       return
     }
     var at = 1
@@ -39,7 +38,8 @@ struct StatusView {
     case .list: hints += [hint(.open), hint(.leave)]
     case .detail: hints += [hint(.open, label: strings.follows), hint(.leave)]
     }
-    hints += [hint(.quit), hint(.jump), hint(.help), hint(.switchLanguage), hint(.nextPane)]
+    let language = state.settings.isTextASCII ? strings.otherScript(than: state.settings.language) : nil
+    hints += [hint(.quit), hint(.jump), hint(.help), hint(.switchLanguage, label: language), hint(.nextPane)]
     if !state.history.behind.isEmpty { hints.append(hint(.goBack)) }
     return hints
   }

@@ -1,0 +1,48 @@
+import Dataset
+import Search
+import TextUI
+
+extension DocumentBuilder {
+  func programme(_ programme: Programme, index: Int) -> Document {
+    var document = Document()
+    document.add(title(programme.name))
+    document.add(.row([quiet(programme.kind.text(in: strings.language))]))
+    document.add(.blank)
+    document.add(text(programme.what))
+    document.add(.blank)
+    addNames(of: programme, to: &document)
+    document.addPart(
+      strings.namedIn,
+      links(programme.items.map { .item($0) }) { reference in
+        guard case .item(let item) = reference else { return [] }
+        return [quiet(settings.text(report.shortTitle(of: report.figureGroup(of: report.items[item].section))))]
+      })
+    document.addPart(strings.relations, relations(of: .programme(index)))
+    return document
+  }
+
+  /// What else it is called, and whose word the English is.
+  private func addNames(of programme: Programme, to document: inout Document) {
+    let basis = programme.englishBasis.text(in: strings.language)
+    if strings.language == .japanese {
+      let english = "\(settings.plain(programme.name.en)) (\(basis))"
+      document.add(.field(label: strings.englishName, value: [Span(english)]))
+    } else {
+      let japanese =
+        settings.isTextASCII
+        ? Romanisation.ascii(of: programme.name, language: .japanese) : settings.plain(programme.name.ja)
+      document.add(.field(label: strings.japaneseName, value: [Span(japanese)]))
+      document.add(.field(label: strings.englishName, value: [Span(basis)]))
+    }
+    if !settings.isTextASCII, let reading = try? Reading(programme.name), !reading.segments.isEmpty {
+      let kana = reading.segments.map { $0.alternatives.first ?? $0.surface }.joined()
+      document.add(.field(label: strings.readingLabel, value: [Span(settings.plain(kana))]))
+    }
+    // Where only ASCII can be shown, an alias in Japanese would be a row of question marks.
+    let aliases = programme.aliases.filter { alias in !settings.isTextASCII || alias.allSatisfy(\.isASCII) }
+    if !aliases.isEmpty {
+      let list = aliases.map(settings.plain).joined(separator: ", ")
+      document.add(.field(label: strings.aliases, value: [Span(list)]))
+    }
+  }
+}

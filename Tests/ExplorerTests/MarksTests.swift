@@ -1,0 +1,107 @@
+import Dataset
+import Testing
+import TextUI
+
+@testable import Explorer
+
+/// Nothing shown is stronger than what the dataset says: plans, inferences and other sources keep their signs, and no
+/// number is cut.
+@Suite struct MarksTests {
+  private static let widths = [20, 24, 30, 36, 45, 59, 60, 70, 80, 100, 119, 120, 160]
+
+  /// Every page at many widths: the dates and figures of its rows stand whole.
+  @Test(arguments: Language.allCases)
+  func noNumberIsCut(_ language: Language) throws {
+    let cut = try Regex("[0-9][,.]?›")
+    for reference in Report.published.references.values {
+      for columns in Self.widths {
+        var session = Session("\(columns)x24", language: language)
+        session.state.start(at: reference)
+        if columns < 60 { session.press("Tab") }
+        for row in session.state.page.rows {
+          let found = try cut.firstMatch(in: row.text)
+          #expect(found == nil, "\(columns): \(row.text)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func whatIsOursSaysSoAtEveryWidth(_ language: Language) {
+    let mark = Strings(language).ours
+    for pillar in 1...5 {
+      for columns in Self.widths {
+        var session = Session("\(columns)x24", language: language)
+        session.state.start(at: "pillar-\(pillar)")
+        if columns < 60 { session.press("Tab") }
+        let this = Report.published.references["pillar-\(pillar)"]
+        let ours = Report.published.relations.count { ($0.from == this || $0.to == this) && $0.basis == .ours }
+        let shown = session.state.page.rows.count { $0.text.contains("(\(mark))") }
+        #expect(shown == ours, "pillar \(pillar) at \(columns)")
+      }
+    }
+  }
+
+  @Test func aPillarsTreeKeepsTheReportsWordAndOursApart() {
+    for pillar in 1...5 {
+      var session = Session("80x40").pressing("3")
+      session.press(String(repeating: "Down ", count: pillar - 1) + "Right")
+      let outline = session.state.browsing.outline
+      for node in outline.nodes[session.state.browsing.selected].children {
+        guard case .group(.pillar(let section, let kind, let basis)) = outline.nodes[node].subject else {
+          Issue.record("a pillar holds groups")
+          continue
+        }
+        #expect(session.screen.contains("(編者)") || basis == .report)
+        for child in outline.nodes[node].children {
+          guard case .thing(let thing) = outline.nodes[child].subject else { continue }
+          #expect(
+            Report.published.relations.contains {
+              ($0.from == .section(section) && $0.to == thing || $0.to == .section(section) && $0.from == thing)
+                && $0.kind == kind && $0.basis == basis
+            })
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func whatIsPlannedShowsItInEveryTree(_ language: Language) {
+    let planned = Report.published.milestones.filter { $0.status == .planned }.map { $0.title[language] }
+    for size in ["60x40", "70x40", "80x40", "119x40"] {
+      let rows = Session(size, language: language).pressing("5").rows
+      for title in planned {
+        let row = rows.first { $0.contains(title.prefix(8)) }
+        #expect(row?.contains("☐ \(title.prefix(8))") == true, "\(title) at \(size)")
+      }
+    }
+  }
+
+  @Test func aPlanWhoseTimeHasPassedIsNotToldAsDone() {
+    var session = Session("80x24")
+    session.state.settings.today = CalendarDay(year: 2030, month: 1, day: 1) ?? session.state.settings.today
+    for milestone in Report.published.milestones where milestone.status == .planned {
+      session.state.start(at: milestone.id)
+      #expect(session.screen.contains("予定だった"))
+      #expect(!session.screen.contains("実施済み"))
+    }
+  }
+
+  @Test func otherSourcesValuesCarryASign() {
+    let rows = Session("119x80").pressing("4").rows
+    let labels = Report.published.indicators.map(\.label.ja)
+    for indicator in Report.published.indicators {
+      guard labels.count(where: { $0.hasPrefix(indicator.label.ja.prefix(12)) }) == 1 else { continue }
+      guard let row = rows.first(where: { $0.contains(indicator.label.ja.prefix(12)) }) else { continue }
+      #expect(row.contains("▫ ") == (indicator.value == nil), "\(row)")
+    }
+  }
+
+  @Test func thePageSaysWhenARemarkBelongsToAValue() {
+    var session = Session("80x60")
+    session.state.start(at: "analog-rules-done-total")
+    let notes = Report.published.indicators.first { $0.id == "analog-rules-done-total" }?.observations.map(\.note) ?? []
+    #expect(notes.contains { !$0.isEmpty })
+    for note in notes where !note.isEmpty { #expect(session.screen.contains(note.prefix(12))) }
+  }
+}
