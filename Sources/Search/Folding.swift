@@ -55,15 +55,19 @@ package enum Folding {
   /// Half-width katakana, whose voicing marks are characters of their own.
   private static func appendHalfWidth(_ scalar: Unicode.Scalar, to folded: inout [Character]) {
     let index = Int(scalar.value - 0xFF66)
-    if index >= halfWidth.count {
-      guard let last = folded.last else { return }
-      let mark: Unicode.Scalar = scalar.value == 0xFF9E ? "\u{3099}" : "\u{309A}"
-      // Canonically equal to the one composed kana, which is what the comparison sees.
-      folded[folded.count - 1] = Character(String(last) + String(Character(mark)))
+    guard index >= halfWidth.count else { return folded.append(halfWidth[index]) }
+    let isVoiced = scalar.value == 0xFF9E
+    // Canonically equal to the one composed kana, which is what the comparison sees. A mark behind anything else may
+    // not even be joined: a control character and a mark are two Characters.
+    if let last = folded.last, (isVoiced ? voiceable : halfVoiceable).contains(last) {
+      folded[folded.count - 1] = Character(String(last) + (isVoiced ? "\u{3099}" : "\u{309A}"))
     } else {
-      folded.append(halfWidth[index])
+      folded.append(isVoiced ? "゛" : "゜")
     }
   }
+
+  private static let voiceable = Set("うかきくけこさしすせそたちつてとはひふへほ")
+  private static let halfVoiceable = Set("はひふへほ")
 
   private static let halfWidth = Array("をぁぃぅぇぉゃゅょっーあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん")
 

@@ -18,6 +18,16 @@ import Testing
     #expect(String(Folding.typed(text)) == folded)
   }
 
+  /// Marks behind what cannot take them; a control character and a mark are never one Character.
+  @Test(arguments: [
+    ("\nﾞ", "\n゛"), ("\r\nﾟ", "\r\n゜"), ("ﾞ", "゛"), ("\u{0}ﾟ", "\u{0}゜"), ("ｶﾞﾞ", "が゛"), ("ｶﾟ", "か゜"), ("ｱﾞ", "あ゛"),
+    ("ﾊﾟ", "ぱ"), ("ｳﾞ", "ゔ"), ("\u{1B}ﾞ", "\u{1B}゛"),
+  ])
+  func voicingMarks(_ text: String, _ folded: String) {
+    #expect(String(Folding.typed(text)) == folded)
+    #expect(Folding.name(text) == folded.filter { $0.isLetter })
+  }
+
   @Test(arguments: [
     ("", "", 0), ("abc", "", 3), ("kitten", "sitting", 3), ("lief", "life", 1), ("ca", "abc", 3), ("行政", "行政法", 1),
   ])
