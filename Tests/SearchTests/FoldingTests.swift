@@ -35,12 +35,4 @@ import Testing
     #expect(editDistance(Array(one), Array(other)) == distance)
     #expect(editDistance(Array(other), Array(one)) == distance)
   }
-
-  @Test func romajiForSystemsWithoutUTF8() {
-    let text = Localized(
-      ja: "「行政」の変化", en: "Change", reading: "「 行政《ぎょうせい》 」 の 変化《へんか》")
-    #expect(Romanisation.ascii(of: text, language: .japanese) == "\"gyousei\" no henka")
-    #expect(Romanisation.ascii(of: text, language: .english) == "Change")
-    #expect(Romanisation.ascii("“ō” – é\u{1B}\u{7F}漢") == "\"o\" - e???")
-  }
 }
