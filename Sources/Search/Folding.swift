@@ -4,11 +4,42 @@ import Typesetting
 package enum Folding {
   /// A name without what people leave out when they type it: blanks, hyphens, middle dots, brackets, long-vowel marks.
   package static func name(_ text: some StringProtocol) -> String {
+    if let folded = plainName(text) { return folded }
     var folded = ""
     for character in characters(text) where character.isLetter || character.isNumber {
       if character != "ー" { folded.append(character) }
     }
     return folded
+  }
+
+  /// The same for kanji, kana and ASCII, of which each scalar is a Character: names are folded by the hundred thousand.
+  private static func plainName(_ text: some StringProtocol) -> String? {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A, 0x3041...0x3096, 0x4E00...0x9FFF: folded.append(scalar)
+      case 0x41...0x5A: folded.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
+      case 0x20...0x7E, 0x3000...0x3002, 0x3008...0x3011, 0x30FB...0x30FC: break
+      case 0x30A1...0x30F6: folded.append(Unicode.Scalar(scalar.value - 0x60) ?? scalar)
+      default: return nil
+      }
+    }
+    return String(folded)
+  }
+
+  /// Full-width ASCII as ASCII, in lower case, without blanks at the ends: an id or a number, however it was typed.
+  static func id(_ text: some StringProtocol) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E: folded.append(Unicode.Scalar(UInt8(scalar.value - 0xFF01 + 0x21)))
+      case 0x3000: folded.append(" ")
+      default: folded.append(scalar)
+      }
+    }
+    let first = folded.firstIndex { $0 != " " } ?? folded.endIndex
+    let last = folded.lastIndex { $0 != " " } ?? folded.startIndex
+    return first < folded.endIndex ? String(folded[first...last]) : ""
   }
 
   /// A text as it is compared with readings: folded, without blanks; a macron becomes `~` behind its vowel.
@@ -55,15 +86,19 @@ package enum Folding {
   /// Half-width katakana, whose voicing marks are characters of their own.
   private static func appendHalfWidth(_ scalar: Unicode.Scalar, to folded: inout [Character]) {
     let index = Int(scalar.value - 0xFF66)
-    if index >= halfWidth.count {
-      guard let last = folded.last else { return }
-      let mark: Unicode.Scalar = scalar.value == 0xFF9E ? "\u{3099}" : "\u{309A}"
-      // Canonically equal to the one composed kana, which is what the comparison sees.
-      folded[folded.count - 1] = Character(String(last) + String(Character(mark)))
+    guard index >= halfWidth.count else { return folded.append(halfWidth[index]) }
+    let isVoiced = scalar.value == 0xFF9E
+    // Canonically equal to the one composed kana, which is what the comparison sees. A mark behind anything else may
+    // not even be joined: a control character and a mark are two Characters.
+    if let last = folded.last, (isVoiced ? voiceable : halfVoiceable).contains(last) {
+      folded[folded.count - 1] = Character(String(last) + (isVoiced ? "\u{3099}" : "\u{309A}"))
     } else {
-      folded.append(halfWidth[index])
+      folded.append(isVoiced ? "゛" : "゜")
     }
   }
+
+  private static let voiceable = Set("うかきくけこさしすせそたちつてとはひふへほ")
+  private static let halfVoiceable = Set("はひふへほ")
 
   private static let halfWidth = Array("をぁぃぅぇぉゃゅょっーあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん")
 

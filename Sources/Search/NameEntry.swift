@@ -32,10 +32,7 @@ struct NameEntry: Sendable {
     self.number = number
     self.titles = titles.flatMap { [Folding.name($0.ja), Folding.name($0.en)] }.filter { !$0.isEmpty }
     self.aliases = aliases.map(Folding.name).filter { !$0.isEmpty }
-    readings = titles.compactMap { title in
-      guard let reading = try? Reading(title), !reading.segments.isEmpty else { return nil }
-      return ReadingMatcher(reading)
-    }
+    readings = titles.map(\.reading).filter { !$0.isEmpty }.map(ReadingMatcher.init)
   }
 
   func matches(_ typed: TypedName, by rule: Rule) -> Bool {
@@ -44,26 +41,28 @@ struct NameEntry: Sendable {
     case .number: number == typed.text
     case .title: titles.contains(typed.name)
     case .alias: aliases.contains(typed.name)
-    case .reading: readings.contains { $0.match(typed.characters) == .whole }
+    case .reading: readings.contains { $0.match(typed.reading) == .whole }
     case .beginning:
       id.hasPrefix(typed.text) || number?.hasPrefix(typed.text) == true
         || titles.contains { $0.hasPrefix(typed.name) } || aliases.contains { $0.hasPrefix(typed.name) }
-        || readings.contains { $0.match(typed.characters) != nil }
+        || readings.contains { $0.match(typed.reading) != nil }
     }
   }
 }
 
 /// What a person typed, folded in the ways that names are compared.
 struct TypedName {
+  /// As ids and numbers are written; empty where there is nothing but blanks.
   var text: String
   /// Folded as names are; empty where nothing of the text can be part of a name.
   var name: String
-  var characters: [Character]
+  var reading: TypedReading
 
   init(_ text: String) {
     // A name is never longer; a pasted file is not worth folding.
-    self.text = String(text.lowercased().prefix(200))
-    name = Folding.name(self.text)
-    characters = Folding.typed(self.text)
+    let text = text.prefix(200)
+    self.text = Folding.id(text)
+    name = Folding.name(text)
+    reading = TypedReading(text)
   }
 }

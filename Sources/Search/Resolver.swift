@@ -39,16 +39,20 @@ package struct Resolver: Sendable {
   /// numbered sections.
   package func completions(of text: String, limit: Int) -> [Reference] {
     let typed = TypedName(text)
-    guard !typed.name.isEmpty else { return entries.filter { $0.number != nil }.prefix(limit).map(\.reference) }
-    var found: [Reference] = []
-    var rest = entries.indices.map { $0 }
-    for rule in NameEntry.Rule.allCases where found.count < limit {
-      let hits = rest.filter { entries[$0].matches(typed, by: rule) }
-      found += hits.map { entries[$0].reference }
-      let taken = Set(hits)
-      rest.removeAll(where: taken.contains)
+    guard !typed.text.isEmpty else {
+      return entries.lazy.filter { $0.number != nil }.prefix(limit).map(\.reference)
     }
-    return Array(found.prefix(limit))
+    guard !typed.name.isEmpty, limit > 0 else { return [] }
+    var found: [Reference] = []
+    var taken: Set<Reference> = []
+    for rule in NameEntry.Rule.allCases {
+      for entry in entries where entry.matches(typed, by: rule) && !taken.contains(entry.reference) {
+        found.append(entry.reference)
+        taken.insert(entry.reference)
+        if found.count == limit { return found }
+      }
+    }
+    return found
   }
 
   /// The ids most like a text, by edit distance to the id or to its last part; the shorter of equals first.

@@ -5,8 +5,9 @@ import Testing
 
 @Suite struct ReadingMatcherTests {
   private func match(_ typed: String, _ ja: String, _ reading: String) throws -> ReadingMatcher.Match? {
-    let reading = try Reading(Localized(ja: ja, en: "", reading: reading))
-    return ReadingMatcher(reading).match(Folding.typed(typed))
+    // What is no reading of the text would prove nothing.
+    _ = try Reading(Localized(ja: ja, en: "", reading: reading))
+    return ReadingMatcher(reading).match(TypedReading(typed))
   }
 
   @Test(arguments: [
@@ -21,6 +22,8 @@ import Testing
     ("制度、データ", "制度《せいど》 、 データ《でーた|data》", ["seidodeeta", "seidodata", "seido data"]),
     ("づつみ", "づつみ", ["dutsumi", "zutumi", "dzutsumi"]),
     ("ファイル", "ファイル《ふぁいる|file》", ["fairu", "file", "ふぁいる"]),
+    ("「学校」と", "「 学校《がっこう》 」 と", ["gakkouto", "ガッコウと", "ｶﾞｯｺｳと", "学校to"]),
+    ("ジャパン", "ジャパン《じゃぱん|japan》", ["japan", "zyapann", "じゃぱん"]), ("ウェブ", "ウェブ《うぇぶ|web》", ["webu", "web", "ウェブ"]),
   ])
   func isTyped(_ ja: String, _ reading: String, _ spellings: [String]) throws {
     for spelling in spellings { #expect(try match(spelling, ja, reading) == .whole, "\(spelling) for \(ja)") }

@@ -28,7 +28,9 @@ import Testing
     ("life", "life"), ("life/card-in-use", "life/card-in-use"), ("pillar-5", "pillar-5"), ("GSS", "gss"),
     ("mynumber-held-rate", "mynumber-held-rate"), ("life/card-in-use/holding", "life/card-in-use/holding"),
     // A number.
-    ("2", "achievements"), ("2.1", "life"), ("2.1.3", "life/emergency-support"), ("3.4", "outlook/coordination"),
+    ("2", "achievements"), ("2.1", "life"), ("2.1.3", "life/emergency-support"),
+    ("２．１．３", "life/emergency-support"), (" 2.1　", "life"), ("ＬＩＦＥ", "life"), ("　life ", "life"),
+    ("3.4", "outlook/coordination"),
     // A title, in either language, in any width, with or without its brackets.
     ("「生活」の変化", "life"), ("生活の変化", "life"), ("生活", "life"), ("もしもの時も安心サポート", "life/emergency-support"),
     ("Administration", "administration"), ("ＧビズＩＤ", "gbizid"), ("e-gov", "e-gov"), ("egov", "e-gov"),
@@ -98,5 +100,19 @@ import Testing
   @Test func nothingTypedOffersTheNumberedSections() {
     let offered = resolver.completions(of: "", limit: 3).map(Self.report.id(of:))
     #expect(offered == ["introduction", "introduction/about", "introduction/society"])
+    #expect(resolver.completions(of: " 　", limit: 3) == resolver.completions(of: "", limit: 3))
+  }
+
+  @Test func marksAloneOfferNothing() {
+    for text in ["!!!", "「」", "・", "\u{1B}", "ﾞ"] {
+      #expect(resolver.completions(of: text, limit: 50).isEmpty, "\(text)")
+    }
+  }
+
+  @Test(arguments: ["s", "政", "2", "life", "ga"], [0, 1, 2, 7])
+  func aLimitOnlyCutsTheEndOff(_ text: String, _ limit: Int) {
+    let all = resolver.completions(of: text, limit: .max)
+    #expect(Set(all).count == all.count)
+    #expect(resolver.completions(of: text, limit: limit) == Array(all.prefix(limit)))
   }
 }
