@@ -80,8 +80,9 @@ let package = Package(
       name: "measure", dependencies: ["TerminalSession", "TextUI"], path: "Benchmarks/Measure", swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "tenbo", "terminal-probe"],
-      swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Dataset", "TerminalSession", "TextUI", "tenbo"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

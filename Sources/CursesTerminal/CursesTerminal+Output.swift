@@ -17,6 +17,7 @@ extension CursesTerminal {
     terminal_update(
       Int32(min(max(0, place.row), size.rows - 1)), Int32(min(max(0, place.column), size.columns - 1)),
       grid.cursor?.isVisible ?? false)
+    askBackground()
     askWidth(over: grid)
   }
 

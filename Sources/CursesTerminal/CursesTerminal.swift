@@ -15,15 +15,19 @@ package final class CursesTerminal {
     package var mono: Bool
     /// Whether the terminal may be asked anything.
     package var probes: Bool
+    /// Whether it is asked for its background's colour, after the first frame.
+    package var asksBackground: Bool
     package var allowSuspend: Bool
 
     package init(
-      ambiguousWidth: Int? = nil, mouse: Bool = true, mono: Bool = false, probes: Bool = true, allowSuspend: Bool = true
+      ambiguousWidth: Int? = nil, mouse: Bool = true, mono: Bool = false, probes: Bool = true,
+      asksBackground: Bool = false, allowSuspend: Bool = true
     ) {
       self.ambiguousWidth = ambiguousWidth
       self.mouse = mouse
       self.mono = mono
       self.probes = probes
+      self.asksBackground = asksBackground
       self.allowSuspend = allowSuspend
     }
   }
@@ -40,6 +44,7 @@ package final class CursesTerminal {
   var glyphs: [terminal_glyph] = []
   var decoder: InputDecoder
   var probe: WidthProbe
+  var background: BackgroundProbe
   /// Events that did not come from reading, for the next `waitForEvents`.
   var queued: [Event] = []
 
@@ -65,6 +70,7 @@ package final class CursesTerminal {
     decoder = InputDecoder(keys: describedKeys(), escapeDelay: isRemote ? 100 : 25)
     let asks = options.probes && options.ambiguousWidth == nil && isUTF8 && terminal_answers_reports()
     probe = asks ? .due : .done
+    background = options.probes && options.asksBackground && terminal_answers_reports() ? .due : .done
     terminal_set_ambiguous_is_wide(metrics.ambiguousIsWide)
   }
 

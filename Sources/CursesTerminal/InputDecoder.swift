@@ -9,6 +9,8 @@ struct InputDecoder {
     case event(Event)
     /// The terminal's report of its cursor's place, from 0.
     case cursor(Position)
+    /// The terminal's report of its background's colour.
+    case background(isLight: Bool)
   }
 
   private enum State {
@@ -21,7 +23,7 @@ struct InputDecoder {
     case control
     /// After ESC [ M: three bytes of an old mouse report.
     case oldMouse
-    /// After ESC ] or ESC P: an answer that nobody waits for, up to BEL or ESC \.
+    /// After ESC ] or ESC P: an answer, up to BEL or ESC \.
     case string
     case paste
   }
@@ -84,12 +86,23 @@ struct InputDecoder {
       sequence.append(byte)
       if sequence.count == 6 { finishOldMouse(at: time) }
     case .string:
-      if byte == 0x07 || byte == 0x5C && sequence.last == 0x1B { finish() } else { sequence = [0x1B, byte] }
+      takeInString(byte)
     case .paste:
       guard paste.takesLast(byte) else { return }
       finish()
       found.append(.event(.paste(paste.take())))
     }
+  }
+
+  private mutating func takeInString(_ byte: UInt8) {
+    guard byte == 0x07 || byte == 0x5C && sequence.last == 0x1B else {
+      // What is longer than any answer we ask for is kept no further, but for the ESC that may end it.
+      if sequence.count < 64 { sequence.append(byte) } else { sequence[63] = byte }
+      return
+    }
+    let isLight = backgroundIsLight(sequence)
+    finish()
+    if let isLight { found.append(.background(isLight: isLight)) }
   }
 
   private mutating func takeInGround(_ byte: UInt8) {

@@ -18,8 +18,8 @@ package struct ScreenPicture {
     theme = appearance
   }
 
-  /// Pixels of a cell, and how far below its top the text's baseline is.
-  private static let cell = (width: 9, height: 20, baseline: 15)
+  /// Pixels of a cell, half as wide as the letters are high, and how far below its top the text's baseline is.
+  private static let cell = (width: 8, height: 20, baseline: 15)
   private static let margin = 12
 
   package var svg: String {
@@ -28,7 +28,7 @@ package struct ScreenPicture {
     let texts = (0..<grid.size.rows).flatMap { row in runs(in: row).map { text($0, row: row) } }
     return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
-      font-family="'Noto Sans Mono CJK JP','BIZ UDGothic','MS Gothic','Osaka-Mono',monospace" font-size="15" \
+      font-family="'Noto Sans Mono CJK JP','BIZ UDGothic','MS Gothic','Osaka-Mono',monospace" font-size="16" \
       xml:space="preserve">
       <rect width="100%" height="100%" rx="8" fill="\(theme.background)"/>
       \(texts.joined(separator: "\n"))

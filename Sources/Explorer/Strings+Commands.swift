@@ -29,7 +29,7 @@ extension Strings {
     case .jump: pick("番号・名前・IDへジャンプ", "Jump to a number, name or id")
     case .goBack: pick("前の場所へ戻る", "Back to the place before")
     case .goForward: pick("次の場所へ進む", "Forward again")
-    case .switchLanguage: pick("英語に切り替え", "Switch to Japanese")
+    case .switchLanguage: pick("日本語と英語を切り替え", "Switch between Japanese and English")
     case .help: pick("この一覧", "This list")
     case .repaint: pick("画面を描き直す", "Draw the screen anew")
     case .suspend: pick("中断(fgで再開)", "Suspend (fg resumes)")

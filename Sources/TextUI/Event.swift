@@ -7,6 +7,8 @@ package enum Event: Hashable, Sendable {
   case resize(Size)
   /// The terminal's answer to the probe: whether it draws characters of ambiguous width two columns wide.
   case ambiguousWidth(isWide: Bool)
+  /// The terminal's answer to the question after its background.
+  case background(isLight: Bool)
   /// The process came back to the foreground; the whole screen must be sent again.
   case resumed
   /// The terminal is gone.

@@ -14,7 +14,9 @@ struct Look {
   /// Takes the terminal; where it cannot be used, says why and throws the exit code for that.
   func open() throws -> CursesTerminal {
     do throws(TerminalError) {
-      return try CursesTerminal.open(CursesTerminal.Options(ambiguousWidth: ambiguousWidth, mono: isMono))
+      return try CursesTerminal.open(
+        CursesTerminal.Options(
+          ambiguousWidth: ambiguousWidth, mono: isMono, asksBackground: !isMono && chosenTheme == .auto))
     } catch {
       StandardError.write(error.description)
       throw ExitStatus.noTerminal
@@ -37,10 +39,11 @@ struct Look {
     return theme == .mono || (theme == .auto && noColour)
   }
 
-  /// COLORFGBG, where a terminal sets it, ends in the background's colour; 7 and 15 are white.
+  /// COLORFGBG, where a terminal sets it, ends in the background's colour; 7 and 15 are white. Else the terminal is
+  /// asked, and until it answers auto is dark.
   private var chosenTheme: Theme.Name {
-    guard theme == .auto else { return theme }
-    let background = getenv("COLORFGBG").flatMap { String(cString: $0).split(separator: ";").last }
-    return background == "7" || background == "15" ? .light : .dark
+    guard theme == .auto, let value = getenv("COLORFGBG") else { return theme }
+    guard let background = String(cString: value).split(separator: ";").last.flatMap({ Int($0) }) else { return theme }
+    return background == 7 || background == 15 ? .light : .dark
   }
 }

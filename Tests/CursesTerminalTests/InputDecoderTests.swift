@@ -22,7 +22,7 @@ import TextUI
     ("\u{1B}[<0;5;3M\u{1B}[<0;5;3m", [.mouse(.init(.click, at: Position(column: 4, row: 2)))]),
     ("\u{1B}[<65;300;1M", [.mouse(.init(.wheelDown, at: Position(column: 299, row: 0)))]),
     ("\u{1B}[M !\"", [.mouse(.init(.click, at: Position(column: 0, row: 1)))]),
-    ("\u{1B}[?1;2c\u{1B}[I\u{1B}]11;rgb:0/0/0\u{07}\u{1B}P1$r\u{1B}\\k", [.key(.character("k"))]),
+    ("\u{1B}[?1;2c\u{1B}[I\u{1B}]10;rgb:0/0/0\u{07}\u{1B}P1$r\u{1B}\\k", [.key(.character("k"))]),
     ("\u{1B}j", [.key(.escape), .key(.character("j"))]),
   ]
 
@@ -36,6 +36,24 @@ import TextUI
   func sequenceInSingleBytes(_ index: Int) {
     let (text, events) = Self.sequences[index]
     #expect(decoded(text.utf8.map { [$0] }) == events)
+  }
+
+  @Test(arguments: [
+    ("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", false), ("\u{1B}]11;rgb:ffff/ffff/ffff\u{07}", true),
+    ("\u{1B}]11;rgb:1e/1e/2e\u{07}", false), ("\u{1B}]11;rgb:fd/f6/e3\u{07}", true),
+  ])
+  func theBackgroundIsLightOrDark(_ answer: String, _ isLight: Bool) {
+    var decoder = InputDecoder()
+    #expect(decoder.decode(Array(answer.utf8)[...], at: 0) == [.background(isLight: isLight)])
+  }
+
+  @Test(arguments: [
+    "\u{1B}]11;rgb:zz/00/00\u{07}", "\u{1B}]11;rgb:0/0\u{07}", "\u{1B}]11;?\u{07}", "\u{1B}]52;c;rgb:0/0/0\u{07}",
+  ])
+  func otherAnswersAreNotBelieved(_ answer: String) {
+    var decoder = InputDecoder()
+    #expect(decoder.decode(Array(answer.utf8)[...], at: 0).isEmpty)
+    #expect(decoder.patience == nil)
   }
 
   @Test func escapeIsAKeyWhenNothingFollows() {

@@ -14,7 +14,9 @@ extension DocumentBuilder {
       document.add(.row([Span(figure, theme[role(indicator.status)])]))
       addFields(of: indicator, to: &document)
     }
-    document.addPart(strings.history, indicator.observations.map { observation($0, of: indicator) })
+    document.addPart(
+      "\(strings.history) (\(settings.text(indicator.unit)))",
+      indicator.observations.map { observation($0, of: indicator) })
     document.addPart(strings.source, sources(of: indicator))
     let items = indicator.items + indicator.backgroundOf
     document.addPart(
@@ -38,11 +40,12 @@ extension DocumentBuilder {
     document.add(.field(label: strings.statusLabel, value: [Span(indicator.status.text(in: strings.language))]))
   }
 
-  /// Date, value, and what else must be known to read it.
+  /// Date, value, and what else must be known to read it. Dates and numbers are short here, so that neither is ever cut:
+  /// the unit stands in the heading.
   private func observation(_ observation: Observation, of indicator: Indicator) -> Document.Block {
     let metrics = settings.metrics
-    let date = metrics.padded(settings.date(observation.date), to: settings.language == .japanese ? 15 : 18)
-    let value = settings.value(observation, of: indicator)
+    let widest = indicator.observations.map { metrics.columns(of: number($0)) }.max() ?? 0
+    let date = metrics.padded(observation.date.text, to: 10) + "  "
     var remarks: [String] = []
     if observation.status != .actual { remarks.append(observation.status.text(in: strings.language)) }
     if observation.inReport { remarks.append(strings.inReport) }
@@ -50,15 +53,13 @@ extension DocumentBuilder {
     if observation.confidence != .official { remarks.append(observation.confidence.text(in: strings.language)) }
     let role = role(observation.status)
     return .row([
-      Span(date), Span(metrics.paddedLeft(value, to: widestValue(of: indicator)), theme[role]),
+      Span(date), Span(metrics.paddedLeft(number(observation), to: widest), theme[role]),
       quiet(remarks.isEmpty ? "" : "  " + remarks.joined(separator: " \(settings.glyphs.bullet) ")),
     ])
   }
 
-  private func widestValue(of indicator: Indicator) -> Int {
-    indicator.observations.map {
-      settings.metrics.columns(of: settings.value($0, of: indicator))
-    }.max() ?? 0
+  private func number(_ observation: Observation) -> String {
+    (observation.approximate ? strings.about : "") + NumberText.grouped(observation.value)
   }
 
   /// Every source once, in the order of its first observation.

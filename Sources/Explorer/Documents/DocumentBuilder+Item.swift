@@ -47,12 +47,14 @@ extension DocumentBuilder {
     guard section.contents.contains(where: \.isSection) else {
       return document.addPart(strings.contents, links(section.contents, note: figureNote))
     }
+    var isInList = false
     for child in section.contents {
+      if child.isSection || !isInList { document.add(.blank) }
+      isInList = !child.isSection
       guard case .section(let index) = child else {
         document.add(link(child, note: figureNote(child)))
         continue
       }
-      document.add(.blank)
       let title = settings.text(report.sections[index].title)
       document.add(.link(child, [Span(title, theme[.heading])], note: [quiet("\(report.leaves(in: index))")]))
       document.blocks += links(report.sections[index].contents, note: figureNote)

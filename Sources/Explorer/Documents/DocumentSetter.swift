@@ -27,7 +27,7 @@ struct DocumentSetter {
       switch block {
       case .blank: page.rows.append(Line())
       case .heading(let text): page.rows.append(Line(text, settings.theme[.heading]))
-      case .row(let spans): page.rows.append(Line(spans))
+      case .row(let spans): page.rows += row(spans)
       case .text(let text, let words, let style):
         page.rows += lines(text, words: words).map { Line($0, style) }
       case .field(let label, let value): page.rows += field(label, value)
@@ -45,6 +45,22 @@ struct DocumentSetter {
 
   private func width(_ spans: [Span]) -> Int {
     spans.reduce(0) { $0 + settings.metrics.columns(of: $1.text) }
+  }
+
+  /// What doesn't fit goes to the next row as a whole: half a number would be a wrong one.
+  private func row(_ spans: [Span]) -> [Line] {
+    var rows = [Line()]
+    var used = 0
+    for span in spans {
+      let width = settings.metrics.columns(of: span.text)
+      if used > 0, used + width > room {
+        rows.append(Line("  "))
+        used = 2
+      }
+      rows[rows.count - 1].spans.append(used == 2 && rows.count > 1 ? Span(span.text.trimmingBlanks, span.style) : span)
+      used += width
+    }
+    return rows
   }
 
   /// The label's column is the same for all fields, so that values stand under each other.
@@ -79,5 +95,12 @@ struct DocumentSetter {
       left -= settings.metrics.columns(of: text)
       return text.isEmpty ? nil : Span(text, span.style)
     }
+  }
+}
+
+extension String {
+  /// Without the blanks at its beginning.
+  fileprivate var trimmingBlanks: String {
+    String(drop { $0 == " " })
   }
 }

@@ -27,6 +27,11 @@ extension State {
     case .ambiguousWidth(let isWide):
       settings.metrics.ambiguousIsWide = isWide
       settle()
+    case .background(let isLight):
+      // Only where nobody has chosen: a person's word counts more than the terminal's.
+      guard settings.theme.name == .auto else { break }
+      settings.theme = Theme(name: isLight ? .light : .dark, colours: settings.theme.colours)
+      settle()
     case .resumed:
       return [.repaint]
     case .hangUp, .signal:

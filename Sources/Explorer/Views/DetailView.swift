@@ -12,11 +12,11 @@ struct DetailView {
     let selected = isFocused ? state.browsing.link.flatMap { page.links[safe: $0]?.row } : nil
     let linkRows = Set(page.links.map(\.row))
     for row in 0..<canvas.rows {
-      guard var line = page.rows[safe: top + row] else { break }
+      guard let line = page.rows[safe: top + row] else { break }
       if top + row == selected {
         canvas.write(settings.glyphs.selection, column: 0, row: row, style: settings.theme[.selection])
         canvas.placeCursor(column: 0, row: row)
-        line.spans = line.spans.map { Span($0.text, $0.style.overlaid(by: Style(attributes: .bold))) }
+        // The mark alone changes: a link's whole line in another weight would be sent twice for every step.
       } else if linkRows.contains(top + row) {
         canvas.write(settings.glyphs.bullet, column: 0, row: row, style: settings.theme[.quiet])
       }

@@ -25,8 +25,8 @@ struct RowView {
     let nameColumn = start + (fold.isEmpty ? 0 : 2)
     let noteWidth = note.reduce(0) { $0 + canvas.metrics.columns(of: $1.text) }
     var limit = canvas.columns - nameColumn - 1
-    // A note is worth its place while the name keeps most of the row.
-    if noteWidth > 0, limit - noteWidth - 1 >= min(12, canvas.metrics.columns(of: name)) {
+    // A note is worth its place while the name keeps half of the row.
+    if noteWidth > 0, limit - noteWidth - 1 >= min(max(12, canvas.columns / 2), canvas.metrics.columns(of: name)) {
       canvas.write(Line(note), column: canvas.columns - noteWidth - 1, row: row)
       limit -= noteWidth + 1
     }

@@ -28,6 +28,7 @@ extension Event {
     case .mouse(let mouse): "\(mouse.action) \(mouse.position.column),\(mouse.position.row)"
     case .paste(let text): "paste \(text.utf8.count) \(text.prefix(20).replacing("\r", with: "/"))"
     case .resize(let size): "resize \(size.columns)x\(size.rows)"
+    case .background(let isLight): "background \(isLight ? "light" : "dark")"
     case .ambiguousWidth(let isWide): "answer \(isWide ? "wide" : "narrow")"
     case .resumed: "resumed"
     case .hangUp: "hang up"

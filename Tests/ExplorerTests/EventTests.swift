@@ -1,0 +1,64 @@
+import Dataset
+import Explorer
+import Testing
+import TextUI
+import Typesetting
+
+/// What comes from the terminal rather than from a person.
+@Suite struct EventTests {
+  @Test func aLightBackgroundChangesTheAutomaticTheme() {
+    var session = Session("80x24", theme: Theme(name: .auto, colours: 256))
+    session.send(.background(isLight: true))
+    #expect(session.state.settings.theme == Theme(name: .light, colours: 256))
+  }
+
+  @Test func aChosenThemeStays() {
+    var session = Session("80x24", theme: Theme(name: .dark, colours: 256))
+    session.send(.background(isLight: true))
+    #expect(session.state.settings.theme.name == .dark)
+  }
+
+  @Test func wideAmbiguousCharactersAreLaidOutWide() {
+    var session = Session("80x24", language: .english).pressing("6")
+    session.send(.ambiguousWidth(isWide: true))
+    #expect(session.state.settings.metrics.ambiguousIsWide)
+    var japanese = Session("80x24").pressing("g")
+    japanese.type("標準型電子カルテ")
+    japanese.press("Enter")
+    let narrow = japanese.grid
+    japanese.send(.ambiguousWidth(isWide: true))
+    #expect(japanese.grid != narrow, "α takes two columns now")
+    #expect(japanese.grid.size == narrow.size)
+  }
+
+  @Test func suspendingAndRepaintingAreTheShellsWork() {
+    var session = Session("80x24").pressing("Ctrl-Z Ctrl-L q")
+    #expect(session.effects == [.suspend, .repaint, .quit])
+    session.state.canSuspend = false
+    session.press("Ctrl-Z")
+    #expect(session.effects.count == 3)
+    #expect(session.rows.last == " ここでは中断できません")
+  }
+
+  @Test func aPasteIsTypedIntoThePromptAndNowhereElse() {
+    var session = Session("80x24")
+    let before = session.screen
+    session.send(.paste("gbizid"))
+    #expect(session.screen == before)
+    session.press("g")
+    session.send(.paste("gbizid\u{1B}[31m"))
+    #expect(session.rows.last == " ジャンプ: gbizid␛[31m")
+  }
+
+  @Test func theMouseSelectsOpensAndScrolls() {
+    var session = Session("80x24").pressing("2")
+    session.send(.mouse(.init(.click, at: Position(column: 8, row: 3))))
+    #expect(session.state.selectedID == "life/anywhere")
+    session.send(.mouse(.init(.click, at: Position(column: 8, row: 3))))
+    #expect(session.rows[4].contains("24時間"))
+    session.send(.mouse(.init(.wheelDown, at: Position(column: 8, row: 3))))
+    #expect(session.state.selectedID == "life/anywhere/any-time")
+    session.send(.mouse(.init(.click, at: Position(column: 60, row: 0))))
+    #expect(session.state.view == .figures)
+  }
+}

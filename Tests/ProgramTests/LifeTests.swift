@@ -1,0 +1,89 @@
+import Glibc
+import TerminalSession
+import Testing
+import TextUI
+
+/// The explorer itself gives the terminal back on every way out.
+@Suite(.serialized, .timeLimit(.minutes(2))) struct LifeTests {
+  private func tenbo(_ arguments: [String] = [], environment: [String: String?] = [:]) throws -> TerminalSession {
+    let session = try TerminalSession(built("tenbo"), arguments, environment: environment)
+    return session
+  }
+
+  @Test(arguments: ["q", "C-c", "C-\\"])
+  func endsByKey(_ key: String) throws {
+    let session = try tenbo()
+    try session.waitFor("終了")
+    session.press(key)
+    let ends: [String: TerminalSession.End] = ["q": .status(0), "C-c": .signal(SIGINT), "C-\\": .signal(SIGQUIT)]
+    #expect(try session.waitForEnd(within: 1000) == ends[key])
+    #expect(session.leftBehind == [])
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT], ["", "g", "?", "2 Right Right Tab"])
+  func endsBySignal(_ signal: Int32, _ keys: String) throws {
+    let session = try tenbo()
+    try session.waitFor("終了")
+    session.press(keys)
+    session.send(signal: signal)
+    #expect(try session.waitForEnd(within: 1000) == .signal(signal))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test func endsWithTheLine() throws {
+    let session = try tenbo()
+    try session.waitFor("終了")
+    session.drop()
+    #expect(try session.waitForEnd(within: 1000) == .signal(SIGHUP))
+  }
+
+  @Test func aTrapGivesTheTerminalBack() throws {
+    let session = try tenbo()
+    try session.waitFor("終了")
+    session.send(signal: SIGILL)
+    #expect(try session.waitForEnd(within: 1000) == .signal(SIGILL))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test func aStormOfResizesEndsInTheRightScreen() throws {
+    let session = try tenbo(["--section", "life"])
+    try session.waitFor("終了")
+    let expected = session.screen
+    for step in 0..<120 {
+      session.resize(to: Size(columns: 1 + step * 37 % 300, rows: 1 + step * 53 % 100))
+    }
+    session.resize(to: Size(columns: 80, rows: 24))
+    try session.wait(for: "the first screen again") { $0.screen == expected }
+    session.press("q")
+    #expect(try session.waitForEnd(within: 1000) == .status(0))
+  }
+
+  @Test func fiftyKeysAtOnceAreOneFrame() throws {
+    let session = try tenbo(["--view", "programmes"])
+    try session.waitFor("終了")
+    session.settle()
+    let before = session.output.count
+    session.type(String(repeating: "j", count: 50))
+    try session.wait(for: "the 51st row") { $0.row(1).contains("マイナ救急") || $0.row(1).hasSuffix("/10") == false }
+    session.settle()
+    #expect(session.output.count - before < 8000, "fifty frames would be many times that")
+  }
+
+  @Test func sleepsWhenIdle() throws {
+    let session = try tenbo()
+    try session.waitFor("終了")
+    session.settle(quiet: 300)
+    let sleeps = session.sleeps
+    #expect(session.listen(for: 2000) == 0)
+    #expect(session.sleeps == sleeps)
+  }
+
+  @Test func resizingIsDrawnAnew() throws {
+    let session = try tenbo()
+    try session.waitFor("終了")
+    session.resize(to: Size(columns: 15, rows: 5))
+    try session.waitFor("20x6以上")
+    session.resize(to: Size(columns: 120, rows: 40))
+    try session.waitFor("五つの柱")
+  }
+}

@@ -1,0 +1,15 @@
+import Dataset
+
+enum Repository {
+  /// The package's directory.
+  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+  static let data = root + "/Data"
+
+  static let report: Report = {
+    do throws(DatasetError) {
+      return try DatasetLoader(DatasetFiles(directory: data)).load(validating: .links)
+    } catch {
+      preconditionFailure("Data/ cannot be read: \(error.findings)")
+    }
+  }()
+}
