@@ -80,7 +80,10 @@ let package = Package(
       name: "measure", dependencies: ["TerminalSession", "TextUI"], path: "Benchmarks/Measure", swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"],
+      swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search"], swiftSettings: strict),
+    .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["Dataset", "TerminalSession", "TextUI", "tenbo"], swiftSettings: strict),
   ],

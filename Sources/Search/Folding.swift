@@ -21,13 +21,21 @@ package enum Folding {
     for character in String(text).foldingLookAlikes().lowercased() {
       if let plain = macrons[character] {
         folded += [plain, "~"]
-      } else if character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first {
-        append(scalar, to: &folded)
+      } else if let first = character.unicodeScalars.first, isSingle(character) || isHalfWidthKana(first) {
+        for scalar in character.unicodeScalars { append(scalar, to: &folded) }
       } else {
         folded.append(character)
       }
     }
     return folded
+  }
+
+  private static func isSingle(_ character: Character) -> Bool {
+    character.unicodeScalars.count == 1
+  }
+
+  private static func isHalfWidthKana(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFF66...0xFF9F).contains(scalar.value)
   }
 
   private static func append(_ scalar: Unicode.Scalar, to folded: inout [Character]) {

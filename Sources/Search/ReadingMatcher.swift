@@ -7,52 +7,55 @@ package struct ReadingMatcher: Sendable {
     case beginning, whole
   }
 
-  /// For each word its readings, each as moras with the ways to type them; none for a mark between words.
-  private let words: [[[[[Character]]]]]
+  /// For each word its readings, each as moras with the ways to type them. Marks between words are left out.
+  private let words: [[[ReadingUnits.Unit]]]
 
   package init(_ reading: Reading) {
-    words = reading.segments.map { segment in
+    words = reading.segments.compactMap { segment in
       let surface = Folding.typed(segment.surface)
-      guard surface.contains(where: { $0.isLetter || $0.isNumber }) else { return [] }
+      guard surface.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
       let readings = segment.alternatives.map { ReadingUnits(String(Folding.typed($0))).units }
       return readings + [ReadingUnits(String(surface)).units]
     }
   }
 
+  /// Follows all ways to type the text at once, so that many ways cost no more than their number.
   package func match(_ typed: [Character]) -> Match? {
-    walk(word: 0, typed[...])
-  }
-
-  private func walk(word: Int, _ rest: ArraySlice<Character>) -> Match? {
-    if rest.isEmpty { return words[word...].contains { !$0.isEmpty } ? .beginning : .whole }
-    guard word < words.count else { return nil }
-    guard !words[word].isEmpty else { return walk(word: word + 1, rest) }
-    var best: Match?
-    for units in words[word] {
-      switch walk(units[...], rest, then: word + 1) {
-      case .whole: return .whole
-      case .beginning: best = .beginning
-      case nil: break
-      }
+    var walk = Walk(typed: typed)
+    for word in words {
+      var after: Set<Int> = []
+      for units in word { after.formUnion(walk.positions(after: units)) }
+      walk.positions = after
+      if after.isEmpty { break }
     }
-    return best
+    return walk.positions.contains(typed.count) ? .whole : walk.hasBegun ? .beginning : nil
   }
 
-  private func walk(_ units: ArraySlice<[[Character]]>, _ rest: ArraySlice<Character>, then word: Int) -> Match? {
-    guard let unit = units.first else { return walk(word: word, rest) }
-    var best: Match?
-    for spelling in unit {
-      let match: Match? =
-        if rest.starts(with: spelling) {
-          walk(units.dropFirst(), rest.dropFirst(spelling.count), then: word)
-        } else if spelling.starts(with: rest) {
-          .beginning
-        } else {
-          nil
+  private struct Walk {
+    let typed: [Character]
+    /// How much of what was typed the words so far can have used up.
+    var positions: Set<Int> = [0]
+    /// Whether what was typed can end where the text goes on.
+    var hasBegun = false
+
+    init(typed: [Character]) {
+      self.typed = typed
+    }
+
+    mutating func positions(after units: [ReadingUnits.Unit]) -> Set<Int> {
+      var current = positions
+      for unit in units {
+        var next: Set<Int> = []
+        for position in current {
+          let rest = typed[position...]
+          for spelling in unit {
+            if rest.starts(with: spelling) { next.insert(position + spelling.count) }
+            if rest.count < spelling.count, spelling.starts(with: rest) { hasBegun = true }
+          }
         }
-      if match == .whole { return .whole }
-      best = best ?? match
+        current = next
+      }
+      return current
     }
-    return best
   }
 }

@@ -33,15 +33,15 @@ struct ReadingUnits {
     }
   }
 
-  /// A small tsu doubles the consonant that follows, `ch` as `tch`.
+  /// A small tsu doubles the consonant that follows, `ch` as `tch` or as it is typed, `cch`.
   private static func doubled(_ kana: [Character], _ at: Int) -> ([String], Int)? {
     guard at + 1 < kana.count else { return nil }
     let (next, count) = unit(kana, at + 1, after: nil)
     let latin = next.filter { $0.first.map { $0.isASCII && $0.isLetter && !"aiueo".contains($0) } ?? false }
     guard !latin.isEmpty else { return nil }
     let typed = latin.flatMap { spelling -> [String] in
-      let double = spelling.hasPrefix("ch") ? "t" + spelling : String(spelling.prefix(1)) + spelling
-      return [double, "xtu" + spelling, "ltu" + spelling, "xtsu" + spelling]
+      let doubles = (spelling.hasPrefix("ch") ? ["t"] : []) + [String(spelling.prefix(1))]
+      return doubles.map { $0 + spelling } + ["xtu" + spelling, "ltu" + spelling, "xtsu" + spelling]
     }
     return (typed + [String(kana[at...at + count])], count + 1)
   }

@@ -8,15 +8,20 @@ package enum Romanisation {
       return ascii(text.en.isEmpty ? text.ja : text.en)
     }
     var result = ""
+    var opened = true
     for segment in reading.segments {
       let kana = segment.alternatives.first ?? segment.surface
       let word = ascii(hepburn(String(Folding.typed(kana))))
-      let isMark = !word.contains { $0.isLetter || $0.isNumber }
-      if !isMark, let last = result.last, last != " ", last != "(", last != "\"" { result += " " }
+      if !opened, !closing.contains(segment.surface) { result += " " }
       result += word
+      opened = opening.contains(segment.surface)
     }
     return result
   }
+
+  /// Marks that no blank follows, and that none precedes.
+  private static let opening: Set<String> = ["「", "『", "(", "/"]
+  private static let closing: Set<String> = ["」", "』", ")", "、", "。", ",", "."]
 
   /// What of a text is ASCII; common marks in their ASCII form, everything else as `?`.
   package static func ascii(_ text: String) -> String {

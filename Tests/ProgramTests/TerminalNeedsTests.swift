@@ -34,7 +34,7 @@ import TextUI
     #expect(!text.contains("[38;5;") && !text.contains("[36m"))
   }
 
-  @Test func withoutATerminalForKeysItIsRefused() throws {
+  @Test func withoutAnyTerminalItSaysSo() throws {
     let session = try TerminalSession(
       "/bin/sh", ["-c", #"setsid -w "$0" </dev/null; echo "status $?""#, built("tenbo")])
     try session.waitFor("status 69")
