@@ -1,12 +1,24 @@
 import TextUI
 
+/// Whether the terminal has been asked for the colour of its background.
+enum BackgroundProbe {
+  case due
+  case asked(time: Int)
+  case done
+}
+
 extension CursesTerminal {
   /// Asks once, after a frame has been sent, without waiting. Asked before the width, so that whoever answers that has
   /// answered this, or never will.
   func askBackground() {
-    guard backgroundIsAsked else { return }
-    backgroundIsAsked = false
+    guard case .due = background else { return }
+    background = .asked(time: milliseconds())
     write(raw: Array("\u{1B}]11;?\u{1B}\\".utf8))
+  }
+
+  func backgroundEvent(isLight: Bool) -> Event? {
+    background = .done
+    return .background(isLight: isLight)
   }
 }
 

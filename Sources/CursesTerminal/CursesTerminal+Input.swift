@@ -67,7 +67,7 @@ extension CursesTerminal {
       switch input {
       case .event(let event): event
       case .cursor(let place): widthEvent(cursor: place)
-      case .background(let isLight): .background(isLight: isLight)
+      case .background(let isLight): backgroundEvent(isLight: isLight)
       }
     }
   }

@@ -44,8 +44,7 @@ package final class CursesTerminal {
   var glyphs: [terminal_glyph] = []
   var decoder: InputDecoder
   var probe: WidthProbe
-  /// Still to be asked for.
-  var backgroundIsAsked: Bool
+  var background: BackgroundProbe
   /// Events that did not come from reading, for the next `waitForEvents`.
   var queued: [Event] = []
 
@@ -71,7 +70,7 @@ package final class CursesTerminal {
     decoder = InputDecoder(keys: describedKeys(), escapeDelay: isRemote ? 100 : 25)
     let asks = options.probes && options.ambiguousWidth == nil && isUTF8 && terminal_answers_reports()
     probe = asks ? .due : .done
-    backgroundIsAsked = options.probes && options.asksBackground && terminal_answers_reports()
+    background = options.probes && options.asksBackground && terminal_answers_reports() ? .due : .done
     terminal_set_ambiguous_is_wide(metrics.ambiguousIsWide)
   }
 

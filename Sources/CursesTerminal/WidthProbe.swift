@@ -26,6 +26,7 @@ extension CursesTerminal {
     let columns = cursor.column - place.column
     guard columns == 1 || columns == 2 else { return nil }
     probe = .done
+    background = .done
     let isWide = columns == 2
     if isWide != metrics.ambiguousIsWide {
       metrics.ambiguousIsWide = isWide
@@ -38,12 +39,19 @@ extension CursesTerminal {
   /// Before the terminal is given back: an answer on its way would end up on the shell's command line. A terminal that
   /// has not answered within a second never will.
   func awaitLateReply() {
-    guard case .asked(_, let time) = probe, milliseconds() - time < 1000 else { return }
+    guard let time = questionTime, milliseconds() - time < 1000 else { return }
     let limit = milliseconds() + (isRemote ? 300 : 50)
-    while case .asked = probe, milliseconds() < limit {
+    while questionTime != nil, milliseconds() < limit {
       guard isReadable(terminal_input(), within: Int32(max(0, limit - milliseconds()))) else { return }
       guard !readInput().isGone else { return }
     }
+  }
+
+  /// When a question was asked that has no answer yet.
+  private var questionTime: Int? {
+    if case .asked(_, let time) = probe { return time }
+    if case .asked(let time) = background { return time }
+    return nil
   }
 
   /// Two blank cells with a third after them, so that nothing is pushed off the row.
