@@ -41,7 +41,7 @@ extension Strings {
     case .belongsTo: pick("今後の取組", "Initiatives")
     case .buildsOn: pick("基になる成果", "Builds on")
     case .continues: pick("引き継ぐもの", "Continues")
-    case .concerns: pick("関わる課題・変化", "Concerns")
+    case .concerns: pick("関わり", "Concerns")
     }
   }
 

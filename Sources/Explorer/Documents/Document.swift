@@ -7,6 +7,8 @@ struct Document: Sendable {
   enum Block: Sendable {
     /// Running text; `words` are preferred places to break.
     case text(String, words: [String.Index], Style)
+    /// The same, two columns in; `lead` stands before its first row.
+    case remark(String, Style, lead: String = "")
     /// A heading over a part.
     case heading(String)
     /// A name and what it is; the value continues under itself.

@@ -79,7 +79,7 @@ extension DocumentBuilder {
     ])
     // The notes keep a reader from joining what doesn't belong together.
     guard !observation.note.isEmpty else { return [row] }
-    return [row, .text("  " + settings.plain(observation.note), words: [], theme[.quiet])]
+    return [row, .remark(settings.plain(observation.note), theme[.quiet])]
   }
 
   /// Every source once, in the order of its first observation.
@@ -87,8 +87,8 @@ extension DocumentBuilder {
     var seen: Set<Source> = []
     return indicator.observations.map(\.source).filter { seen.insert($0).inserted }.flatMap { source in
       [
-        .text("\(settings.glyphs.bullet) " + settings.plain(source.title), words: [], theme[.text]),
-        .text("  " + settings.plain(source.url), words: [], theme[.quiet]),
+        .remark(settings.plain(source.title), theme[.text], lead: settings.glyphs.bullet),
+        .remark(settings.plain(source.url), theme[.quiet]),
       ] as [Document.Block]
     }
   }
