@@ -52,7 +52,7 @@ package enum Folding {
     for character in String(text).foldingLookAlikes().lowercased() {
       if let plain = macrons[character] {
         folded += [plain, "~"]
-      } else if let first = character.unicodeScalars.first, isSingle(character) || isHalfWidthKana(first) {
+      } else if let first = character.unicodeScalars.first, isSingle(character) || isKana(first) {
         for scalar in character.unicodeScalars { append(scalar, to: &folded) }
       } else {
         folded.append(character)
@@ -65,8 +65,9 @@ package enum Folding {
     character.unicodeScalars.count == 1
   }
 
-  private static func isHalfWidthKana(_ scalar: Unicode.Scalar) -> Bool {
-    (0xFF66...0xFF9F).contains(scalar.value)
+  /// Kana come with their voicing marks apart, as macOS writes names, and in half width.
+  private static func isKana(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3041...0x30FF).contains(scalar.value) || (0xFF66...0xFF9F).contains(scalar.value)
   }
 
   private static func append(_ scalar: Unicode.Scalar, to folded: inout [Character]) {
@@ -77,24 +78,22 @@ package enum Folding {
     case 0x3000: folded.append(" ")
     case 0x30A1...0x30F6:
       if let hiragana = Unicode.Scalar(scalar.value - 0x60) { folded.append(Character(hiragana)) }
-    case 0xFF66...0xFF9F: appendHalfWidth(scalar, to: &folded)
+    case 0x3099, 0xFF9E: voice(1, "゛", &folded)
+    case 0x309A, 0xFF9F: voice(2, "゜", &folded)
+    case 0xFF66...0xFF9D: folded.append(halfWidth[Int(scalar.value - 0xFF66)])
     case 0x2010...0x2015, 0x2212: folded.append("-")
     default: folded.append(Character(scalar))
     }
   }
 
-  /// Half-width katakana, whose voicing marks are characters of their own.
-  private static func appendHalfWidth(_ scalar: Unicode.Scalar, to folded: inout [Character]) {
-    let index = Int(scalar.value - 0xFF66)
-    guard index >= halfWidth.count else { return folded.append(halfWidth[index]) }
-    let isVoiced = scalar.value == 0xFF9E
-    // Canonically equal to the one composed kana, which is what the comparison sees. A mark behind anything else may
-    // not even be joined: a control character and a mark are two Characters.
-    if let last = folded.last, (isVoiced ? voiceable : halfVoiceable).contains(last) {
-      folded[folded.count - 1] = Character(String(last) + (isVoiced ? "\u{3099}" : "\u{309A}"))
-    } else {
-      folded.append(isVoiced ? "゛" : "゜")
-    }
+  /// Composes the kana before a voicing mark with it; behind anything else the mark is a character of its own.
+  private static func voice(_ step: UInt32, _ mark: Character, _ folded: inout [Character]) {
+    guard let last = folded.last, let kana = last.unicodeScalars.first,
+      (step == 1 ? voiceable : halfVoiceable).contains(last),
+      // In Unicode the voiced kana follow the plain ones.
+      let voiced = last == "う" ? "ゔ" : Unicode.Scalar(kana.value + step)
+    else { return folded.append(mark) }
+    folded[folded.count - 1] = Character(voiced)
   }
 
   private static let voiceable = Set("うかきくけこさしすせそたちつてとはひふへほ")

@@ -16,17 +16,34 @@ package struct ReadingMatcher: Sendable {
   }
 
   /// Follows all ways to type the text at once, so that many ways cost no more than their number.
-  package func match(_ typed: TypedReading) -> Match? {
+  package func match(_ typed: inout TypedReading) -> Match? {
     guard typed.mayBegin(written) else { return nil }
     var walk = Walk(typed: typed.characters)
-    for segment in written.split(separator: " ") {
-      guard let word = Self.word(segment) else { continue }
-      var after: Set<Int> = []
-      for units in word { after.formUnion(walk.positions(after: units)) }
-      walk.positions = after
-      if after.isEmpty { break }
+    var rest = written[...]
+    while !rest.isEmpty, !walk.positions.isEmpty {
+      let end = rest.utf8.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
+      walk = Self.walk(walk, over: rest[..<end], &typed)
+      rest = rest[end...]
+      if !rest.isEmpty { rest = rest[rest.utf8.index(after: rest.startIndex)...] }
     }
     return walk.positions.contains(typed.characters.count) ? .whole : walk.hasBegun ? .beginning : nil
+  }
+
+  /// Many titles begin with the same word: where the first words lead is remembered.
+  private static func walk(_ walk: Walk, over segment: Substring, _ typed: inout TypedReading) -> Walk {
+    let isFirst = walk.positions == [0] && !walk.hasBegun
+    if isFirst, let known = typed.walks[segment] { return known }
+    var result = walk
+    if let word = word(segment) {
+      result.positions = []
+      for units in word {
+        let after = walk.walked(over: units)
+        result.positions.formUnion(after.positions)
+        result.hasBegun = result.hasBegun || after.hasBegun
+      }
+    }
+    if isFirst, typed.walks.count < 10_000 { typed.walks[segment] = result }
+    return result
   }
 
   /// The readings of a word, each as moras with the ways to type them; nil for marks between words.
@@ -38,7 +55,7 @@ package struct ReadingMatcher: Sendable {
     return readings.map { ReadingUnits(String(Folding.typed($0))).units } + [ReadingUnits(String(surface)).units]
   }
 
-  private struct Walk {
+  struct Walk: Sendable {
     let typed: [Character]
     /// How much of what was typed the words so far can have used up.
     var positions: Set<Int> = [0]
@@ -49,20 +66,20 @@ package struct ReadingMatcher: Sendable {
       self.typed = typed
     }
 
-    mutating func positions(after units: [ReadingUnits.Unit]) -> Set<Int> {
-      var current = positions
-      for unit in units {
+    func walked(over units: [ReadingUnits.Unit]) -> Walk {
+      var walk = self
+      for unit in units where !walk.positions.isEmpty {
         var next: Set<Int> = []
-        for position in current {
+        for position in walk.positions {
           let rest = typed[position...]
           for spelling in unit {
             if rest.starts(with: spelling) { next.insert(position + spelling.count) }
-            if rest.count < spelling.count, spelling.starts(with: rest) { hasBegun = true }
+            if rest.count < spelling.count, spelling.starts(with: rest) { walk.hasBegun = true }
           }
         }
-        current = next
+        walk.positions = next
       }
-      return current
+      return walk
     }
   }
 }

@@ -24,10 +24,10 @@ package struct Resolver: Sendable {
 
   /// The one thing meant. The first rule that finds anything decides: id, number, title, alias, reading, beginning.
   package func resolve(_ text: String) -> Result<Reference, Failure> {
-    let typed = TypedName(text)
+    var typed = TypedName(text)
     guard !typed.name.isEmpty else { return .failure(.unknown(nearest: nearest(to: text, limit: 3))) }
     for rule in NameEntry.Rule.allCases {
-      let found = entries.filter { $0.matches(typed, by: rule) }
+      let found = entries.filter { $0.matches(&typed, by: rule) }
       if let first = found.first {
         return found.count == 1 ? .success(first.reference) : .failure(.ambiguous(found.map(\.id)))
       }
@@ -38,7 +38,7 @@ package struct Resolver: Sendable {
   /// What a text may mean while it is being typed, the surest first; in reading order among equals. Nothing typed: the
   /// numbered sections.
   package func completions(of text: String, limit: Int) -> [Reference] {
-    let typed = TypedName(text)
+    var typed = TypedName(text)
     guard !typed.text.isEmpty else {
       return entries.lazy.filter { $0.number != nil }.prefix(limit).map(\.reference)
     }
@@ -46,9 +46,10 @@ package struct Resolver: Sendable {
     var found: [Reference] = []
     var taken: Set<Reference> = []
     for rule in NameEntry.Rule.allCases {
-      for entry in entries where entry.matches(typed, by: rule) && !taken.contains(entry.reference) {
-        found.append(entry.reference)
-        taken.insert(entry.reference)
+      for index in entries.indices where entries[index].matches(&typed, by: rule) {
+        let reference = entries[index].reference
+        guard taken.insert(reference).inserted else { continue }
+        found.append(reference)
         if found.count == limit { return found }
       }
     }

@@ -4,6 +4,9 @@ package struct TypedReading: Sendable {
   /// What a reading can begin with that begins as was typed: the same, and kana for a Latin letter. nil for all.
   private let beginnings: Set<Unicode.Scalar>?
 
+  /// Where first words lead, by the word.
+  var walks: [Substring: ReadingMatcher.Walk] = [:]
+
   package init(_ text: some StringProtocol) {
     characters = Folding.typed(text)
     beginnings = characters.first.flatMap(Self.beginnings)

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Dataset
 import Explorer
 import Glibc
@@ -21,12 +22,23 @@ final class BackgroundLoad: Sendable {
   /// Throws the exit code where the system has no more descriptors or threads.
   init(_ loader: DatasetLoader, place: String?, view: View?) throws {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw ExitStatus.cannotOpen }
+    guard pipe(&ends) == 0 else { throw BackgroundLoad.noResources() }
     (descriptor, writing) = (ends[0], ends[1])
     for end in ends { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
     self.place = place
     self.view = view
     try start { self.run(loader) }
+  }
+
+  /// The thread holds on to the load until it has written its last.
+  deinit {
+    close(descriptor)
+    close(writing)
+  }
+
+  private static func noResources() -> ExitCode {
+    StandardError.write("cannot read in the background: \(String(cString: strerror(errno)))")
+    return ExitStatus.cannotOpen
   }
 
   /// What has happened since the last call.
@@ -38,10 +50,12 @@ final class BackgroundLoad: Sendable {
     return latest.withLock { $0.result.map(News.finished) ?? .progress($0.progress) }
   }
 
-  /// Goes where the person asked to start, once there is a report. A place that isn't there is said on the screen.
-  func whenLoaded(_ state: inout State) {
+  /// Goes where the person asked to start, once there is a report. Where that means nothing, says so and throws the exit
+  /// code, as for a report that was read at once.
+  func whenLoaded(_ report: Report, _ state: inout State) throws {
+    let start = try place.map(report.thing)
     if let view { state.start(in: view) }
-    if let place { state.start(at: place) }
+    if let start { state.start(at: start) }
   }
 
   private func run(_ loader: DatasetLoader) {
@@ -85,7 +99,8 @@ final class BackgroundLoad: Sendable {
       }, box.toOpaque())
     guard failed == 0 else {
       box.release()
-      throw ExitStatus.cannotOpen
+      errno = failed
+      throw BackgroundLoad.noResources()
     }
     pthread_detach(thread)
   }

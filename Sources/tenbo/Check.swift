@@ -20,7 +20,7 @@ struct Check: ParsableCommand {
     let files = DataSource(directory: directory).files
     let check = DatasetCheck(files)
     let findings = against.map(check.findings(against:)) ?? check.findings()
-    for finding in findings { try StandardOutput.write(finding.description + "\n") }
+    for finding in findings { try StandardOutput.write(finding.description.harmless + "\n") }
     let place = directory ?? "the built-in dataset"
     guard findings.isEmpty else {
       StandardError.write("\(place): \(findings.count) finding\(findings.count == 1 ? "" : "s")")

@@ -33,11 +33,12 @@ struct Exploration {
   /// Of a large dataset only its presence, its encoding and its version are proved before the first screen.
   private func exploreLarge(_ data: DataSource) throws {
     let header = try data.header()
+    // First what can fail, then the terminal.
+    let load = try BackgroundLoad(DatasetLoader(data.files), place: place, view: view)
     let terminal = try look.open()
     var state = State(
       report: .unread(title: header.title), settings: look.settings(language, terminal), size: terminal.size)
     state.startLoading()
-    let load = try BackgroundLoad(DatasetLoader(data.files), place: place, view: view)
     var loop = ExplorerLoop(state: state, terminal: terminal, load: load)
     try loop.run()
   }

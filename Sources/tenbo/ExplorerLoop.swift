@@ -16,13 +16,14 @@ struct ExplorerLoop {
     self.load = load
   }
 
-  /// Runs until the person leaves. Throws the exit code where a dataset turned out to be bad.
+  /// Runs until the person leaves. Throws the exit code where a dataset turned out to be bad, or not to have the place
+  /// that was asked for.
   mutating func run() throws {
     defer { terminal.close() }
     while true {
       terminal.show(Screen.draw(state))
       let events = terminal.waitForEvents(alsoReading: load?.descriptor)
-      readLoad()
+      try readLoad()
       for event in events {
         if try take(event) == .leave { return }
       }
@@ -57,14 +58,14 @@ struct ExplorerLoop {
     }
   }
 
-  private mutating func readLoad() {
+  private mutating func readLoad() throws {
     guard let load else { return }
     switch load.news() {
     case .none: break
     case .progress(let progress): state.mode = .loading(progress: progress)
     case .finished(.success(let report)):
       state = State(report: report, settings: state.settings, size: state.size)
-      load.whenLoaded(&state)
+      try load.whenLoaded(report, &state)
       self.load = nil
     case .finished(.failure(let error)):
       state.mode = .failed(findings: error.findings.map(\.description), top: 0)

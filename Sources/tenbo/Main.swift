@@ -4,18 +4,30 @@ import Glibc
 @main
 enum Main {
   static func main() {
-    // Taking no arguments apart costs more than reading the whole report; the common way in goes without.
-    guard CommandLine.arguments.count > 1 else { return explore() }
-    Tenbo.main()
+    do {
+      // Taking no arguments apart costs more than reading the whole report; the common way in goes without.
+      guard CommandLine.arguments.count > 1 else { return try Exploration().run() }
+      var command = try Tenbo.parseAsRoot()
+      try command.run()
+    } catch {
+      end(error)
+    }
   }
 
-  private static func explore() {
-    do {
-      try Exploration().run()
-    } catch let status as ExitCode {
+  /// As the argument parser itself would end, but what it repeats of the arguments is made harmless.
+  private static func end(_ error: any Error) -> Never {
+    if let status = error as? ExitCode { exit(status.rawValue) }
+    let status = Tenbo.exitCode(for: error)
+    let message = Tenbo.fullMessage(for: error)
+    guard status.isSuccess else {
+      StandardError.write(lines: message)
       exit(status.rawValue)
-    } catch {
-      Tenbo.exit(withError: error)
     }
+    do {
+      try StandardOutput.write(message + "\n")
+    } catch {
+      exit(ExitStatus.writingFailed.rawValue)
+    }
+    exit(status.rawValue)
   }
 }

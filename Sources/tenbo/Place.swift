@@ -8,11 +8,11 @@ extension Report {
     switch Resolver(self).resolve(text) {
     case .success(let reference): return reference
     case .failure(.unknown(let nearest)):
-      StandardError.write("nothing is called \"\(text.prefix(80))\"; nearest: \(nearest.joined(separator: ", "))")
+      StandardError.write("nothing is called \(Quoting.quoted(text)); nearest: \(nearest.joined(separator: ", "))")
     case .failure(.ambiguous(let ids)):
       let shown = ids.prefix(5).joined(separator: ", ")
       let rest = ids.count > 5 ? " and \(ids.count - 5) more" : ""
-      StandardError.write("\"\(text.prefix(80))\" may be \(shown)\(rest); give one of these ids")
+      StandardError.write("\(Quoting.quoted(text)) may be \(shown)\(rest); give one of these ids")
     }
     throw ExitStatus.usage
   }

@@ -1,9 +1,32 @@
+import Dataset
 import Glibc
+import Typesetting
 
 /// Messages for people; data goes to standard output.
 enum StandardError {
   static func write(_ message: String) {
-    _ = StandardOutput.write(bytes: Array("tenbo: \(message)\n".utf8), to: STDERR_FILENO)
+    write(lines: "tenbo: " + message.harmless)
+  }
+
+  /// A message of several lines as it is, but harmless.
+  static func write(lines: String) {
+    let text = lines.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).harmless + "\n" }
+    _ = StandardOutput.write(bytes: Array(text.joined().utf8), to: STDERR_FILENO)
+  }
+}
+
+extension String {
+  /// Without what a terminal would obey, each such character as its code point: arguments and names of files come from
+  /// anywhere. Unlike `sanitised`, which is for reading, this hides nothing.
+  var harmless: String {
+    var text = ""
+    for scalar in unicodeScalars {
+      switch Hazard.in(scalar) {
+      case .control, .bidi, .invisible: text += Quoting.codePoint(scalar)
+      case .lookAlikeRadical, nil: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
   }
 }
 

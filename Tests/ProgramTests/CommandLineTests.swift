@@ -29,6 +29,35 @@ import Testing
     #expect(result.output.hasPrefix(beginning), "\(result.output)")
   }
 
+  /// Arguments and names of files come from anywhere; a terminal must not obey what is repeated of them.
+  @Test(arguments: [
+    ("$TENBO show $'\\e[31mx'", 64, "nothing is called \"U+001B[31mx\""), ("$TENBO show $'\\nﾞ'", 64, "U+000Aﾞ"),
+    ("$TENBO --section $'lief\\u202e'", 64, "liefU+202E"),
+    ("$TENBO $'--\\e[31mx'", 64, "Unknown option '--U+001B[31mx'"),
+    ("$TENBO --lang $'\\e]0;x\\a'", 64, "U+001B]0;xU+0007"), ("$TENBO --theme $'\\x9b1m'", 64, "--theme"),
+    ("$TENBO show --data $'/\\e[2J'", 66, "/U+001B[2J/report.json"),
+    ("$TENBO check $'/\\e[2J'", 1, "/U+001B[2J: 1 finding"), ("$TENBO check --against $'/\\e[2J'", 1, "U+001B[2J"),
+  ])
+  func nothingForeignIsObeyed(_ line: String, _ status: Int32, _ shown: String) {
+    let result = Shell.run("bash -c '{ \(line.replacing("'", with: "'\\''")); } 2>&1'")
+    #expect(result.status == status)
+    #expect(result.output.contains(shown), "\(result.output)")
+    let scalars = result.output.unicodeScalars
+    #expect(!scalars.contains { ($0.value < 0x20 && $0 != "\n") || 0x7F...0x9F ~= $0.value || $0 == "\u{202E}" })
+  }
+
+  @Test func helpAndMistakesKeepTheirStreams() {
+    for line in ["$TENBO --help", "$TENBO show --help", "$TENBO help check", "$TENBO --version"] {
+      let help = Shell.run(line + " 2>/dev/null")
+      #expect(help.status == 0)
+      #expect(help.output.hasSuffix("\n"), "\(help.output)")
+      #expect(Shell.complaint(line).output == "")
+    }
+    #expect(Shell.run("$TENBO --nonsense 2>/dev/null") == Shell.Result(output: "", status: 64))
+    #expect(Shell.complaint("$TENBO --nonsense").output.contains("\nUsage: "))
+    #expect(Shell.run("$TENBO --help 2>&1 >/dev/full").status == 74)
+  }
+
   @Test func aFullDiskIsSaid() {
     let result = Shell.run("$TENBO show 2>&1 >/dev/full")
     #expect(

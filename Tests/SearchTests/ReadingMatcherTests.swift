@@ -7,7 +7,8 @@ import Testing
   private func match(_ typed: String, _ ja: String, _ reading: String) throws -> ReadingMatcher.Match? {
     // What is no reading of the text would prove nothing.
     _ = try Reading(Localized(ja: ja, en: "", reading: reading))
-    return ReadingMatcher(reading).match(TypedReading(typed))
+    var typed = TypedReading(typed)
+    return ReadingMatcher(reading).match(&typed)
   }
 
   @Test(arguments: [
