@@ -70,13 +70,13 @@ extension Strings {
   var jumpHint: String { pick("番号・名前・ID・ローマ字", "number, name, id or romaji") }
 
   // Why a key did nothing.
-  func unknownKey(_ name: String) -> String {
-    pick("\(name) には割り当てがありません(? でキー一覧)", "\(name) does nothing here (? lists the keys)")
+  func unknownKey(_ name: String, help: String) -> String {
+    pick("\(name) には割り当てがありません(\(help) でキー一覧)", "\(name) does nothing here (\(help) lists the keys)")
   }
   var nothingBehind: String { pick("これより前の場所はありません", "There is no place to go back to") }
   var nothingAhead: String { pick("これより先の場所はありません", "There is no place to go forward to") }
   var nothingToFollow: String { pick("ここにはたどる先がありません", "There is nothing to follow here") }
-  var nothingToLeave: String { pick("一番上です(q で終了)", "This is the top (q quits)") }
+  func nothingToLeave(quit: String) -> String { pick("一番上です(\(quit) で終了)", "This is the top (\(quit) quits)") }
   var cannotSuspend: String { pick("ここでは中断できません", "Suspending is not allowed here") }
   func noSuchPlace(_ text: String) -> String { pick("「\(text)」は見つかりません", "Nothing is called \"\(text)\"") }
   func severalPlaces(_ text: String, _ ids: String) -> String {

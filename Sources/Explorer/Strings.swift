@@ -22,7 +22,6 @@ package struct Strings: Sendable {
   func position(_ index: Int, of count: Int) -> String { "\(index)/\(count)" }
   var tooSmall: String { pick("20x6以上の画面が必要です", "needs 20x6 or more") }
   func loading(_ percent: Int) -> String { pick("読み込み中 \(percent) %", "Loading \(percent) %") }
-  var loadingHint: String { pick("q 終了", "q quit") }
   var failureTitle: String { pick("データに誤りがあります", "The dataset has errors") }
   func moreFindings(_ count: Int) -> String { pick("ほか\(count)件", "\(count) more") }
 

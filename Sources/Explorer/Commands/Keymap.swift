@@ -31,6 +31,11 @@ package struct Keymap: Sendable {
     bindings.filter { $0.command == command }.flatMap(\.keys)
   }
 
+  /// The name of the key to show for a command.
+  func name(of command: Command) -> String {
+    keys(for: command).first?.name ?? ""
+  }
+
   package static let standard = Keymap([
     Binding(group: .moving, command: .moveUp, keys: [.up, .character("k"), .control("p")]),
     Binding(group: .moving, command: .moveDown, keys: [.down, .character("j"), .control("n")]),

@@ -3,7 +3,7 @@ import TextUI
 import Typesetting
 
 extension DocumentBuilder {
-  func indicator(_ indicator: Indicator) -> Document {
+  func indicator(_ indicator: Indicator, index: Int) -> Document {
     var document = Document()
     document.add(title(indicator.label))
     document.add(.blank)
@@ -20,7 +20,7 @@ extension DocumentBuilder {
     document.addPart(strings.namedIn, links(indicator.items.map { .item($0) }))
     document.addPart(strings.relations, links(indicator.backgroundOf.map { .item($0) }))
     document.add(.blank)
-    document.add(place(section: indicator.section, nil))
+    document.add(place(of: .indicator(index)))
     return document
   }
 

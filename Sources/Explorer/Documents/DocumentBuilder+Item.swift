@@ -20,7 +20,7 @@ extension DocumentBuilder {
     document.addPart(strings.relations, relations(of: .item(index)))
     document.addPart(strings.background, item.background.map(backgroundLink))
     document.add(.blank)
-    document.add(place(section: item.section, item.place))
+    document.add(place(of: .item(index)))
     return document
   }
 
@@ -35,9 +35,9 @@ extension DocumentBuilder {
     }
     addContents(of: section, to: &document)
     document.addPart(strings.relations, relations(of: .section(index)))
-    if let parent = section.parent {
+    if section.parent != nil {
       document.add(.blank)
-      document.add(place(section: parent, nil))
+      document.add(place(of: .section(index)))
     }
     return document
   }

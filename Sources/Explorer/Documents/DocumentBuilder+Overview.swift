@@ -47,7 +47,7 @@ extension Report {
   }
 
   private func isPrinted(_ indicator: Int, in section: Int) -> Bool {
-    indicators[indicator].value != nil && path(toSection: indicators[indicator].section).contains(section)
+    indicators[indicator].value != nil && path(to: .indicator(indicator)).contains(section)
   }
 
   /// The last three milestones that have begun and the next three, in order.

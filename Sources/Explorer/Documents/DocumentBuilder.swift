@@ -18,7 +18,7 @@ struct DocumentBuilder {
     case .group(let group): groupDocument(group, children: children, count: count)
     case .thing(.section(let index)): section(report.sections[index], index: index)
     case .thing(.item(let index)): item(report.items[index], index: index)
-    case .thing(.indicator(let index)): indicator(report.indicators[index])
+    case .thing(.indicator(let index)): indicator(report.indicators[index], index: index)
     case .thing(.milestone(let index)): milestone(report.milestones[index])
     case .thing(.programme(let index)): programme(report.programmes[index], index: index)
     }
@@ -47,9 +47,9 @@ struct DocumentBuilder {
   }
 
   /// The headings above a thing, and which bullet or paragraph of the last it is.
-  func place(section: Int, _ place: Place?) -> Document.Block {
-    var steps = report.path(toSection: section).map { settings.text(report.sections[$0].title) }
-    if let place { steps.append(place.text(in: strings.language)) }
+  func place(of reference: Reference) -> Document.Block {
+    var steps = report.path(to: reference).map { settings.text(report.sections[$0].title) }
+    if let place = report.place(of: reference) { steps.append(place.text(in: strings.language)) }
     return .field(label: strings.place, value: [quiet(steps.joined(separator: " \(settings.glyphs.step) "))])
   }
 

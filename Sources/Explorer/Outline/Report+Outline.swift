@@ -16,13 +16,6 @@ extension Report {
     return at
   }
 
-  /// A section's ancestors from the top down, it included.
-  func path(toSection section: Int) -> [Int] {
-    var path = [section]
-    while let last = path.last, let parent = sections[last].parent { path.append(parent) }
-    return path.reversed()
-  }
-
   /// How many items stand in a section and below; a section without contents counts as one.
   func leaves(in section: Int) -> Int {
     sections[section].contents.reduce(0) { count, child in
@@ -33,7 +26,7 @@ extension Report {
 
   /// Whether a section stands below a domain, or is one.
   func isInDomain(_ section: Int) -> Bool {
-    path(toSection: section).contains { sections[$0].kind == .domain }
+    (path(to: .section(section)) + [section]).contains { sections[$0].kind == .domain }
   }
 
   /// The view in which a thing is at home.

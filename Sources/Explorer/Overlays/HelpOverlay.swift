@@ -48,7 +48,7 @@ struct HelpOverlay {
       guard let line = rows[safe: top + row] else { break }
       canvas.write(line, column: 1, row: row + 1, limit: canvas.columns - 2)
     }
-    let escape = state.keymap.keys(for: .leave).first?.name ?? ""
+    let escape = state.keymap.name(of: .leave)
     canvas.write(
       Line([
         Span(settings.plain(strings.arrows) + " ", settings.theme[.key]),

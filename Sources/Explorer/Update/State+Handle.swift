@@ -51,7 +51,7 @@ extension State {
     case .failed(let findings, let top): return take(key, findings: findings, top: top)
     case .browsing:
       guard let command = keymap.command(for: key) else {
-        message = Message(text: strings.unknownKey(key.name))
+        message = Message(text: strings.unknownKey(key.name, help: keymap.name(of: .help)))
         return []
       }
       return perform(command)

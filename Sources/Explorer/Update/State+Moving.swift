@@ -67,7 +67,7 @@ extension State {
     switch focus {
     case .detail: leaveDetail()
     case .list: focus(on: .outline)
-    case .outline: message = Message(text: strings.nothingToLeave)
+    case .outline: message = Message(text: strings.nothingToLeave(quit: keymap.name(of: .quit)))
     }
   }
 

@@ -33,7 +33,7 @@ struct LoadingView {
     let rest = String(repeating: settings.glyphs.gaugeEmpty, count: width - full)
     let at = canvas.write(bar, column: column, row: row + 1, style: settings.theme[.figure])
     canvas.write(rest, column: at, row: row + 1, style: settings.theme[.quiet])
-    canvas.write(settings.plain(strings.loadingHint), column: column, row: row + 2, style: settings.theme[.quiet])
+    canvas.write(settings.plain(state.quitHint), column: column, row: row + 2, style: settings.theme[.quiet])
     canvas.placeCursor(column: column, row: row)
   }
 }
@@ -59,7 +59,14 @@ struct FailureView {
       canvas.write(settings.plain(finding), column: 1, row: row + 2, limit: canvas.columns - 2)
     }
     canvas.write(
-      settings.plain(state.strings.loadingHint), column: 1, row: canvas.rows - 1, style: settings.theme[.quiet])
+      settings.plain(state.quitHint), column: 1, row: canvas.rows - 1, style: settings.theme[.quiet])
     canvas.placeCursor(column: 1, row: 0)
+  }
+}
+
+extension State {
+  /// How to leave, where there is nothing else to do.
+  fileprivate var quitHint: String {
+    keymap.name(of: .quit) + " " + strings.label(.quit)
   }
 }

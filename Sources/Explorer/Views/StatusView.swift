@@ -45,6 +45,6 @@ struct StatusView {
   }
 
   private func hint(_ command: Command, label: String? = nil) -> Hint {
-    Hint(key: state.keymap.keys(for: command).first?.name ?? "", label: label ?? state.strings.label(command))
+    Hint(key: state.keymap.name(of: command), label: label ?? state.strings.label(command))
   }
 }
