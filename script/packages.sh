@@ -33,5 +33,5 @@ need_swift() {
 # Builds a product as it is shipped: a static executable, which starts as fast as a C program and can be copied alone.
 build_release() {
   swift build --package-path "$root" --scratch-path "$root/.build-release" -c release --product "$1" \
-    -Xswiftc -static-executable -Xlinker -s >&2
+    -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -s >&2
 }
