@@ -23,14 +23,14 @@ extension Metrics {
   }
 
   /// The text, truncated if need be, and blanks after it: exactly `columns` wide.
-  package func padded(_ text: String, to columns: Int) -> String {
-    let text = truncated(text, to: columns)
+  package func padded(_ text: String, to columns: Int, mark: String = "›") -> String {
+    let text = truncated(text, to: columns, mark: mark)
     return text + blanks(columns - self.columns(of: text))
   }
 
   /// Blanks, and after them the text, truncated if need be: exactly `columns` wide. For numbers.
-  package func paddedLeft(_ text: String, to columns: Int) -> String {
-    let text = truncated(text, to: columns)
+  package func paddedLeft(_ text: String, to columns: Int, mark: String = "›") -> String {
+    let text = truncated(text, to: columns, mark: mark)
     return blanks(columns - self.columns(of: text)) + text
   }
 

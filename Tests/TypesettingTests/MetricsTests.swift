@@ -66,6 +66,8 @@ struct MetricsTests {
     #expect(metrics.padded("デジタル庁", to: 8) == "デジタ› ")
     #expect(metrics.paddedLeft("124万", to: 7) == "  124万")
     #expect(metrics.paddedLeft("デジタル庁", to: 8) == " デジタ›")
+    #expect(metrics.padded("デジタル庁", to: 8, mark: ">") == "デジタ> ")
+    #expect(metrics.paddedLeft("デジタル庁", to: 8, mark: ">") == " デジタ>")
     #expect(metrics.padded("年", to: 0) == "")
     #expect(metrics.paddedLeft("年", to: -3) == "")
   }
