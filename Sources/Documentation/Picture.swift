@@ -20,7 +20,9 @@ struct Picture: Sendable {
     let settings = Settings(
       language: language, theme: Theme(name: .dark, colours: 256), today: report.published.last)
     var state = State(report: report, settings: settings, size: size)
-    for key in keys.split(separator: " ").compactMap({ Key(name: String($0)) }) {
+    for name in keys.split(separator: " ") {
+      // A key left out would be a picture of another place.
+      guard let key = Key(name: String(name)) else { preconditionFailure("\(self.name): there is no key \(name)") }
       _ = state.handle(.key(key))
     }
     return ScreenPicture(Screen.draw(state)).svg

@@ -3,7 +3,7 @@ package import TextUI
 /// A screen as an SVG picture: text at its cells' places, so that it needs no particular font.
 package struct ScreenPicture {
   private let grid: Grid
-  private let theme: Appearance
+  private let appearance: Appearance
 
   /// The colours a picture needs beside the palette's.
   package enum Appearance: Sendable {
@@ -15,7 +15,7 @@ package struct ScreenPicture {
 
   package init(_ grid: Grid, _ appearance: Appearance = .dark) {
     self.grid = grid
-    theme = appearance
+    self.appearance = appearance
   }
 
   /// Pixels of a cell, half as wide as the letters are high, and how far below its top the text's baseline is.
@@ -30,7 +30,7 @@ package struct ScreenPicture {
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
       font-family="'Noto Sans Mono CJK JP','BIZ UDGothic','MS Gothic','Osaka-Mono',monospace" font-size="16" \
       xml:space="preserve">
-      <rect width="100%" height="100%" rx="8" fill="\(theme.background)"/>
+      <rect width="100%" height="100%" rx="8" fill="\(appearance.background)"/>
       \(texts.joined(separator: "\n"))
       </svg>
 
@@ -88,7 +88,7 @@ package struct ScreenPicture {
   }
 
   private func colour(_ style: Style) -> String {
-    guard case .palette(let index) = style.foreground else { return theme.foreground }
+    guard case .palette(let index) = style.foreground else { return appearance.foreground }
     let colour = Palette256.colour(index)
     return "#" + [colour.red, colour.green, colour.blue].map(Self.hexadecimal).joined()
   }

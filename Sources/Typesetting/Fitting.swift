@@ -1,8 +1,8 @@
 extension Metrics {
   /// The text if it fits, else the longest head of whole Characters that leaves room for the mark, and the mark.
   ///
-  /// Never wider than `columns`; one column short where half a wide character would have been left over. A mark wider
-  /// than `columns` is left out.
+  /// Never wider than `columns`; one column short where half a wide character would have been left over. A number is
+  /// kept whole or left out: its first digits would be another number. A mark wider than `columns` is left out.
   package func truncated(_ text: String, to columns: Int, mark: String = "›") -> String {
     guard columns > 0 else { return "" }
     // No scalar takes more columns than it takes bytes of UTF-8.
@@ -15,7 +15,7 @@ extension Metrics {
     while index < text.endIndex {
       let next = text.index(after: index)
       used += self.columns(of: index..<next, in: text)
-      if used > columns { return text[..<cut] + (markColumns <= columns ? mark : "") }
+      if used > columns { return text[..<text.outsideOfNumber(cut)] + (markColumns <= columns ? mark : "") }
       if used <= room { cut = next }
       index = next
     }
@@ -23,18 +23,42 @@ extension Metrics {
   }
 
   /// The text, truncated if need be, and blanks after it: exactly `columns` wide.
-  package func padded(_ text: String, to columns: Int) -> String {
-    let text = truncated(text, to: columns)
+  package func padded(_ text: String, to columns: Int, mark: String = "›") -> String {
+    let text = truncated(text, to: columns, mark: mark)
     return text + blanks(columns - self.columns(of: text))
   }
 
   /// Blanks, and after them the text, truncated if need be: exactly `columns` wide. For numbers.
-  package func paddedLeft(_ text: String, to columns: Int) -> String {
-    let text = truncated(text, to: columns)
+  package func paddedLeft(_ text: String, to columns: Int, mark: String = "›") -> String {
+    let text = truncated(text, to: columns, mark: mark)
     return blanks(columns - self.columns(of: text)) + text
   }
 
   private func blanks(_ count: Int) -> String {
     String(repeating: " ", count: max(0, count))
+  }
+}
+
+extension String {
+  /// The place, or where the number begins that it would cut: ASCII digits, and single commas and points between them.
+  fileprivate func outsideOfNumber(_ place: Index) -> Index {
+    let bytes = utf8
+    func isDigit(_ index: Index?) -> Bool {
+      index.map { $0 < bytes.endIndex && UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[$0] } ?? false
+    }
+    func isSeparator(_ index: Index) -> Bool {
+      index < bytes.endIndex && [UInt8(ascii: ","), UInt8(ascii: ".")].contains(bytes[index])
+    }
+    func before(_ index: Index) -> Index? {
+      index > bytes.startIndex ? bytes.index(before: index) : nil
+    }
+    func continues(at index: Index) -> Bool {
+      guard let last = before(index) else { return false }
+      if isDigit(last) { return isDigit(index) || (isSeparator(index) && isDigit(bytes.index(after: index))) }
+      return isSeparator(last) && isDigit(before(last)) && isDigit(index)
+    }
+    var start = place
+    while continues(at: start), let last = before(start) { start = last }
+    return start
   }
 }

@@ -12,7 +12,9 @@ enum MakeDocs {
         let now = (try? FileBytes.read(document.path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         let new = document.current(now)
         guard new != now else { continue }
-        guard write(new, to: document.path) else { return fail("\(document.path) cannot be written") }
+        guard write(new, to: document.path) else {
+          return fail("\(document.path) cannot be written: \(String(cString: strerror(errno)))")
+        }
         print("wrote \(document.path)")
       }
     } catch {
@@ -28,7 +30,8 @@ enum MakeDocs {
   }
 
   private static func fail(_ message: String) {
-    perror(message)
+    let bytes = Array("make-docs: \(message)\n".utf8)
+    _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
     exit(1)
   }
 }

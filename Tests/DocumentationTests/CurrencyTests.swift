@@ -15,6 +15,16 @@ import Testing
     }
   }
 
+  /// Without its marks a document would be current whatever it said.
+  @Test func theReadmeHasItsMarks() throws {
+    let now = String(decoding: try FileBytes.read(Self.root + "/README.md"), as: UTF8.self)
+    for mark in ["<!-- keys -->\n", "<!-- end keys -->"] {
+      #expect(now.ranges(of: mark).count == 1, "README.md needs \(mark) once")
+    }
+    let open = try #require(now.firstRange(of: "<!-- keys -->\n"))
+    #expect(now[open.upperBound...].hasPrefix(KeyTable(.standard).markdown + "<!-- end keys -->"))
+  }
+
   @Test func everyCommandHasAKeyAndWordsInBothLanguages() {
     let table = KeyTable(.standard).markdown
     for command in Command.allCases {

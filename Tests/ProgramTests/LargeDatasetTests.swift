@@ -10,7 +10,12 @@ import TextUI
     let directory = try LargeDataset(items: 22_000)
     let session = try TerminalSession(built("tenbo"), ["--data", directory.path, "--section", "s/item-21999"])
     try session.waitFor("読み込み中")
+    let small = (0..<24).first { session.row($0).contains("読み込み中") } ?? -1
     session.resize(to: Size(columns: 100, rows: 30))
+    try session.wait(for: "the loading screen at its new size") {
+      // It stands in the middle.
+      $0.row(small).isEmpty && $0.screen.contains("読み込み中")
+    }
     try session.wait(for: "the last item", within: 120_000) { $0.row(1).contains("› 項目21999 ") }
     session.press("q")
     #expect(try session.waitForEnd() == .status(0))
@@ -38,10 +43,22 @@ import TextUI
 
   @Test func aNewerVersionIsRefusedBeforeTheScreen() throws {
     let directory = try LargeDataset(items: 22_000, schema: 99)
-    let result = Shell.complaint("$TENBO show --data \(directory.path)")
-    #expect(result.status == 65)
-    #expect(result.output.contains("report.json:2: "))
-    #expect(result.output.split(separator: "\n").count == 1)
+    let session = try TerminalSession(built("tenbo"), ["--data", directory.path], size: Size(columns: 200, rows: 24))
+    #expect(try session.waitForEnd() == .status(65))
+    #expect(session.screen.contains("report.json:2: "))
+    #expect(session.screen.split(separator: "\n").count == 1)
+    #expect(!session.outputText.contains("\u{1B}"), "the screen was taken")
+  }
+
+  @Test(arguments: [("xyzzy", "nothing is called \"xyzzy\""), ("項目", "\"項目\" may be s/item-0, s/item-1, ")])
+  func aPlaceThatIsNoneEndsIt(_ place: String, _ sentence: String) throws {
+    let directory = try LargeDataset(items: 22_000)
+    let session = try TerminalSession(
+      built("tenbo"), ["--data", directory.path, "--section", place], size: Size(columns: 200, rows: 24))
+    try session.waitFor("読み込み中")
+    #expect(try session.waitForEnd(within: 120_000) == .status(64))
+    #expect(session.screen.contains("tenbo: \(sentence)"), "\(session.screen)")
+    #expect(session.leftBehind == [])
   }
 }
 

@@ -26,12 +26,16 @@ import TextUI
     #expect(try session.waitForEnd() == .status(0))
   }
 
-  @Test func noColourMeansNone() throws {
-    let session = try TerminalSession(built("tenbo"), environment: ["NO_COLOR": "1"])
+  @Test(arguments: [(nil, true), ("", true), ("1", false)] as [(String?, Bool)])
+  func noColourMeansNone(_ value: String?, _ hasColours: Bool) throws {
+    let session = try TerminalSession(built("tenbo"), environment: ["NO_COLOR": value])
     try session.waitFor("終了")
     session.settle()
-    let text = session.outputText
-    #expect(!text.contains("[38;5;") && !text.contains("[36m"))
+    let cells = (0..<24).flatMap { row in (0..<80).map { session.cell($0, row) } }
+    #expect(cells.contains { $0.foreground != nil || $0.background != nil } == hasColours)
+    // Parameters of SGR from 30 on are colours; 39 and 49 take them back.
+    let parameters = session.outputText.matches(of: /\u{1B}\[([0-9;]*)m/).flatMap { $0.output.1.split(separator: ";") }
+    #expect(parameters.contains { $0.count > 1 && !["39", "49"].contains($0) && Int($0) ?? 0 >= 30 } == hasColours)
   }
 
   @Test func withoutAnyTerminalItSaysSo() throws {

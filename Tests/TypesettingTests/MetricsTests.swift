@@ -41,6 +41,18 @@ struct MetricsTests {
     #expect(Metrics(ambiguousIsWide: true).truncated("→→→", to: 5) == "→→›")
   }
 
+  /// 1,5 of 1,500 would be another number, and so would 1,500 of 1,500.25.
+  @Test(
+    arguments: [
+      ("約1,500人", 5, "約›"), ("約1,500人", 7, "約›"), ("約1,500人", 8, "約1,500›"), ("約1,500人", 9, "約1,500人"),
+      ("97.8%", 4, "›"), ("97.8%", 5, "97.8%"), ("97.8%増", 5, "97.8›"), ("1500", 3, "›"), ("率97.8", 5, "率›"),
+      ("2025年", 4, "›"), ("2025年度", 7, "2025年›"), ("2.1.3 章", 5, "›"), ("1, 2, 3", 5, "1, 2›"), ("1、500人", 4, "1、›"),
+      ("a.5.bcd", 5, "a.5.›"), ("５００人員", 5, "５０›"), ("1,234,567", 8, "›"), (".5.6.7", 3, ".›"), ("1..234", 4, "1..›"),
+    ])
+  func truncatingKeepsNumbersWhole(text: String, columns: Int, expected: String) {
+    #expect(metrics.truncated(text, to: columns) == expected)
+  }
+
   @Test func truncatingKeepsCharactersWhole() {
     #expect(metrics.truncated("か\u{3099}き\u{3099}く", to: 4) == "か\u{3099}›")
     #expect(metrics.truncated("e\u{301}e\u{301}e\u{301}", to: 2) == "e\u{301}›")
@@ -54,6 +66,8 @@ struct MetricsTests {
     #expect(metrics.padded("デジタル庁", to: 8) == "デジタ› ")
     #expect(metrics.paddedLeft("124万", to: 7) == "  124万")
     #expect(metrics.paddedLeft("デジタル庁", to: 8) == " デジタ›")
+    #expect(metrics.padded("デジタル庁", to: 8, mark: ">") == "デジタ> ")
+    #expect(metrics.paddedLeft("デジタル庁", to: 8, mark: ">") == " デジタ>")
     #expect(metrics.padded("年", to: 0) == "")
     #expect(metrics.paddedLeft("年", to: -3) == "")
   }
