@@ -22,8 +22,8 @@ package struct Glyphs: Hashable, Sendable {
   var truncation: String { pick("›", ">") }
   /// Between the steps of the breadcrumb.
   var step: String { pick("›", ">") }
-  var done: String { pick("✓", "x") }
-  var planned: String { pick("☐", "o") }
+  var done: String { pick("✓", "[x]") }
+  var planned: String { pick("☐", "[ ]") }
   /// Before a value that is not the report's but another source's.
   var otherSource: String { pick("▫", "~") }
   var bullet: String { pick("∙", "*") }

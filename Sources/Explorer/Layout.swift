@@ -51,7 +51,7 @@ struct Layout: Equatable {
       (outline, list, detail) = (left, middle.insetBy(left: 2), right.insetBy(left: 2))
       dividers = [middle.column, right.column]
     case 60...:
-      let share = shape == .table ? size.columns * 11 / 20 : size.columns * 3 / 8
+      let share = size.columns * (shape == .table ? 11 : 8) / 20
       let (left, right) = body.splitLeft(min(shape == .table ? 66 : 44, max(26, share)))
       (outline, list, detail) = (left, nil, right.insetBy(left: 2))
       dividers = [right.column]

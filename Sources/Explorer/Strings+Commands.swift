@@ -44,7 +44,7 @@ extension Strings {
     case .leave: pick("戻る", "back")
     case .nextPane: pick("次の欄", "pane")
     case .jump: pick("ジャンプ", "jump")
-    case .goBack: pick("前へ", "back")
+    case .goBack: pick("前の場所", "place before")
     case .switchLanguage: otherLanguage
     case .help: pick("ヘルプ", "help")
     case .quit: pick("終了", "quit")

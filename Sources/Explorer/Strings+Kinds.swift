@@ -5,6 +5,17 @@ extension Strings {
     language == .japanese ? ja : en
   }
 
+  /// What sort of thing it is, in a word.
+  func kind(of reference: Reference, in report: Report) -> String {
+    switch reference {
+    case .section(let index): report.sections[index].kind.text(in: language)
+    case .item(let index): report.items[index].kind.text(in: language)
+    case .indicator: pick("指標", "figure")
+    case .milestone: pick("日程", "milestone")
+    case .programme: pick("施策", "programme")
+    }
+  }
+
   /// A heading over programmes of a kind.
   func programmes(_ kind: Programme.Kind) -> String {
     switch kind {

@@ -43,6 +43,13 @@ package struct Strings: Sendable {
   var programmes: String { pick("施策", "Programmes") }
   var relations: String { pick("関連", "Related") }
   var contents: String { pick("内容", "Contents") }
+  /// The section that something belongs to which the report doesn't print.
+  var related: String { pick("関連の節", "Section") }
+  /// Whose words the statements are.
+  var summary: String { pick("編者による要約", "summary, ours") }
+  var figuresWhereNamed: String { pick("記載箇所の指標", "Figures where it is named") }
+  var noMatch: String { pick("該当なし", "no match") }
+  var signs: String { pick("印", "Signs") }
   var place: String { pick("出所", "Place") }
   var namedIn: String { pick("記載箇所", "Named in") }
   var asOf: String { pick("時点", "As of") }

@@ -2,9 +2,12 @@ import Dataset
 
 /// All that a thing is called, ready to be compared with what a person typed.
 struct NameEntry: Sendable {
-  /// In this order: the first by which anything is found decides.
+  /// In this order: the first by which anything is found decides. What merely contains the text is offered while somebody
+  /// types, but never taken for what they meant.
   enum Rule: CaseIterable {
-    case id, number, title, alias, reading, beginning
+    case id, number, title, alias, reading, beginning, containing
+
+    static let deciding = allCases.filter { $0 != .containing }
   }
 
   let reference: Reference
@@ -49,6 +52,7 @@ struct NameEntry: Sendable {
       id.utf8.starts(with: typed.text.utf8) || number?.hasPrefix(typed.text) == true
         || titles.contains { $0.starts(with: typed.name) } || aliases.contains { $0.starts(with: typed.name) }
         || readings.contains { $0.match(&typed.reading) != nil }
+    case .containing: titles.contains { $0.contains(typed.name) } || aliases.contains { $0.contains(typed.name) }
     }
   }
 }

@@ -26,7 +26,7 @@ package struct Resolver: Sendable {
   package func resolve(_ text: String) -> Result<Reference, Failure> {
     var typed = TypedName(text)
     guard !typed.name.isEmpty else { return .failure(.unknown(nearest: nearest(to: text, limit: 3))) }
-    for rule in NameEntry.Rule.allCases {
+    for rule in NameEntry.Rule.deciding {
       let found = entries.filter { $0.matches(&typed, by: rule) }
       if let first = found.first {
         return found.count == 1 ? .success(first.reference) : .failure(.ambiguous(found.map(\.id)))

@@ -23,8 +23,9 @@ extension NumberText {
     if language == .japanese { return (isApproximate ? "約" : "") + number + unit.ja }
     let about = isApproximate ? "about " : ""
     if unit.en == "%" { return about + number + "%" }
-    // A unit of 10,000 uses is a factor, not a second number.
-    let isFactor = unit.en.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-    return about + number + (isFactor ? " x " : " ") + unit.en
+    // A unit of 10,000 uses (万件) is multiplied out: English counts in thousands.
+    let factor = Double(unit.en.prefix { $0.isNumber || $0 == "," }.replacing(",", with: ""))
+    guard let factor, let name = unit.en.firstIndex(of: " ") else { return about + number + " " + unit.en }
+    return about + grouped(value * factor) + unit.en[name...]
   }
 }

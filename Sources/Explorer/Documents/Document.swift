@@ -7,7 +7,7 @@ struct Document: Sendable {
   enum Block: Sendable {
     /// Running text; `words` are preferred places to break.
     case text(String, words: [String.Index], Style)
-    /// The same, two columns in; `lead` stands before its first row.
+    /// The same, as far in as `lead` is wide, at least two columns; `lead` stands before its first row.
     case remark(String, Style, lead: String = "")
     /// A heading over a part.
     case heading(String)

@@ -16,11 +16,11 @@ extension DocumentBuilder {
     document.addPart(
       "\(strings.history) (\(settings.text(indicator.unit)))",
       indicator.observations.flatMap { observation($0, in: history) })
-    document.addPart(strings.source, sources(of: indicator))
+    document.addPart(strings.source, sources(history))
     document.addPart(strings.namedIn, links(indicator.items.map { .item($0) }))
     document.addPart(strings.relations, links(indicator.backgroundOf.map { .item($0) }))
     document.add(.blank)
-    document.add(place(of: .indicator(index)))
+    document.add(place(of: .indicator(index), label: indicator.value == nil ? strings.related : strings.place))
     return document
   }
 
@@ -41,13 +41,24 @@ extension DocumentBuilder {
     let settings: Settings
     private(set) var dateColumns = 0
     private(set) var numberColumns = 0
+    /// Every source once, in the order of its first observation.
+    private(set) var sources: [(source: Source, confidence: Observation.Confidence)] = []
+    private var numbers: [Source: Int] = [:]
 
     init(_ indicator: Indicator, settings: Settings) {
       self.settings = settings
       for observation in indicator.observations {
         dateColumns = max(dateColumns, settings.metrics.columns(of: date(observation)))
         numberColumns = max(numberColumns, settings.metrics.columns(of: number(observation)))
+        guard numbers[observation.source] == nil else { continue }
+        sources.append((observation.source, observation.confidence))
+        numbers[observation.source] = sources.count
       }
+    }
+
+    /// From 1.
+    func number(of source: Source) -> Int {
+      numbers[source] ?? 0
     }
 
     /// In numbers where it is a day, a month or a year.
@@ -70,11 +81,11 @@ extension DocumentBuilder {
     if observation.status != .actual { remarks.append(observation.status.text(in: strings.language)) }
     if observation.inReport { remarks.append(strings.inReport) }
     if observation.dateIsPublication { remarks.append(strings.publicationDate) }
-    if observation.confidence != .official { remarks.append(observation.confidence.text(in: strings.language)) }
     let number = metrics.paddedLeft(history.number(observation), to: history.numberColumns)
     let row = Document.Block.row([
       Span(metrics.padded(history.date(observation), to: history.dateColumns) + "  "),
       Span(number, theme[role(observation.status)]),
+      quiet("  [\(history.number(of: observation.source))]"),
       quiet(remarks.isEmpty ? "" : "  " + remarks.joined(separator: " \(settings.glyphs.bullet) ")),
     ])
     // The notes keep a reader from joining what doesn't belong together.
@@ -82,14 +93,14 @@ extension DocumentBuilder {
     return [row, .remark(settings.plain(observation.note), theme[.quiet])]
   }
 
-  /// Every source once, in the order of its first observation.
-  private func sources(of indicator: Indicator) -> [Document.Block] {
-    var seen: Set<Source> = []
-    return indicator.observations.map(\.source).filter { seen.insert($0).inserted }.flatMap { source in
-      [
-        .remark(settings.plain(source.title), theme[.text], lead: settings.glyphs.bullet),
-        .remark(settings.plain(source.url), theme[.quiet]),
-      ] as [Document.Block]
+  /// Every source once, by the numbers that the observations refer to.
+  private func sources(_ history: History) -> [Document.Block] {
+    history.sources.enumerated().flatMap { index, source -> [Document.Block] in
+      let title = "\(settings.plain(source.source.title)) (\(source.confidence.text(in: strings.language)))"
+      return [
+        .remark(title, theme[.text], lead: "[\(index + 1)] "),
+        .remark(settings.plain(source.source.url), theme[.quiet], lead: "    "),
+      ]
     }
   }
 

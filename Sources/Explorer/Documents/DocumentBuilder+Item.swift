@@ -6,7 +6,7 @@ extension DocumentBuilder {
   func item(_ item: Item, index: Int) -> Document {
     var document = Document()
     document.add(title(item.title))
-    document.add(.row([quiet(item.kind.text(in: strings.language))]))
+    document.add(.row([quiet(item.kind.text(in: strings.language)), quiet("  \(strings.summary)")]))
     document.add(.blank)
     document.add(text(item.statement))
     document.addPart(strings.figures, figureLinks(item.indicators))

@@ -17,6 +17,9 @@ extension DocumentBuilder {
         guard case .item(let item) = reference else { return [] }
         return [quiet(settings.text(report.shortTitle(of: report.figureGroup(of: report.items[item].section))))]
       })
+    var seen: Set<Int> = []
+    let figures = programme.items.flatMap { report.items[$0].indicators }.filter { seen.insert($0).inserted }
+    document.addPart(strings.figuresWhereNamed, figureLinks(Array(figures.prefix(DocumentBuilder.mostLinks))))
     document.addPart(strings.relations, relations(of: .programme(index)))
     return document
   }

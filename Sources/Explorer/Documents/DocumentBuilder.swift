@@ -47,10 +47,10 @@ struct DocumentBuilder {
   }
 
   /// The headings above a thing, and which bullet or paragraph of the last it is.
-  func place(of reference: Reference) -> Document.Block {
+  func place(of reference: Reference, label: String? = nil) -> Document.Block {
     var steps = report.path(to: reference).map { settings.text(report.sections[$0].title) }
     if let place = report.place(of: reference) { steps.append(place.text(in: strings.language)) }
-    return .field(label: strings.place, value: [quiet(steps.joined(separator: " \(settings.glyphs.step) "))])
+    return .field(label: label ?? strings.place, value: [quiet(steps.joined(separator: " \(settings.glyphs.step) "))])
   }
 
   private func groupDocument(_ group: Group, children: [Outline.Subject], count: Int) -> Document {

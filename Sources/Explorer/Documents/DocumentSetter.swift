@@ -31,9 +31,9 @@ struct DocumentSetter {
       case .text(let text, let words, let style):
         page.rows += lines(text, words: words).map { Line($0, style) }
       case .remark(let text, let style, let lead):
-        let broken = lines(text, columns: max(1, room - 2))
-        page.rows += broken.enumerated().map { index, text in
-          Line([Span(settings.metrics.padded(index == 0 ? lead : "", to: 2)), Span(text, style)])
+        let indent = max(2, settings.metrics.columns(of: lead))
+        page.rows += lines(text, columns: max(1, room - indent)).enumerated().map { index, text in
+          Line([index == 0 ? Span(settings.metrics.padded(lead, to: indent)) : blanks(indent), Span(text, style)])
         }
       case .field(let label, let value): page.rows += field(label, value)
       case .link(let target, let spans, let note):

@@ -1,3 +1,4 @@
+import Dataset
 import TextUI
 import Typesetting
 
@@ -29,7 +30,26 @@ struct HelpOverlay {
           ]))
       }
     }
-    return rows
+    return rows + [Line()] + signs
+  }
+
+  /// What the signs before names mean.
+  private var signs: [Line] {
+    let settings = state.settings
+    let strings = state.strings
+    let meanings: [(String, Role, String)] = [
+      (settings.glyphs.done, .done, Milestone.Status.done.text(in: strings.language)),
+      (settings.glyphs.planned, .planned, Milestone.Status.planned.text(in: strings.language)),
+      (settings.glyphs.otherSource, .quiet, strings.notInReport),
+      ("(\(strings.ours))", .ours, strings.oursLong),
+    ]
+    return [Line(settings.plain(strings.signs), settings.theme[.heading])]
+      + meanings.map { sign, role, meaning in
+        let name = settings.metrics.padded(settings.plain(sign), to: 8)
+        return Line([
+          Span("  " + name, settings.theme[role]), Span(settings.plain(meaning), settings.theme[.text]),
+        ])
+      }
   }
 
   func draw(on canvas: Canvas, top: Int) {

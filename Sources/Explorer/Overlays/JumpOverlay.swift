@@ -31,6 +31,10 @@ struct JumpOverlay {
     PromptView(
       label: settings.plain(state.strings.jumpLabel), prompt: jump.prompt, labelStyle: theme[.key], style: theme[.text]
     ).draw(on: line, row: 0)
+    if jump.candidates.isEmpty, state.message == nil, !jump.prompt.text.isEmpty {
+      let text = settings.plain(state.strings.noMatch)
+      line.write(text, column: line.columns - canvas.metrics.columns(of: text) - 1, row: 0, style: theme[.failure])
+    }
     if jump.prompt.text.isEmpty {
       let hint = settings.plain(state.strings.jumpHint)
       let column = canvas.metrics.columns(of: settings.plain(state.strings.jumpLabel)) + 2
@@ -41,7 +45,7 @@ struct JumpOverlay {
   private func draw(_ reference: Reference, isChosen: Bool, on canvas: Canvas, row: Int) {
     let settings = state.settings
     let theme = settings.theme
-    let id = state.report.id(of: reference)
+    let id = "\(settings.plain(state.strings.kind(of: reference, in: state.report)))  \(state.report.id(of: reference))"
     let width = min(canvas.metrics.columns(of: id), canvas.columns / 2)
     let style = theme[isChosen ? .selection : .text]
     if isChosen { canvas.write(settings.glyphs.selection, column: 0, row: row, style: style) }

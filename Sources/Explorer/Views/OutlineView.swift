@@ -34,7 +34,7 @@ struct OutlineView {
       guard case .thing(let reference) = state.browsing.outline.nodes[node].subject else { return nil }
       return builder.sign(of: reference)
     }
-    guard state.folds(node) else { return Span(" ") }
+    guard state.folds(node) else { return nil }
     return builder.quiet(state.browsing.expanded.contains(node) ? glyphs.expanded : glyphs.collapsed)
   }
 

@@ -22,11 +22,12 @@ struct RowView {
     }
     let start = 2 + indent
     if let sign { canvas.write(sign.text, column: start, row: row, style: sign.style) }
-    let nameColumn = start + (sign == nil ? 0 : 2)
+    // A name without a sign keeps its place under those that have one.
+    let nameColumn = start + (sign.map { max(1, canvas.metrics.columns(of: $0.text)) } ?? 1) + 1
     let noteWidth = note.reduce(0) { $0 + canvas.metrics.columns(of: $1.text) }
     var limit = canvas.columns - nameColumn - 1
-    // A note is worth its place while the name keeps half of the row.
-    if noteWidth > 0, limit - noteWidth - 1 >= min(max(12, canvas.columns / 2), canvas.metrics.columns(of: name)) {
+    // A note is worth its place while the name keeps a third of the row.
+    if noteWidth > 0, limit - noteWidth - 1 >= min(max(12, canvas.columns / 3), canvas.metrics.columns(of: name)) {
       canvas.write(Line(note), column: canvas.columns - noteWidth - 1, row: row)
       limit -= noteWidth + 1
     }

@@ -36,7 +36,7 @@ struct StatusView {
     switch state.focus {
     case .outline: hints += [hint(.open)]
     case .list: hints += [hint(.open), hint(.leave)]
-    case .detail: hints += [hint(.open, label: strings.follows), hint(.leave)]
+    case .detail: hints += (state.browsing.link == nil ? [] : [hint(.open, label: strings.follows)]) + [hint(.leave)]
     }
     let language = state.settings.isTextASCII ? strings.otherScript(than: state.settings.language) : nil
     hints += [hint(.quit), hint(.jump), hint(.help), hint(.switchLanguage, label: language), hint(.nextPane)]
