@@ -4,10 +4,6 @@
 
 #include <curses.h>
 
-void terminal_invalidate(void) {
-    clearok(curscr, TRUE);
-}
-
 void terminal_erase(void) {
     werase(stdscr);
 }
@@ -51,12 +47,4 @@ void terminal_put(int row, int column, const struct terminal_glyph *glyphs, size
         glyphs += taken;
         count -= (size_t)taken;
     }
-}
-
-void terminal_update(int row, int column, bool cursor_visible) {
-    if (!cursor_visible) curs_set(0);
-    move(row, column);
-    wnoutrefresh(stdscr);
-    doupdate();
-    if (cursor_visible) curs_set(1);
 }
