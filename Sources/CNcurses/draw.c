@@ -4,6 +4,11 @@
 
 #include <curses.h>
 
+void terminal_invalidate(void) {
+    clearok(curscr, TRUE);
+    frame_repair_next();
+}
+
 void terminal_erase(void) {
     werase(stdscr);
 }
@@ -47,4 +52,14 @@ void terminal_put(int row, int column, const struct terminal_glyph *glyphs, size
         glyphs += taken;
         count -= (size_t)taken;
     }
+}
+
+void terminal_update(int row, int column, bool cursor_visible) {
+    frame_begin();
+    if (!cursor_visible) curs_set(0);
+    move(row, column);
+    wnoutrefresh(stdscr);
+    doupdate();
+    if (cursor_visible) curs_set(1);
+    frame_end();
 }

@@ -14,6 +14,7 @@ static int stream = -1;
 static int memory = -1;
 static char *bytes;
 static size_t room;
+static bool is_collecting, passes, repairs;
 
 FILE *frame_open_stream(void) {
     stream = fcntl(restoration.output, F_DUPFD_CLOEXEC, 10);
@@ -39,8 +40,17 @@ void send_bytes(const char *sent, size_t count) {
     }
 }
 
-bool frame_begin(void) {
-    return memory >= 0 && dup3(memory, stream, O_CLOEXEC) >= 0;
+void frame_pass_next(void) {
+    passes = true;
+}
+
+void frame_repair_next(void) {
+    repairs = true;
+}
+
+void frame_begin(void) {
+    is_collecting = !passes && memory >= 0 && dup3(memory, stream, O_CLOEXEC) >= 0;
+    passes = false;
 }
 
 static bool make_room(size_t count) {
@@ -52,11 +62,14 @@ static bool make_room(size_t count) {
     return true;
 }
 
-void frame_end(bool repairs) {
+void frame_end(void) {
+    bool keeps_character_set = repairs;
+    repairs = false;
+    if (!is_collecting) return;
     dup3(restoration.output, stream, O_CLOEXEC);
     off_t count = lseek(memory, 0, SEEK_CUR);
     lseek(memory, 0, SEEK_SET);
     if (count <= 0 || !make_room((size_t)count)) return;
     ssize_t taken = pread(memory, bytes, (size_t)count, 0);
-    if (taken > 0) send_bytes(bytes, merge_renditions(bytes, (size_t)taken, repairs));
+    if (taken > 0) send_bytes(bytes, merge_renditions(bytes, (size_t)taken, keeps_character_set));
 }

@@ -51,10 +51,14 @@ bool signals_ending(void);
 /// A stream for ncurses whose output can be collected; NULL where there are no more descriptors.
 FILE *frame_open_stream(void);
 void frame_close_stream(FILE *stream);
-/// From here to frame_end, what ncurses writes waits; false where it goes out at once instead.
-bool frame_begin(void);
-/// Sends what has been collected at once. A frame that repairs the screen also selects the ordinary character set.
-void frame_end(bool repairs);
+/// From here to frame_end, what ncurses writes waits.
+void frame_begin(void);
+/// Sends what has been collected at once.
+void frame_end(void);
+/// The next frame goes to the terminal as ncurses writes it.
+void frame_pass_next(void);
+/// The next frame also selects the ordinary character set, whatever the terminal may have been left with.
+void frame_repair_next(void);
 /// Writes to the terminal whatever it takes.
 void send_bytes(const char *bytes, size_t count);
 

@@ -18,7 +18,7 @@ static const char paste_off[] = "\033[?2004l";
 
 static SCREEN *screen;
 static FILE *input_stream, *output_stream;
-static bool is_shown, is_resuming, is_repairing;
+static bool is_shown;
 static bool reports_mouse, brackets_paste;
 static int colours;
 
@@ -178,30 +178,13 @@ void terminal_close(void) {
 
 void terminal_reenter(void) {
     is_shown = true;
-    is_resuming = true;
+    // After endwin the next update sets the terminal's modes, for which it needs the terminal.
+    frame_pass_next();
     restoration_arm();
     reset_prog_mode();
     enter_modes();
     terminal_fit();
     terminal_invalidate();
-}
-
-void terminal_invalidate(void) {
-    clearok(curscr, TRUE);
-    is_repairing = true;
-}
-
-void terminal_update(int row, int column, bool cursor_visible) {
-    // After endwin the next update sets the terminal's modes, for which it needs the terminal.
-    bool is_collected = !is_resuming && frame_begin();
-    is_resuming = false;
-    if (!cursor_visible) curs_set(0);
-    move(row, column);
-    wnoutrefresh(stdscr);
-    doupdate();
-    if (cursor_visible) curs_set(1);
-    if (is_collected) frame_end(is_repairing);
-    is_repairing = false;
 }
 
 bool terminal_suspend(void) {
