@@ -6,6 +6,7 @@
 
 void terminal_invalidate(void) {
     clearok(curscr, TRUE);
+    frame_repair_next();
 }
 
 void terminal_erase(void) {
@@ -54,9 +55,11 @@ void terminal_put(int row, int column, const struct terminal_glyph *glyphs, size
 }
 
 void terminal_update(int row, int column, bool cursor_visible) {
+    frame_begin();
     if (!cursor_visible) curs_set(0);
     move(row, column);
     wnoutrefresh(stdscr);
     doupdate();
     if (cursor_visible) curs_set(1);
+    frame_end();
 }

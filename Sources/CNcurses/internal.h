@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <termios.h>
 
 #include "CNcurses.h"
@@ -44,6 +45,28 @@ bool signals_can_stop(void);
 void signals_stop(void);
 /// Whether a termination signal is waiting to be taken.
 bool signals_ending(void);
+
+// frame.c
+
+/// A stream for ncurses whose output can be collected; NULL where there are no more descriptors.
+FILE *frame_open_stream(void);
+void frame_close_stream(FILE *stream);
+/// From here to frame_end, what ncurses writes waits.
+void frame_begin(void);
+/// Sends what has been collected at once.
+void frame_end(void);
+/// The next frame goes to the terminal as ncurses writes it.
+void frame_pass_next(void);
+/// The next frame also selects the ordinary character set, whatever the terminal may have been left with.
+void frame_repair_next(void);
+/// Writes to the terminal whatever it takes.
+void send_bytes(const char *bytes, size_t count);
+
+// renditions.c
+
+/// Joins SGR sequences that follow each other, in place, and leaves out selections of the ordinary character set unless
+/// they are to be kept; returns the new length.
+size_t merge_renditions(char *text, size_t count, bool keeps_character_set);
 
 // capabilities.c, the one file with term.h, whose macros take words such as columns away
 

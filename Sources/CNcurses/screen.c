@@ -3,7 +3,6 @@
 #include "internal.h"
 
 #include <curses.h>
-#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,7 +17,7 @@ static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
 
 static SCREEN *screen;
-static FILE *input_stream;
+static FILE *input_stream, *output_stream;
 static bool is_shown;
 static bool reports_mouse, brackets_paste;
 static int colours;
@@ -44,13 +43,7 @@ static void collect_restoration(void) {
 }
 
 static void send(const char *bytes) {
-    for (size_t left = strlen(bytes); left > 0;) {
-        ssize_t count = write(restoration.output, bytes, left);
-        if (count < 0 && errno == EINTR) continue;
-        if (count <= 0) return;
-        bytes += count;
-        left -= (size_t)count;
-    }
+    send_bytes(bytes, strlen(bytes));
 }
 
 // By our own writes: putp would leave them in stdio's buffer, which nobody empties.
@@ -116,21 +109,22 @@ static bool start_curses(bool *is_known) {
     use_env(false);
     use_tioctl(true);
     // newterm returns where initscr would print a message and exit.
-    screen = newterm(NULL, stdout, input_stream);
+    screen = newterm(NULL, output_stream, input_stream);
     *is_known = screen != NULL;
-    if (screen == NULL) screen = newterm("xterm-256color", stdout, input_stream);
+    if (screen == NULL) screen = newterm("xterm-256color", output_stream, input_stream);
     return screen != NULL;
 }
 
-static void close_input(void) {
+static void close_streams(void) {
     if (input_stream != NULL && input_stream != stdin) fclose(input_stream);
-    input_stream = NULL;
+    frame_close_stream(output_stream);
+    input_stream = output_stream = NULL;
 }
 
 static enum terminal_opening give_up(enum terminal_opening reason) {
     tcsetattr(restoration.input, TCSANOW, &restoration.shell_modes);
     signals_remove();
-    close_input();
+    close_streams();
     return reason;
 }
 
@@ -140,7 +134,11 @@ enum terminal_opening terminal_open(struct terminal_options options) {
     if (restoration.input < 0 || tcgetattr(restoration.input, &restoration.shell_modes) != 0)
         return TERMINAL_NOT_A_TERMINAL;
     input_stream = restoration.input == STDIN_FILENO ? stdin : fdopen(restoration.input, "r");
-    if (input_stream == NULL || !signals_install(options.may_suspend)) return TERMINAL_WITHOUT_RESOURCES;
+    output_stream = frame_open_stream();
+    if (input_stream == NULL || output_stream == NULL || !signals_install(options.may_suspend)) {
+        close_streams();
+        return TERMINAL_WITHOUT_RESOURCES;
+    }
 
     bool is_known;
     if (!start_curses(&is_known)) return give_up(TERMINAL_NOT_DESCRIBED);
@@ -173,13 +171,15 @@ void terminal_close(void) {
     if (screen == NULL) return;
     leave();
     screen = NULL;
-    close_input();
+    close_streams();
     signals_remove();
     restoration_release();
 }
 
 void terminal_reenter(void) {
     is_shown = true;
+    // After endwin the next update sets the terminal's modes, for which it needs the terminal.
+    frame_pass_next();
     restoration_arm();
     reset_prog_mode();
     enter_modes();

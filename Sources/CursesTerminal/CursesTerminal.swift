@@ -42,7 +42,8 @@ package final class CursesTerminal {
   /// What the terminal shows as far as we know; nil when everything must be sent.
   var shown: Grid?
   var glyphs: [terminal_glyph] = []
-  var decoder: InputDecoder
+  /// Made for the first wait: the first frame need not wait for the table of keys.
+  lazy var decoder = InputDecoder(keys: describedKeys(), escapeDelay: isRemote ? 100 : 25)
   var probe: WidthProbe
   var background: BackgroundProbe
   /// Events that did not come from reading, for the next `waitForEvents`.
@@ -67,7 +68,6 @@ package final class CursesTerminal {
     self.isUTF8 = isUTF8
     colours = Int(terminal_colours())
     metrics = Metrics(ambiguousIsWide: options.ambiguousWidth == 2)
-    decoder = InputDecoder(keys: describedKeys(), escapeDelay: isRemote ? 100 : 25)
     let asks = options.probes && options.ambiguousWidth == nil && isUTF8 && terminal_answers_reports()
     probe = asks ? .due : .done
     background = options.probes && options.asksBackground && terminal_answers_reports() ? .due : .done

@@ -24,8 +24,11 @@ func quieted(_ cells: [Cell]) -> [Cell] {
 
 extension Style {
   fileprivate var showsOnBlanks: Bool {
-    background != .standard || !attributes.isDisjoint(with: [.reverse, .underline])
+    background != .standard || attributes.rawValue & Self.seenOnBlanks != 0
   }
+
+  // Bits and no set made of a list: that goes through generic code of the standard library, once for every cell.
+  private static let seenOnBlanks = Attributes.reverse.rawValue | Attributes.underline.rawValue
 }
 
 extension Cell {

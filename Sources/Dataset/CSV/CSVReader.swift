@@ -15,8 +15,12 @@ struct CSVReader {
   /// A table with the rows that could be read, and why others could not.
   ///
   /// A row with too few or too many fields is left out; after a stray quote nothing more is read.
-  static func parse(_ bytes: [UInt8], monitor: LoadMonitor? = nil) -> (table: CSV, problems: [CSVProblem]) {
-    if let error = UTF8Check.problem(in: bytes) {
+  ///
+  /// - Parameter isProved: the bytes are known to be UTF-8
+  static func parse(
+    _ bytes: [UInt8], isProved: Bool = false, monitor: LoadMonitor? = nil
+  ) -> (table: CSV, problems: [CSVProblem]) {
+    if !isProved, let error = UTF8Check.problem(in: bytes) {
       let line = Lines.number(at: error.offset, in: bytes)
       return (CSV(header: [], rows: []), [CSVProblem(line: line, found: error.found, expected: error.expected)])
     }

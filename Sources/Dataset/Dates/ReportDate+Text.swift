@@ -3,6 +3,10 @@ extension ReportDate {
   ///
   /// nil for any other form, for days that don't exist and for spans that end before they begin.
   package init?(text: some StringProtocol) {
+    guard text.utf8.contains(UInt8(ascii: "/")) else {
+      self.init(single: Substring(text))
+      return
+    }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     if parts.count == 2 {
       guard let from = ReportDate(single: Substring(parts[0])), let to = ReportDate(single: Substring(parts[1])) else {
@@ -28,25 +32,32 @@ extension ReportDate {
       self = .fiscalYear(year)
       return
     }
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let first = parts.first, let year = Digits.parse(first, count: 4), year > 0 else { return nil }
-    switch parts.count {
-    case 1: self = .year(year)
-    case 2:
-      if let season = Season(rawValue: String(decoding: parts[1], as: UTF8.self)), year < 9999 {
-        self = .season(year, season)
-      } else if let month = Digits.parse(parts[1], count: 2), (1...12).contains(month) {
-        self = .month(year, month: month)
-      } else {
-        return nil
-      }
-    case 3:
-      guard let month = Digits.parse(parts[1], count: 2), let day = Digits.parse(parts[2], count: 2),
-        CalendarDay(year: year, month: month, day: day) != nil
-      else { return nil }
-      self = .day(year, month: month, day: day)
-    default: return nil
+    guard let year = Digits.parse(text.utf8.prefix(4), count: 4), year > 0 else { return nil }
+    var rest = text.utf8.dropFirst(4)
+    guard let dash = rest.popFirst() else {
+      self = .year(year)
+      return
     }
+    guard dash == UInt8(ascii: "-") else { return nil }
+    guard let month = Digits.parse(rest.prefix(2), count: 2) else {
+      guard let season = Season(rawValue: String(Substring(rest))), year < 9999 else { return nil }
+      self = .season(year, season)
+      return
+    }
+    self.init(year: year, month: month, andDay: rest.dropFirst(2))
+  }
+
+  private init?(year: Int, month: Int, andDay text: Substring.UTF8View) {
+    var text = text
+    guard let dash = text.popFirst() else {
+      guard (1...12).contains(month) else { return nil }
+      self = .month(year, month: month)
+      return
+    }
+    guard dash == UInt8(ascii: "-"), let day = Digits.parse(text, count: 2),
+      CalendarDay(year: year, month: month, day: day) != nil
+    else { return nil }
+    self = .day(year, month: month, day: day)
   }
 
   /// The form that `init(text:)` reads.

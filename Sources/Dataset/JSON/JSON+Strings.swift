@@ -43,16 +43,24 @@ extension JSON {
         }
         out.append(contentsOf: String(Unicode.Scalar(unit) ?? "\u{FFFD}").utf8)
       } else {
-        out.append(escapes[raw[index + 1]] ?? raw[index + 1])
+        out.append(escaped(raw[index + 1]))
         index += 2
       }
     }
     return out
   }
 
-  private static let escapes: [UInt8: UInt8] = [
-    UInt8(ascii: "b"): 8, UInt8(ascii: "f"): 12, UInt8(ascii: "n"): 10, UInt8(ascii: "r"): 13, UInt8(ascii: "t"): 9,
-  ]
+  /// What a backslash and this character mean.
+  private static func escaped(_ character: UInt8) -> UInt8 {
+    switch character {
+    case UInt8(ascii: "b"): 8
+    case UInt8(ascii: "f"): 12
+    case UInt8(ascii: "n"): 10
+    case UInt8(ascii: "r"): 13
+    case UInt8(ascii: "t"): 9
+    default: character
+    }
+  }
 
   /// Four hexadecimal digits.
   static func hexadecimal(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32? {

@@ -19,8 +19,10 @@ struct JSONParser {
   struct Cancelled: Error {}
 
   /// Throws `JSONError`, or `Cancelled` when the monitor says so. Progress runs from 0 to 1.
-  static func parse(_ bytes: [UInt8], monitor: LoadMonitor? = nil) throws -> JSON {
-    if let error = UTF8Check.problem(in: bytes) { throw error }
+  ///
+  /// - Parameter isProved: the bytes are known to be UTF-8
+  static func parse(_ bytes: [UInt8], isProved: Bool = false, monitor: LoadMonitor? = nil) throws -> JSON {
+    if !isProved, let error = UTF8Check.problem(in: bytes) { throw error }
     let nodes = try bytes.withUnsafeBufferPointer { buffer in
       var parser = JSONParser(bytes: buffer, monitor: monitor)
       try parser.document()

@@ -10,6 +10,7 @@ package struct DatasetFiles: Sendable {
   private enum Place {
     case directory(String)
     case memory([String: [UInt8]])
+    case constant(@Sendable (String) -> UnsafeRawBufferPointer?)
   }
 
   private let place: Place
@@ -18,15 +19,26 @@ package struct DatasetFiles: Sendable {
     place = .directory(directory)
   }
 
-  /// Bytes by file name, as for the dataset that is built in.
+  /// Files of the executable itself, by name: bytes that stay where they are for as long as the process lives, and that
+  /// the project's tests have proved to be UTF-8. Only those that are asked for are copied.
+  package init(constant bytes: @escaping @Sendable (String) -> UnsafeRawBufferPointer?) {
+    place = .constant(bytes)
+  }
+
+  /// Bytes by file name.
   package init(_ bytes: [String: [UInt8]]) {
     place = .memory(bytes)
+  }
+
+  /// Whether a look for bytes that are no UTF-8 would be a second one.
+  var areProved: Bool {
+    if case .constant = place { true } else { false }
   }
 
   /// What to call the file in messages: its path, or its name for files in memory.
   package func label(_ name: String) -> String {
     switch place {
-    case .memory: name
+    case .memory, .constant: name
     case .directory(let directory): directory.isEmpty || directory == "." ? name : Self.path(directory, name)
     }
   }
@@ -39,6 +51,7 @@ package struct DatasetFiles: Sendable {
   package func bytes(ifPresent name: String) throws(DatasetError) -> [UInt8]? {
     switch place {
     case .memory(let files): return files[name]
+    case .constant(let files): return files(name).map { [UInt8]($0) }
     case .directory(let directory):
       do {
         return try FileBytes.read(Self.path(directory, name))
@@ -63,6 +76,7 @@ package struct DatasetFiles: Sendable {
   package var reportSize: Int? {
     switch place {
     case .memory(let files): files[Self.report]?.count
+    case .constant(let files): files(Self.report)?.count
     case .directory(let directory): FileBytes.size(Self.path(directory, Self.report))
     }
   }

@@ -35,8 +35,8 @@ package struct DatasetLoader: Sendable {
   private func quickly() throws(DatasetError) -> Report? {
     let bytes = try files.bytes(DatasetFiles.report)
     let rows = try files.bytes(DatasetFiles.observations)
-    guard let document = try? JSONParser.parse(bytes) else { return nil }
-    let (observations, problems) = CSVReader.parse(rows)
+    guard let document = try? JSONParser.parse(bytes, isProved: files.areProved) else { return nil }
+    let (observations, problems) = CSVReader.parse(rows, isProved: files.areProved)
     guard problems.isEmpty else { return nil }
     return try? ReportBuilder.report(from: document, observations: observations)
   }

@@ -1,7 +1,10 @@
 extension ReportBuilder {
   static func list(_ value: JSON.Value?) throws(Unusable) -> [JSON.Value] {
     guard let value, value.kind == .array else { throw Unusable() }
-    return Array(value.elements)
+    var elements: [JSON.Value] = []
+    elements.reserveCapacity(value.count)
+    elements.append(contentsOf: value.elements)
+    return elements
   }
 
   static func localized(_ value: JSON.Value?) throws(Unusable) -> Localized {

@@ -34,6 +34,7 @@ struct ReportBuilder {
     try register(indicators) { .indicator($0) }
     try register(milestones) { .milestone($0) }
     try register(programmes) { .programme($0) }
+    reserve(sections.count, items.count, indicators.count, milestones.count, programmes.count)
     for value in sections { report.sections.append(try section(value)) }
     let places = try self.places(items)
     for (index, value) in items.enumerated() {
@@ -44,6 +45,15 @@ struct ReportBuilder {
     for value in programmes { report.programmes.append(try Self.programme(value)) }
     for value in try Self.list(root["relations"]) { report.relations.append(try relation(value)) }
     linkBack()
+  }
+
+  private mutating func reserve(_ sections: Int, _ items: Int, _ indicators: Int, _ milestones: Int, _ programmes: Int)
+  {
+    report.sections.reserveCapacity(sections)
+    report.items.reserveCapacity(items)
+    report.indicators.reserveCapacity(indicators)
+    report.milestones.reserveCapacity(milestones)
+    report.programmes.reserveCapacity(programmes)
   }
 
   private mutating func register(_ values: [JSON.Value], as reference: (Int) -> Reference) throws(Unusable) {

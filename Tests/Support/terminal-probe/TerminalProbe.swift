@@ -19,6 +19,7 @@ struct TerminalProbe {
       printError("terminal-probe: \(error)\n")
       exit(69)
     }
+    if arguments.contains("--styles") { StylesLoop(terminal: terminal).run() }
     var probe = ProbeLoop(terminal: terminal)
     probe.run()
   }

@@ -1,0 +1,75 @@
+#include "internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+// ncurses writes whenever its buffer is full, by write(2) on its stream's descriptor. That descriptor is ours: while a
+// frame is drawn it leads to memory, else to the terminal, which ncurses also sets the modes of.
+static int stream = -1;
+static int memory = -1;
+static char *bytes;
+static size_t room;
+static bool is_collecting, passes, repairs;
+
+FILE *frame_open_stream(void) {
+    stream = fcntl(restoration.output, F_DUPFD_CLOEXEC, 10);
+    if (stream < 0) return NULL;
+    // Without it a frame is merely sent in the pieces that ncurses makes.
+    memory = memfd_create("frame", MFD_CLOEXEC);
+    return fdopen(stream, "w");
+}
+
+void frame_close_stream(FILE *output) {
+    if (output != NULL) fclose(output);
+    if (memory >= 0) close(memory);
+    stream = memory = -1;
+}
+
+void send_bytes(const char *sent, size_t count) {
+    while (count > 0) {
+        ssize_t written = write(restoration.output, sent, count);
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return;
+        sent += written;
+        count -= (size_t)written;
+    }
+}
+
+void frame_pass_next(void) {
+    passes = true;
+}
+
+void frame_repair_next(void) {
+    repairs = true;
+}
+
+void frame_begin(void) {
+    is_collecting = !passes && memory >= 0 && dup3(memory, stream, O_CLOEXEC) >= 0;
+    passes = false;
+}
+
+static bool make_room(size_t count) {
+    if (count <= room) return true;
+    char *larger = realloc(bytes, count);
+    if (larger == NULL) return false;
+    bytes = larger;
+    room = count;
+    return true;
+}
+
+void frame_end(void) {
+    bool keeps_character_set = repairs;
+    repairs = false;
+    if (!is_collecting) return;
+    dup3(restoration.output, stream, O_CLOEXEC);
+    off_t count = lseek(memory, 0, SEEK_CUR);
+    lseek(memory, 0, SEEK_SET);
+    if (count <= 0 || !make_room((size_t)count)) return;
+    ssize_t taken = pread(memory, bytes, (size_t)count, 0);
+    if (taken > 0) send_bytes(bytes, merge_renditions(bytes, (size_t)taken, keeps_character_set));
+}
