@@ -79,8 +79,5 @@ extension Strings {
   func nothingToLeave(quit: String) -> String { pick("一番上です(\(quit) で終了)", "This is the top (\(quit) quits)") }
   var cannotSuspend: String { pick("ここでは中断できません", "Suspending is not allowed here") }
   func noSuchPlace(_ text: String) -> String { pick("「\(text)」は見つかりません", "Nothing is called \"\(text)\"") }
-  func severalPlaces(_ text: String, _ ids: String) -> String {
-    pick("「\(text)」は一つに決まりません: \(ids)", "\"\(text)\" may be \(ids)")
-  }
   func nearest(_ names: String) -> String { pick("近いもの: \(names)", "nearest: \(names)") }
 }

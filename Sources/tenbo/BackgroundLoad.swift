@@ -54,8 +54,7 @@ final class BackgroundLoad: Sendable {
   /// code, as for a report that was read at once.
   func whenLoaded(_ report: Report, _ state: inout State) throws {
     let start = try place.map(report.thing)
-    if let view { state.start(in: view) }
-    if let start { state.start(at: start) }
+    if let start { state.start(at: start, in: view) } else if let view { state.start(in: view) }
   }
 
   private func run(_ loader: DatasetLoader) {

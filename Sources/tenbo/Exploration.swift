@@ -24,8 +24,7 @@ struct Exploration {
     let start = try place.map(report.thing)
     let terminal = try look.open()
     var state = State(report: report, settings: look.settings(language, terminal), size: terminal.size)
-    if let view { state.start(in: view) }
-    if let start { state.start(at: start) }
+    if let start { state.start(at: start, in: view) } else if let view { state.start(in: view) }
     var loop = ExplorerLoop(state: state, terminal: terminal)
     try loop.run()
   }

@@ -71,7 +71,7 @@ import Testing
         カードの保有
         ID: life/card
         種類: 成果
-        内容: 約8割が持つ。
+        要約(編者): 約8割が持つ。
         指標: 保有率 (card-share): 約8割、2025年3月31日、実績
         関連指標: 枚数 (cards-held): 2025年3月、98,000,000枚、実績、報道、新聞 (https://example.jp/news)
         年表: 開始: 2021年〜2025年、実施済み
@@ -85,7 +85,7 @@ import Testing
         Card holding
         ID: life/card
         Kind: achievement
-        Statement: About 80% hold it.
+        Summary (ours): About 80% hold it.
         Figure: Share (card-share): about 80% (約8割), 31 March 2025, actual
         Related figure: Cards (cards-held): March 2025, 98,000,000 cards, actual, press, 新聞 (https://example.jp/news)
         Milestone: Start: 2021 to 2025, done
@@ -285,7 +285,7 @@ import Testing
 
   @Test func quantities() {
     let uses = Localized(ja: "万件", en: "10,000 uses")
-    #expect(NumberText.quantity(3412, unit: uses, isApproximate: true, in: .english) == "about 3,412 x 10,000 uses")
+    #expect(NumberText.quantity(3412, unit: uses, isApproximate: true, in: .english) == "about 34,120,000 uses")
     #expect(NumberText.quantity(3412, unit: uses, isApproximate: true, in: .japanese) == "約3,412万件")
   }
 }

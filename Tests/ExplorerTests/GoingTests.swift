@@ -1,7 +1,8 @@
 import Dataset
-import Explorer
 import Testing
 import TextUI
+
+@testable import Explorer
 
 @Suite struct GoingTests {
   @Test func enterFollowsALinkAndBackspaceComesBack() {
@@ -68,6 +69,50 @@ import TextUI
         session.state.start(at: reference)
         #expect(session.state.selectedID == id)
         #expect(session.grid.cursor != nil, "\(id) is selected but shows nowhere at \(size)")
+      }
+    }
+  }
+}
+
+/// How the program is started somewhere.
+@Suite struct StartTests {
+  @Test func aViewThatHasTheThingIsKept() {
+    var session = Session("80x24")
+    guard let reference = Report.published.references["life/card-in-use/holding"] else { return }
+    session.state.start(at: reference, in: .overview)
+    #expect(session.state.view == .overview)
+    #expect(session.state.selectedID == "life/card-in-use/holding")
+    session.state.start(at: reference, in: .timeline)
+    #expect(session.state.view == .domains, "the timeline has no items")
+    #expect(session.state.selectedID == "life/card-in-use/holding")
+  }
+
+  @Test func thePromptOffersWhatContainsTheText() {
+    var session = Session("80x24").pressing("g")
+    session.type("免許証")
+    #expect(session.screen.contains("マイナ免許証"))
+    #expect(session.screen.contains("施策"))
+    session.type("zzz")
+    #expect(session.rows.last?.hasSuffix("該当なし") == true)
+  }
+
+  @Test func theHelpExplainsTheSigns() {
+    let session = Session("80x24").pressing("? End")
+    for meaning in ["実施済み", "予定", "本報告に記載のない統計", "編者による関連付け"] { #expect(session.screen.contains(meaning)) }
+  }
+
+  @Test func everyValueNamesItsSource() {
+    for indicator in Report.published.indicators where !indicator.observations.isEmpty {
+      var session = Session("80x24")
+      session.state.start(at: indicator.id)
+      let rows = session.state.page.rows.map(\.text)
+      let sources = Set(indicator.observations.map(\.source)).count
+      #expect(rows.contains { $0.hasPrefix("[\(sources)] ") })
+      #expect(!rows.contains { $0.hasPrefix("[\(sources + 1)] ") })
+      for observation in indicator.observations {
+        #expect(
+          rows.contains { $0.hasPrefix(observation.date.text) && $0.contains("[") },
+          "\(indicator.id) \(observation.date.text)")
       }
     }
   }

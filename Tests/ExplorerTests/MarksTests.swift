@@ -12,18 +12,28 @@ import TextUI
   /// Every page at many widths: the dates and figures of its rows stand whole.
   @Test(arguments: Language.allCases)
   func noNumberIsCut(_ language: Language) throws {
-    let cut = try Regex("[0-9][,.]?›")
+    let cut = try Regex("([0-9][0-9,.]*)›")
+    // A number before a cut is one of the dataset's, not the beginning of one.
+    let whole = Self.numbers(of: .published, language)
     for reference in Report.published.references.values {
       for columns in Self.widths {
         var session = Session("\(columns)x24", language: language)
         session.state.start(at: reference)
         if columns < 60 { session.press("Tab") }
         for row in session.state.page.rows {
-          let found = try cut.firstMatch(in: row.text)
-          #expect(found == nil, "\(columns): \(row.text)")
+          guard let found = try cut.firstMatch(in: row.text)?.output[1].substring else { continue }
+          #expect(whole.contains(String(found)), "\(columns): \(row.text)")
         }
       }
     }
+  }
+
+  private static func numbers(of report: Report, _ language: Language) -> Set<String> {
+    let names =
+      report.references.values.map { report.title(of: $0)[language] } + [report.title[language]]
+      + report.indicators.flatMap { [$0.printed ?? "", $0.valueText(in: language) ?? "", $0.asOf?.printed ?? ""] }
+      + report.milestones.map(\.date.printed)
+    return Set(names.flatMap { $0.split { !$0.isNumber && $0 != "," && $0 != "." }.map(String.init) })
   }
 
   @Test(arguments: Language.allCases)
@@ -71,8 +81,8 @@ import TextUI
     for size in ["60x40", "70x40", "80x40", "119x40"] {
       let rows = Session(size, language: language).pressing("5").rows
       for title in planned {
-        let row = rows.first { $0.contains(title.prefix(8)) }
-        #expect(row?.contains("☐ \(title.prefix(8))") == true, "\(title) at \(size)")
+        let row = rows.first { $0.contains(title.prefix(4)) }
+        #expect(row?.contains("☐ \(title.prefix(4))") == true, "\(title) at \(size)")
       }
     }
   }

@@ -10,4 +10,9 @@ extension State {
     guard case .thing(let reference)? = subject else { return "" }
     return report.id(of: reference)
   }
+
+  mutating func start(at id: String) {
+    guard let reference = report.references[id] else { preconditionFailure("nothing has the id \(id)") }
+    start(at: reference)
+  }
 }

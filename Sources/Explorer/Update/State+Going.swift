@@ -29,22 +29,18 @@ extension State {
     select(reference)
   }
 
-  /// As `go(to:)`, but nothing to come back from: how the program starts somewhere.
-  package mutating func start(at reference: Reference) {
+  /// As `go(to:)`, but nothing to come back from: how the program starts somewhere. A view that is asked for is kept where
+  /// it has the thing.
+  package mutating func start(at reference: Reference, in view: View? = nil) {
+    if let view {
+      enter(view)
+      if let node = browsing.outline.node(for: .thing(reference)) {
+        browsing.select(node)
+        return settle()
+      }
+    }
     select(reference)
     settle()
-  }
-
-  /// As above, for a place named by a person; a name that means nothing, or several things, is said on the screen.
-  package mutating func start(at name: String) {
-    switch Resolver(report).resolve(name) {
-    case .success(let reference): start(at: reference)
-    case .failure(.unknown(let nearest)):
-      let ids = nearest.joined(separator: ", ")
-      message = Message(text: strings.noSuchPlace(name) + "  " + strings.nearest(ids), isFailure: true)
-    case .failure(.ambiguous(let ids)):
-      message = Message(text: strings.severalPlaces(name, ids.prefix(3).joined(separator: ", ")), isFailure: true)
-    }
   }
 
   /// Shows that a dataset is being read; what the state has as its report is not looked at until then.
