@@ -46,9 +46,32 @@ static void read_along(struct emulator *emulator, char byte) {
     emulator->length = 0;
 }
 
+// How many bytes at the end are the beginning of a character whose rest has not come.
+static size_t unfinished(const char *bytes, size_t count) {
+    for (size_t back = 1; back <= 3 && back <= count; back++) {
+        unsigned char byte = (unsigned char)bytes[count - back];
+        if ((byte & 0xc0) == 0x80) continue;
+        size_t length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        return length > back ? back : 0;
+    }
+    return 0;
+}
+
 void emulator_show(struct emulator *emulator, const char *bytes, size_t count) {
     for (size_t i = 0; i < count; i++) read_along(emulator, bytes[i]);
-    vterm_input_write(emulator->vterm, bytes, count);
+    // libvterm 0.1.4 makes two characters of one that is cut by the end of a write, so such a one is kept back.
+    while (emulator->kept > 0 && count > 0) {
+        emulator->begun[emulator->kept++] = *bytes++;
+        count--;
+        if (unfinished(emulator->begun, emulator->kept) > 0) continue;
+        vterm_input_write(emulator->vterm, emulator->begun, emulator->kept);
+        emulator->kept = 0;
+    }
+    size_t rest = unfinished(bytes, count);
+    vterm_input_write(emulator->vterm, bytes, count - rest);
+    if (rest == 0) return;
+    memcpy(emulator->begun, bytes + count - rest, rest);
+    emulator->kept = rest;
 }
 
 static int index_of(const VTermColor *colour, bool is_default) {

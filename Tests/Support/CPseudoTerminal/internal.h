@@ -18,6 +18,9 @@ struct emulator {
     bool keypad;
     char sequence[64];
     size_t length;
+    /// The beginning of a character whose rest has not come.
+    char begun[8];
+    size_t kept;
 };
 
 struct pseudo_terminal {
