@@ -20,7 +20,7 @@ struct Palette: Sendable {
     switch role {
     case .text, .message, .key: nil
     case .quiet, .tab, .line: quiet
-    case .heading, .brand, .selection, .link, .activeTab, .match, .quietSelection: accent
+    case .heading, .brand, .selection, .link, .activeTab, .quietSelection: accent
     case .figure: figure
     case .planned: planned
     case .done: done

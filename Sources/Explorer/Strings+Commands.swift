@@ -1,10 +1,6 @@
 import Dataset
 
 extension Strings {
-  private func pick(_ ja: String, _ en: String) -> String {
-    language == .japanese ? ja : en
-  }
-
   /// What a command does, for the help.
   package func summary(_ command: Command) -> String {
     switch command {

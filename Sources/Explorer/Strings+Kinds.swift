@@ -1,10 +1,6 @@
 import Dataset
 
 extension Strings {
-  private func pick(_ ja: String, _ en: String) -> String {
-    language == .japanese ? ja : en
-  }
-
   /// What sort of thing it is, in a word.
   func kind(of reference: Reference, in report: Report) -> String {
     switch reference {

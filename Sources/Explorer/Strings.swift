@@ -8,7 +8,7 @@ package struct Strings: Sendable {
     self.language = language
   }
 
-  private func pick(_ ja: String, _ en: String) -> String {
+  func pick(_ ja: String, _ en: String) -> String {
     language == .japanese ? ja : en
   }
 

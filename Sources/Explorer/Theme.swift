@@ -22,8 +22,6 @@ package enum Role: CaseIterable, Sendable {
   case key
   /// Messages of the program.
   case message, failure
-  /// The letters of a name that match what was typed.
-  case match
   /// Dividers.
   case line
 }
@@ -53,7 +51,6 @@ package struct Theme: Hashable, Sendable {
     switch role {
     case .heading, .brand, .selection, .figure, .failure: .bold
     case .activeTab: [.bold, .underline]
-    case .match: [.bold, .underline]
     case .key: .bold
     case .quiet, .line, .tab: name == .mono ? .dim : []
     default: []

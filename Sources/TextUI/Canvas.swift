@@ -95,12 +95,6 @@ package struct Canvas {
     fill(bounds, style: style)
   }
 
-  package func restyle(_ rect: Rect, _ change: (Style) -> Style) {
-    let area = Rect(
-      column: rect.column + frame.column, row: rect.row + frame.row, columns: rect.columns, rows: rect.rows)
-    sheet.grid.restyle(area.intersection(frame), change)
-  }
-
   /// Leaves the terminal's cursor at a place of this canvas; outside it, nowhere.
   package func placeCursor(column: Int, row: Int, isVisible: Bool = false) {
     guard bounds.contains(Position(column: column, row: row)) else { return }

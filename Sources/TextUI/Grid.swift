@@ -36,17 +36,6 @@ package struct Grid: Equatable, Sendable {
     cells[index] = cell
   }
 
-  /// Gives the cells of a rectangle, clipped to the grid, another style.
-  package mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
-    let rect = rect.intersection(Rect(size))
-    for row in rect.row..<rect.maxRow {
-      for column in rect.column..<rect.maxColumn {
-        let index = row * size.columns + column
-        cells[index].style = change(cells[index].style)
-      }
-    }
-  }
-
   private mutating func blankOther(half index: Int, column: Int) {
     switch cells[index].columns {
     case 0 where column > 0:

@@ -30,12 +30,4 @@ package struct Style: Hashable, Sendable {
   }
 
   package static let plain = Style()
-
-  /// This style with the other's colours where it has some, and both's attributes.
-  package func overlaid(by other: Style) -> Style {
-    Style(
-      foreground: other.foreground == .standard ? foreground : other.foreground,
-      background: other.background == .standard ? background : other.background,
-      attributes: attributes.union(other.attributes))
-  }
 }

@@ -15,7 +15,8 @@ import TextUI
       // The row above is open now, so this one is the next.
       session.press("Down")
       try session.wait(for: "\(report.id(of: reference)): \(title.ja)") {
-        $0.row(1).contains("› \(title.ja) ")
+        // Screen readers and braille displays follow the terminal's cursor.
+        $0.row(1).contains("› \(title.ja) ") && $0.row($0.cursor.row).hasPrefix("❯")
       }
       if case .section(let index) = reference, !report.sections[index].contents.isEmpty { session.press("Right") }
     }
