@@ -13,8 +13,9 @@ struct Document: Sendable {
     case heading(String)
     /// A name and what it is; the value continues under itself.
     case field(label: String, value: [Span])
-    /// A line that leads somewhere.
-    case link(Reference, [Span], note: [Span])
+    /// A line that leads somewhere. A note that yields is left out where the name needs its room; any other goes to a row of
+    /// its own.
+    case link(Reference, [Span], note: [Span], yields: Bool = false)
     /// Spans in one row, cut where they do not fit.
     case row([Span])
     case blank

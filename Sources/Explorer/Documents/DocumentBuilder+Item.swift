@@ -62,16 +62,16 @@ extension DocumentBuilder {
   }
 
   /// The figures first, under each other, then what they count; the dates at the edge.
-  func figureLinks(_ indices: [Int]) -> [Document.Block] {
+  func figureLinks(_ indices: [Int], datesYield: Bool = false) -> [Document.Block] {
     let width = indices.map { settings.metrics.columns(of: figureText($0)) }.max() ?? 0
-    return indices.map { figureLink($0, width: width) }
+    return indices.map { figureLink($0, width: width, dateYields: datesYield) }
   }
 
   private func figureText(_ index: Int) -> String {
     note(of: .indicator(index)).map(\.text).joined()
   }
 
-  private func figureLink(_ index: Int, width: Int) -> Document.Block {
+  private func figureLink(_ index: Int, width: Int, dateYields: Bool) -> Document.Block {
     let indicator = report.indicators[index]
     let figure = Span(settings.metrics.padded(figureText(index), to: width), theme[role(indicator.status)])
     let label = Span("  " + settings.text(indicator.label), theme[.link])
@@ -79,7 +79,7 @@ extension DocumentBuilder {
     if indicator.status != .actual {
       note.insert(Span(indicator.status.text(in: strings.language) + "  ", theme[.planned]), at: 0)
     }
-    return .link(.indicator(index), [figure, label], note: note)
+    return .link(.indicator(index), [figure, label], note: note, yields: dateYields && indicator.status.isAchieved)
   }
 
   /// A figure of other sources: its label, and its latest value with the date.

@@ -12,7 +12,7 @@ extension DocumentBuilder {
       document.add(.blank)
       let name = Span(settings.text(report.shortTitle(of: index)), theme[.heading])
       document.add(.link(.section(index), [name], note: [quiet(strings.achievements(report.achievements(in: index)))]))
-      document.blocks += figureLinks(report.leadingIndicators(of: index))
+      document.blocks += figureLinks(report.leadingIndicators(of: index), datesYield: true)
     }
     let pillars = report.sections.indices.filter { report.sections[$0].kind == .pillar }
     document.addPart(

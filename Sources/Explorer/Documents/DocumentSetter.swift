@@ -36,7 +36,8 @@ struct DocumentSetter {
           Line([index == 0 ? Span(settings.metrics.padded(lead, to: indent)) : blanks(indent), Span(text, style)])
         }
       case .field(let label, let value): page.rows += field(label, value)
-      case .link(let target, let spans, let note):
+      case .link(let target, let spans, let note, let yields):
+        let note = yields && width(spans) + width(note) + 2 > room ? [] : note
         page.links.append(DocumentPage.Link(row: page.rows.count, target: target))
         page.rows += link(spans, note: note)
       }
@@ -90,7 +91,7 @@ struct DocumentSetter {
     let wanted = min(width([last]), DocumentSetter.shortestName)
     let beside = room - width(note) - 2 - width(fixed)
     if note.isEmpty || beside < wanted {
-      let edge = note.isEmpty ? [] : [Line([blanks(room - width(note))] + note)]
+      let edge = note.isEmpty ? [] : width(note) > room ? row(note) : [Line([blanks(room - width(note))] + note)]
       guard room - width(fixed) < wanted else { return [Line(fixed + [cut(last, to: room - width(fixed))])] + edge }
       let name = Span(last.text.trimmingBlanks, last.style)
       return [Line(fixed), Line([blanks(2), cut(name, to: room - 2)])] + edge
