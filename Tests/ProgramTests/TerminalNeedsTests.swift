@@ -53,4 +53,28 @@ import TextUI
     session.press("q")
     #expect(try session.waitForEnd() == .status(0))
   }
+
+  @Test func plainPrintsTextInATerminalToo() throws {
+    let session = try TerminalSession(built("tenbo"), ["--plain", "--section", "gbizid"])
+    #expect(try session.waitForEnd() == .status(0))
+    #expect(session.screen.contains("ID: gbizid"))
+    #expect(!session.outputText.contains("\u{1B}"))
+  }
+
+  /// A person who says how wide the characters are has answered the question.
+  @Test(arguments: [([], true), (["--ambiguous-width", "1"], false), (["--ambiguous-width", "2"], false)])
+  func theWidthIsAskedForUnlessItIsGiven(_ arguments: [String], _ isAsked: Bool) throws {
+    let session = try TerminalSession(built("tenbo"), arguments)
+    try session.waitFor("終了")
+    session.settle()
+    #expect(session.outputText.contains("\u{1B}[6n") == isAsked)
+  }
+
+  @Test(arguments: [("dark", "38;5;117"), ("light", "38;5;25")])
+  func aThemeIsDrawnAsAskedFor(_ name: String, _ accent: String) throws {
+    let session = try TerminalSession(built("tenbo"), ["--theme", name])
+    try session.waitFor("終了")
+    session.settle()
+    #expect(session.outputText.contains(accent + "m"))
+  }
 }
