@@ -39,6 +39,7 @@ struct ExplorerLoop {
       switch effect {
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaint()
+      case .buildIndex, .search: break
       case .quit:
         terminal.close()
         endBySignal(event)

@@ -3,4 +3,8 @@ package enum Effect: Hashable, Sendable {
   case quit
   case suspend
   case repaint
+  /// Make the index of the report and hand it over with `State.take(_:)`.
+  case buildIndex
+  /// Search, and hand over what was found with `State.take(_:for:)`. Only the latest request is wanted.
+  case search(SearchRequest)
 }

@@ -1,5 +1,3 @@
-package import Dataset
-
 /// What a query has found.
 package struct SearchResults: Sendable {
   /// A part of the report and how many of the things found are in it.
