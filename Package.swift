@@ -27,7 +27,10 @@ let package = Package(
     // Keys, cells, grid, widgets: a pure toolkit.
     .target(name: "TextUI", dependencies: ["Typesetting"], swiftSettings: strict),
     // Folding, romaji, nearest names: text in, ranges out.
-    .target(name: "Search", dependencies: ["Dataset", "Typesetting"], swiftSettings: strict),
+    .target(
+      name: "Search", dependencies: ["CCharacterData", "CUtf8proc", "Dataset", "Typesetting"], swiftSettings: strict),
+    // Compatibility forms of Unicode (NFKC) and case folding.
+    .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     // The program itself, still pure: state, commands, views.
     .target(name: "Explorer", dependencies: ["Dataset", "Search", "TextUI", "Typesetting"], swiftSettings: strict),
     // The only Swift that knows ncurses.

@@ -4,6 +4,8 @@ struct ReadingUnits {
   typealias Unit = [[Character]]
 
   private(set) var units: [Unit] = []
+  /// How many characters of the reading each stands for.
+  private(set) var kana: [Int] = []
 
   /// Hiragana, or ASCII letters and digits, which are typed as they are.
   init(_ reading: String) {
@@ -13,6 +15,7 @@ struct ReadingUnits {
     while at < kana.count {
       let (unit, count) = Self.unit(kana, at, after: vowel)
       units.append(unit.map(Array.init))
+      self.kana.append(count)
       vowel = unit.first?.last.flatMap { "aiueo".contains($0) ? $0 : nil }
       at += count
     }
@@ -27,11 +30,14 @@ struct ReadingUnits {
     switch kana[at] {
     case "ん": return (syllabicN(before: at + 1 < kana.count ? kana[at + 1] : nil), 1)
     case "ー": return (["-", "", "~"] + (vowel.map { [String($0)] } ?? []) + ["ー"], 1)
-    case "っ": return (["xtu", "ltu", "xtsu", "ltsu", "っ"], 1)
+    case "っ": return (["xtu", "ltu", "xtsu", "ltsu"] + (at + 1 == kana.count ? consonants : []) + ["っ"], 1)
     case "-", ",", "・", ".": return (["", single], 1)
     default: return ((KanaSpellings.spellings(single) ?? []) + long(kana[at], after: vowel) + [single], 1)
     }
   }
+
+  /// What a small tsu at the end may double lies in the next word.
+  private static let consonants = "kstpcgzdbjfhmrnwy".map(String.init)
 
   /// A small tsu doubles the consonant that follows, `ch` as `tch` or as it is typed, `cch`.
   private static func doubled(_ kana: [Character], _ at: Int) -> ([String], Int)? {

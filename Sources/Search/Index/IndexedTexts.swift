@@ -1,0 +1,44 @@
+import Dataset
+
+/// The texts of many entries as one row of words: 4 bytes a word, whatever the text.
+struct IndexedTexts {
+  private(set) var lexicon = Lexicon()
+  /// Words, `firstWord` added to each; below that, marks that a text of a field begins.
+  private(set) var tokens: [UInt32] = []
+  /// Where the tokens of an entry begin; they end where the next entry's do.
+  private(set) var starts: [UInt32] = [0]
+  /// Bytes of all texts and readings.
+  private(set) var bytes = 0
+
+  /// Marks of fields are the numbers below.
+  static let firstWord: UInt32 = 8
+
+  var count: Int { starts.count - 1 }
+
+  init() {}
+
+  /// nil where `progress` answers false.
+  init?(_ report: Report, _ entries: Entries, progress: (Double) -> Bool) {
+    for (number, reference) in entries.references.enumerated() {
+      if number.isMultiple(of: 1024), !progress(Double(number) / Double(entries.count)) { return nil }
+      report.eachText(of: reference) { add($0, $1) }
+      starts.append(UInt32(tokens.count))
+    }
+    // Gives back what was kept for more.
+    tokens = tokens.withUnsafeBufferPointer { Array($0) }
+  }
+
+  /// Adds a text to the entry that is being made.
+  private mutating func add(_ field: Field, _ text: Localized) {
+    bytes += text.ja.utf8.count + text.en.utf8.count + text.reading.utf8.count
+    if !text.ja.isEmpty { add(field, text.ja, reading: text.reading) }
+    if !text.en.isEmpty, text.en != text.ja { add(field, text.en, reading: "") }
+  }
+
+  private mutating func add(_ field: Field, _ text: String, reading: String) {
+    tokens.append(UInt32(field.rawValue))
+    Tokeniser.words(of: text, reading: reading) { written, _ in
+      tokens.append(lexicon.intern(written) + IndexedTexts.firstWord)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Dataset
+
+extension Report {
+  /// Everything that can be searched for of a thing, the most telling first.
+  func eachText(of reference: Reference, _ take: (Field, Localized) -> Void) {
+    func plain(_ field: Field, _ text: String) {
+      if !text.isEmpty { take(field, Localized(ja: text, en: "")) }
+    }
+    switch reference {
+    case .section(let index):
+      let section = sections[index]
+      take(.title, section.title)
+      plain(.title, section.number ?? "")
+      if let short = section.short { take(.alias, short) }
+      for alias in section.aliases { plain(.alias, alias) }
+      plain(.alias, section.id)
+      if let statement = section.statement { take(.statement, statement) }
+    case .item(let index):
+      take(.title, items[index].title)
+      take(.statement, items[index].statement)
+    case .indicator(let index): eachText(of: indicators[index], take)
+    case .milestone(let index):
+      let milestone = milestones[index]
+      take(.title, milestone.title)
+      plain(.figure, milestone.date.printed)
+      for text in dateTexts(milestone.date.date) { plain(.figure, text) }
+    case .programme(let index):
+      let programme = programmes[index]
+      take(.title, programme.name)
+      for alias in programme.aliases { plain(.alias, alias) }
+      plain(.alias, programme.id)
+      take(.statement, programme.what)
+    }
+  }
+
+  private func eachText(of indicator: Indicator, _ take: (Field, Localized) -> Void) {
+    func plain(_ field: Field, _ text: String) {
+      if !text.isEmpty { take(field, Localized(ja: text, en: "")) }
+    }
+    take(.title, indicator.label)
+    plain(.alias, indicator.id)
+    plain(.figure, indicator.printed ?? "")
+    if let value = indicator.value {
+      for language in Language.allCases {
+        plain(
+          .figure,
+          NumberText.quantity(
+            value, unit: indicator.unit, isApproximate: indicator.approximate, in: language))
+      }
+    }
+    take(.figure, indicator.unit)
+    if let date = indicator.asOf {
+      plain(.figure, date.printed)
+      for text in dateTexts(date.date) { plain(.figure, text) }
+    }
+    for observation in indicator.observations {
+      plain(.figure, indicator.valueText(of: observation, in: .japanese))
+      plain(.figure, observation.date.text)
+    }
+    eachSource(of: indicator, plain)
+  }
+
+  private func eachSource(of indicator: Indicator, _ plain: (Field, String) -> Void) {
+    var seen: Set<String> = []
+    for observation in indicator.observations {
+      for text in [observation.source.title, observation.source.url, observation.note]
+      where seen.insert(text).inserted {
+        plain(.source, text)
+      }
+    }
+  }
+
+  private func dateTexts(_ date: ReportDate) -> [String] {
+    [date.text, date.display(in: .japanese), date.display(in: .english)]
+  }
+}

@@ -1,0 +1,20 @@
+package import Dataset
+
+extension SearchIndex {
+  /// The text of an entry that has most words of the query, the most telling of those, in the language if it is found in
+  /// that; nil where only filters brought it, or titles above it.
+  package func snippet(of entry: Int32, for results: SearchResults, in language: Language) -> Snippet? {
+    let languages = [language] + Language.allCases.filter { $0 != language }
+    var best: (count: Int, field: Field, text: Localized, language: Language)?
+    report.eachText(of: reference(of: entry)) { field, text in
+      for language in languages {
+        let count = results.highlighter.count(in: text, language)
+        if count > best?.count ?? 0 { best = (count, field, text, language) }
+      }
+    }
+    guard let best else { return nil }
+    return Snippet(
+      field: best.field, text: best.text[best.language],
+      ranges: results.highlighter.ranges(in: best.text, best.language))
+  }
+}

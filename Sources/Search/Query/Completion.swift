@@ -1,0 +1,24 @@
+/// How the last word of a query may go on.
+struct Completion {
+  let values: FilterValues
+
+  /// Names of filters are offered from this many letters on: shorter words are mostly romaji.
+  private static let shortest = 3
+
+  func candidates(for text: String) -> [String] {
+    guard let last = text.split(separator: " ", omittingEmptySubsequences: false).last, last.count < 64 else {
+      return []
+    }
+    let sign = last.hasPrefix("-") ? "-" : ""
+    let word = last.dropFirst(sign.count).lowercased()
+    guard let colon = word.firstIndex(of: ":") else {
+      guard word.count >= Completion.shortest else { return [] }
+      return Filter.Name.allCases.map { $0.rawValue + ":" }.filter { $0.hasPrefix(word) }.map { sign + $0 }
+    }
+    guard let name = Filter.Name(rawValue: String(word[..<colon])) else { return [] }
+    let typed = word[word.index(after: colon)...]
+    return values.known(name).lazy.filter { $0.hasPrefix(typed) && $0 != typed }.prefix(50).map {
+      "\(sign)\(name.rawValue):\($0)"
+    }
+  }
+}

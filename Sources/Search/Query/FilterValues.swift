@@ -1,0 +1,83 @@
+import Dataset
+
+/// What filters can be set to in a report, by the names that people type.
+struct FilterValues {
+  let report: Report
+
+  struct Failure: Error {
+    var problem: Query.Problem
+  }
+
+  func filter(_ name: String, _ value: String) -> Result<Filter.Condition, Failure> {
+    guard let name = Filter.Name(rawValue: name) else { return .failure(Failure(problem: .unknownFilter(name))) }
+    let condition = condition(name, value)
+    return condition.map { .success($0) }
+      ?? .failure(Failure(problem: .unknownValue(value, of: name, known: known(name, limit: 12))))
+  }
+
+  private func condition(_ name: Filter.Name, _ value: String) -> Filter.Condition? {
+    let plain = Folding.id(value)
+    switch name {
+    case .domain: return named(value, among: domains).map { .domain(section: $0) }
+    case .pillar:
+      let number = Int(plain).flatMap { 1...pillars.count ~= $0 ? pillars[$0 - 1] : nil }
+      return (number ?? named(value, among: pillars)).map { .pillar(section: $0) }
+    case .kind: return FilterValues.kinds.first { $0.name == plain }.map { .kind($0.kind) }
+    case .programme: return programme(value).map { .programme($0) }
+    case .year: return plain.count == 4 ? Int(plain).map { .year($0) } : nil
+    case .status: return Filter.Status(rawValue: plain).map { .status($0) }
+    case .has: return Filter.Part(rawValue: plain).map { .has($0) }
+    }
+  }
+
+  /// All values of a filter that can be listed; programmes may be many.
+  func known(_ name: Filter.Name, limit: Int = .max) -> [String] {
+    switch name {
+    case .domain: domains.map { report.sections[$0].id }
+    case .pillar: pillars.indices.map { String($0 + 1) }
+    case .kind: FilterValues.kinds.map(\.name)
+    case .programme: report.programmes.prefix(limit).map(\.id)
+    case .year: years.map(String.init)
+    case .status: Filter.Status.allCases.map(\.rawValue)
+    case .has: Filter.Part.allCases.map(\.rawValue)
+    }
+  }
+
+  private var domains: [Int] { report.sections.indices.filter { report.sections[$0].kind == .domain } }
+  private var pillars: [Int] { report.sections.indices.filter { report.sections[$0].kind == .pillar } }
+
+  private var years: [Int] {
+    let dates = report.milestones.map(\.date.date) + report.indicators.compactMap(\.asOf?.date)
+    return Set(dates.flatMap { [$0.first.year, $0.last.year] }).sorted()
+  }
+
+  private func programme(_ value: String) -> Int? {
+    guard case .programme(let index)? = thing(value, among: report.programmes.indices.map { .programme($0) }) else {
+      return nil
+    }
+    return index
+  }
+
+  private func named(_ value: String, among sections: [Int]) -> Int? {
+    guard case .section(let index)? = thing(value, among: sections.map { .section($0) }) else { return nil }
+    return index
+  }
+
+  /// By the rules of a REF: id, number, title, alias, reading, a beginning of one. Where several fit, none.
+  private func thing(_ value: String, among references: [Reference]) -> Reference? {
+    var typed = TypedName(value)
+    guard !typed.name.isEmpty else { return nil }
+    let entries = references.map { NameEntry($0, in: report) }
+    for rule in NameEntry.Rule.deciding {
+      let found = entries.filter { $0.matches(&typed, by: rule) }
+      if let first = found.first { return found.count == 1 ? first.reference : nil }
+    }
+    return nil
+  }
+
+  static let kinds: [(name: String, kind: Filter.Kind)] =
+    [
+      ("section", .section), ("item", .item), ("indicator", .indicator), ("milestone", .milestone),
+      ("programme", .programme),
+    ] + Item.Kind.allCases.map { ($0.rawValue, .items($0)) }
+}
