@@ -20,15 +20,15 @@ struct Evaluation {
   }
 
   /// - Parameter isInherited: by entry, whether the titles of the sections above it have the word; nil where none has
-  mutating func require(_ scan: Scan, isInherited: (Int) -> Bool) {
+  mutating func require(_ scan: Scan, isInherited: [Bool]?) {
     if required == 1 { spans = firstPlaces.map { $0..<$0 } }
     for entry in isAlive.indices where isAlive[entry] {
       let own = scan.qualities[entry]
-      guard own != .none || isInherited(entry) else {
+      if own != .none || isInherited?[entry] ?? false {
+        add(own, at: scan.places[entry], to: entry)
+      } else {
         isAlive[entry] = false
-        continue
       }
-      add(own, at: scan.places[entry], to: entry)
     }
     if required == 0 { firstPlaces = scan.places }
     required += 1
@@ -61,18 +61,17 @@ struct Evaluation {
   /// The numbers of what is found, best first, in the order of their numbers among equals: a counting sort, since there may
   /// be a million.
   func ranked() -> [Int32] {
-    func isFound(_ entry: Int) -> Bool { isAlive[entry] && (required == 0 || hasOwn[entry]) }
     var counts = [Int32](repeating: 0, count: Int(UInt16.max) + 2)
-    var total = 0
-    for entry in isAlive.indices where isFound(entry) {
+    var found: [Int32] = []
+    for entry in isAlive.indices where isAlive[entry] && (required == 0 || hasOwn[entry]) {
       counts[Int(qualities[entry].rawValue) + 1] += 1
-      total += 1
+      found.append(Int32(entry))
     }
     for index in 1..<counts.count { counts[index] += counts[index - 1] }
-    var ranked = [Int32](repeating: 0, count: total)
-    for entry in isAlive.indices where isFound(entry) {
-      let key = Int(qualities[entry].rawValue)
-      ranked[Int(counts[key])] = Int32(entry)
+    var ranked = [Int32](repeating: 0, count: found.count)
+    for entry in found {
+      let key = Int(qualities[Int(entry)].rawValue)
+      ranked[Int(counts[key])] = entry
       counts[key] += 1
     }
     return ranked

@@ -9,14 +9,14 @@ extension SearchIndex {
       return SearchResults(query: query, ranked: [], shares: [], lacking: [], highlighter: highlighter)
     }
     var evaluation = Evaluation(count: entries.count, isAllowed: allowed(by: query.filters))
-    for requirement in requirements {
-      let wanted = evaluation.isAlive
-      guard let scan = scan(requirement, isAllowed: { wanted[$0] || isSection($0) }, isWanted) else { return nil }
+    for (number, requirement) in requirements.enumerated() {
+      let isFirst = number == 0 && query.filters.isEmpty
+      guard let scan = scan(requirement, isAllowed: isFirst ? nil : wanted(evaluation), isWanted) else { return nil }
       if requirement.term.isExcluded {
         evaluation.exclude(scan)
       } else {
-        let above = sectionsAbove(scan)
-        evaluation.require(scan) { above?[$0] ?? false }
+        // Nothing is found by the titles above it alone, so one word needs none of them.
+        evaluation.require(scan, isInherited: requirements.count > 1 ? sectionsAbove(scan) : nil)
       }
     }
     let ranked = evaluation.ranked()
@@ -25,15 +25,19 @@ extension SearchIndex {
       query: query, ranked: ranked, shares: shares(of: ranked), lacking: lacking, highlighter: highlighter)
   }
 
-  private func scan(_ requirement: Requirement, isAllowed: (Int) -> Bool, _ isWanted: () -> Bool) -> Scan? {
+  /// What is still in question, and all sections: what stands below them inherits their titles.
+  private func wanted(_ evaluation: Evaluation) -> [Bool] {
+    var wanted = evaluation.isAlive
+    for section in report.sections.indices {
+      if let entry = entries.number(of: .section(section)) { wanted[Int(entry)] = true }
+    }
+    return wanted
+  }
+
+  private func scan(_ requirement: Requirement, isAllowed: [Bool]?, _ isWanted: () -> Bool) -> Scan? {
     let written = WrittenTerm(requirement.term.text)
     let automata = requirement.patterns.map { Automaton(texts.lexicon, $0, written) }
     return Scan(texts, for: automata, isAllowed: isAllowed, isWanted: isWanted)
-  }
-
-  private func isSection(_ entry: Int) -> Bool {
-    if case .section = entries.references[entry] { return true }
-    return false
   }
 
   /// By entry: whether a title above it was found; nil where none was.
@@ -68,14 +72,17 @@ extension SearchIndex {
   }
 
   private func shares(of ranked: [Int32]) -> [SearchResults.Share] {
-    var counts: [SearchGroup: (count: Int, first: Int32)] = [:]
+    // Counted in an array, since there may be a million: by section, behind them milestones and programmes.
+    var counts = [Int32](repeating: 0, count: report.sections.count + 2)
     for entry in ranked {
-      let group = entries.group(of: entry)
-      let known = counts[group] ?? (0, entry)
-      counts[group] = (known.count + 1, min(known.first, entry))
+      let section = entries.sections[Int(entry)]
+      let isProgramme = section < 0 && entries.group(of: entry) == .programmes
+      counts[section >= 0 ? Int(entries.tops[Int(section)]) : report.sections.count + (isProgramme ? 1 : 0)] += 1
     }
-    return counts.sorted { ($0.value.first, $0.value.count) < ($1.value.first, $1.value.count) }.map {
-      SearchResults.Share(group: $0.key, count: $0.value.count)
+    return counts.enumerated().filter { $0.element > 0 }.map { index, count in
+      let group: SearchGroup =
+        index < report.sections.count ? .section(index) : index == report.sections.count ? .milestones : .programmes
+      return SearchResults.Share(group: group, count: Int(count))
     }
   }
 
@@ -83,7 +90,7 @@ extension SearchIndex {
   private func lacking(_ requirements: [Requirement], _ isWanted: () -> Bool) -> [String] {
     var words: [String] = []
     for requirement in requirements where !requirement.term.isExcluded && !words.contains(requirement.term.text) {
-      guard let scan = scan(requirement, isAllowed: { _ in true }, isWanted) else { break }
+      guard let scan = scan(requirement, isAllowed: nil, isWanted) else { break }
       if scan.count == 0 { words.append(requirement.term.text) }
     }
     return words
