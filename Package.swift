@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Dataset", "TerminalSession", "TextUI", "tenbo"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["Dataset", "Explorer", "Search", "TerminalSession", "TextUI", "tenbo"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
