@@ -80,7 +80,9 @@ let package = Package(
     .target(name: "CSystemWidth", path: "Tests/CSystemWidth", linkerSettings: [.linkedLibrary("dl")]),
     // What script/bench measures with.
     .executableTarget(
-      name: "measure", dependencies: ["TerminalSession", "TextUI"], path: "Benchmarks/Measure", swiftSettings: strict),
+      name: "measure", dependencies: ["Measuring", "TerminalSession", "TextUI"], path: "Benchmarks/Measure",
+      swiftSettings: strict),
+    .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"],
