@@ -82,6 +82,9 @@ let package = Package(
     .executableTarget(
       name: "measure", dependencies: ["Measuring", "TerminalSession", "TextUI"], path: "Benchmarks/Measure",
       swiftSettings: strict),
+    .executableTarget(
+      name: "measure-search", dependencies: ["Dataset", "Measuring", "Search", "TerminalSession", "TextUI"],
+      path: "Benchmarks/Searching", swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(
