@@ -2,17 +2,18 @@ import Glibc
 
 /// What the process takes of the memory, in bytes.
 enum Memory {
-  static var now: Int { number("VmRSS:") }
-
-  /// The most since the last `forgetPeak`.
-  static var peak: Int { number("VmHWM:") }
-
-  static func forgetPeak() {
-    guard let file = fopen("/proc/self/clear_refs", "w") else { return }
-    // proc(5): resets the peak resident set size to the current value.
-    fputs("5", file)
-    fclose(file)
+  /// What it takes now. What was freed before and kept hides as much of later growth: with small reports, all of it.
+  static func beginCounting() -> Int {
+    if let file = fopen("/proc/self/clear_refs", "w") {
+      // proc(5): resets the peak resident set size to the current value.
+      fputs("5", file)
+      fclose(file)
+    }
+    return number("VmRSS:")
   }
+
+  /// The most since then.
+  static var peak: Int { number("VmHWM:") }
 
   private static func number(_ name: String) -> Int {
     guard let file = fopen("/proc/self/status", "r") else { return 0 }

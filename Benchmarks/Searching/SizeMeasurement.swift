@@ -30,8 +30,7 @@ struct SizeMeasurement {
   init(_ report: Report) {
     items = Double(report.items.count)
     text = Double(report.textBytes)
-    let before = Memory.now
-    Memory.forgetPeak()
+    let before = Memory.beginCounting()
     let start = Clock.milliseconds
     let index = SearchIndex(report)
     build = Clock.milliseconds - start
