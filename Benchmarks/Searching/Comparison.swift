@@ -71,7 +71,7 @@ struct Comparison {
   }
 
   private static func against(_ other: Double, _ own: Double) -> String {
-    other > 0 ? other.short + " (\((other / max(own, 0.001)).short)x)" : "-"
+    other > 0 ? other.short + " (\((other / max(own, 0.001)).fine)x)" : "-"
   }
 
   private static let growthTitles = [
@@ -101,10 +101,10 @@ struct Comparison {
     let found = try ProgramMeasurement(tenbo, dataset: path)
     print("\nThe program with \(Self.programSize) items as files, in a terminal of 80x24, in ms.\n")
     printTable([
-      ["first screen", "report", "index then", "key: median", "worst", "memory MB"],
+      ["first screen", "report", "index then", "key: median", "worst", "quit", "memory MB"],
       [
         found.firstScreen.short, found.loaded.short, found.indexed.short, (median(found.keys) ?? 0).short,
-        (found.keys.max() ?? 0).short, (Double(found.memory) * 1024 / 1e6).short,
+        (found.keys.max() ?? 0).short, found.quit.short, (Double(found.memory) * 1024 / 1e6).short,
       ],
     ])
   }

@@ -14,8 +14,8 @@ struct SearchDesk {
   /// In bytes of Japanese text and readings: above it the index is made, and searched, in the background. Up to it, what
   /// a key finds is in the same frame as the key.
   static let large = 1_000_000
-  /// In milliseconds. As long as this a key's frame waits for what it has found; two frames a key would be twice the
-  /// bytes. (At 100,000 items most keys are answered within it, and a person sees no delay below 16.)
+  /// In milliseconds. As long as this a key's frame waits for what it has found, since two frames a key are twice the
+  /// bytes; with what is sent and drawn it stays under the 16 that a person doesn't see.
   private static let patience: Int32 = 8
 
   private let doorbell: Doorbell
