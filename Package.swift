@@ -80,7 +80,12 @@ let package = Package(
     .target(name: "CSystemWidth", path: "Tests/CSystemWidth", linkerSettings: [.linkedLibrary("dl")]),
     // What script/bench measures with.
     .executableTarget(
-      name: "measure", dependencies: ["TerminalSession", "TextUI"], path: "Benchmarks/Measure", swiftSettings: strict),
+      name: "measure", dependencies: ["Measuring", "TerminalSession", "TextUI"], path: "Benchmarks/Measure",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "measure-search", dependencies: ["Dataset", "Measuring", "Search", "TerminalSession", "TextUI"],
+      path: "Benchmarks/Searching", swiftSettings: strict),
+    .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"],
@@ -88,7 +93,8 @@ let package = Package(
     .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Dataset", "TerminalSession", "TextUI", "tenbo"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["Dataset", "Explorer", "Search", "TerminalSession", "TextUI", "tenbo"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

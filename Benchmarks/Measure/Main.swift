@@ -1,3 +1,4 @@
+import Measuring
 import TextUI
 
 /// Measures tenbo beside a minimal C program, less and tig, from outside, in a terminal of 80x24 and one of 120x40.

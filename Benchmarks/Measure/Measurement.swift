@@ -1,3 +1,4 @@
+import Measuring
 import TerminalSession
 import TextUI
 
@@ -40,17 +41,6 @@ extension Subject {
     let session = try TerminalSession(command[0], Array(command.dropFirst()), size: size)
     try session.waitFor(ready)
     return session
-  }
-}
-
-extension TerminalSession {
-  /// Types something and reads until all is quiet: the milliseconds to the last byte, and the bytes.
-  func measure(_ keys: String) -> (time: Double, bytes: Int) {
-    let before = (output.count, Self.now)
-    type(keys)
-    settle(quiet: 40)
-    let bytes = output.count - before.0
-    return (bytes > 0 ? Double(outputTime - before.1) / 1e6 : 0, bytes)
   }
 }
 

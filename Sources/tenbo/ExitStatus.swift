@@ -3,6 +3,7 @@ import ArgumentParser
 /// The exit codes of the command line; those from 64 on are the BSD system's (sysexits.h).
 enum ExitStatus {
   static let findings = ExitCode(1)
+  static let nothingFound = ExitCode(1)
   static let usage = ExitCode(64)
   static let badData = ExitCode(65)
   static let cannotOpen = ExitCode(66)

@@ -13,7 +13,8 @@ struct Exploration {
   var place: String?
   var view: View?
 
-  /// Returns when the person leaves; throws the exit code where there is nothing to explore.
+  /// Returns where there is no terminal to explore in, when all is printed; else the person ends the process by leaving.
+  /// Throws the exit code where there is nothing to explore.
   func run() throws {
     let data = DataSource(directory: directory)
     guard isatty(STDOUT_FILENO) == 1, !look.plain else {
@@ -22,10 +23,11 @@ struct Exploration {
     if data.isLarge { return try exploreLarge(data) }
     let report = try data.load()
     let start = try place.map(report.thing)
+    let doorbell = try Doorbell()
     let terminal = try look.open()
     var state = State(report: report, settings: look.settings(language, terminal), size: terminal.size)
     if let start { state.start(at: start, in: view) } else if let view { state.start(in: view) }
-    var loop = ExplorerLoop(state: state, terminal: terminal)
+    var loop = ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell)
     try loop.run()
   }
 
@@ -33,12 +35,13 @@ struct Exploration {
   private func exploreLarge(_ data: DataSource) throws {
     let header = try data.header()
     // First what can fail, then the terminal.
-    let load = try BackgroundLoad(DatasetLoader(data.files), place: place, view: view)
+    let doorbell = try Doorbell()
+    let load = try BackgroundLoad(DatasetLoader(data.files), place: place, view: view, doorbell: doorbell)
     let terminal = try look.open()
     var state = State(
       report: .unread(title: header.title), settings: look.settings(language, terminal), size: terminal.size)
     state.startLoading()
-    var loop = ExplorerLoop(state: state, terminal: terminal, load: load)
+    var loop = ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell, load: load)
     try loop.run()
   }
 }

@@ -7,11 +7,11 @@ struct Tenbo: ParsableCommand {
     discussion: """
       Without a subcommand the explorer opens; where standard output is no terminal, the report is printed.
       REF is an id, a number (2.1.3), a title, an alias, a title in romaji or kana, or a unique beginning of one.
-      Exit status: 0 done, 1 findings, 64 wrong usage, 65 bad data, 66 data cannot be opened, 69 no usable terminal, \
+      Exit status: 0 done, 1 nothing found, or findings, 64 wrong usage, 65 bad data, 66 data cannot be opened, 69 no usable terminal, \
       74 a failed write.
       """,
     version: Version.text,
-    subcommands: [Explore.self, Sections.self, Show.self, Check.self],
+    subcommands: [Explore.self, Sections.self, Show.self, Search.self, Check.self],
     defaultSubcommand: Explore.self)
 }
 

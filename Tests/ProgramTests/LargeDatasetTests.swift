@@ -41,6 +41,27 @@ import TextUI
     #expect(try session.waitForEnd(within: 1000) == .status(0))
   }
 
+  /// The index is begun as soon as the report is there.
+  @Test func canBeLeftWhileTheIndexIsMade() throws {
+    let directory = try LargeDataset(items: 22_000)
+    let session = try TerminalSession(built("tenbo"), ["--data", directory.path])
+    try session.wait(for: "the report", within: 120_000) { !$0.screen.contains("読み込み中") && $0.screen.contains("終了") }
+    session.press("q")
+    #expect(try session.waitForEnd(within: 1000) == .status(0))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test func sleepsWhenTheIndexIsMade() throws {
+    let directory = try LargeDataset(items: 22_000)
+    let session = try TerminalSession(built("tenbo"), ["--data", directory.path])
+    try session.wait(for: "the report", within: 120_000) { !$0.screen.contains("読み込み中") && $0.screen.contains("終了") }
+    while session.threads > 1 { _ = session.pump(20) }
+    session.settle(quiet: 300)
+    let sleeps = session.sleeps
+    #expect(session.listen(for: 1000) == 0)
+    #expect(session.sleeps == sleeps)
+  }
+
   @Test func aNewerVersionIsRefusedBeforeTheScreen() throws {
     let directory = try LargeDataset(items: 22_000, schema: 99)
     let session = try TerminalSession(built("tenbo"), ["--data", directory.path], size: Size(columns: 200, rows: 24))

@@ -12,6 +12,11 @@ extension TerminalSession {
     number("VmHWM:")
   }
 
+  /// How many threads it has; one where nothing is at work in the background.
+  package var threads: Int {
+    number("Threads:")
+  }
+
   /// Nanoseconds of CLOCK_MONOTONIC.
   package var startTime: Int64 { pseudo_terminal_start_time(terminal) }
   package var outputTime: Int64 { pseudo_terminal_output_time(terminal) }

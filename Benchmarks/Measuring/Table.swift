@@ -1,10 +1,10 @@
 /// The middle of several measurements; half of them are no larger.
-func median<Value: Comparable>(_ values: [Value]) -> Value? {
+package func median<Value: Comparable>(_ values: [Value]) -> Value? {
   values.isEmpty ? nil : values.sorted()[values.count / 2]
 }
 
 /// Rows of text with their columns under each other. ASCII only.
-func printTable(_ rows: [[String]]) {
+package func printTable(_ rows: [[String]]) {
   let widths = (0..<(rows.first?.count ?? 0)).map { column in rows.map { $0[column].count }.max() ?? 0 }
   for (number, row) in rows.enumerated() {
     let cells = zip(row, widths).enumerated().map { column, cell in
@@ -18,13 +18,13 @@ func printTable(_ rows: [[String]]) {
 
 extension Double {
   /// With one digit after the point.
-  var short: String {
+  package var short: String {
     let tenths = Int((self * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }
 }
 
-/// A value and its ratio to the C program's.
-func compared(_ value: Double, to other: Double) -> String {
+/// A value and its ratio to another one, that of a program to compare with.
+package func compared(_ value: Double, to other: Double) -> String {
   other > 0 ? "\(value.short) (\((value / other).short)x)" : value.short
 }

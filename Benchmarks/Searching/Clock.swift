@@ -1,0 +1,9 @@
+import Glibc
+
+enum Clock {
+  static var milliseconds: Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) * 1e3 + Double(now.tv_nsec) / 1e6
+  }
+}

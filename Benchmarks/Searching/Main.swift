@@ -1,0 +1,36 @@
+import Dataset
+import Glibc
+import Measuring
+
+/// Measures searching: the report itself, and reports up to a million items made of its words; beside it rg and fzf.
+@main
+struct Main {
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch (arguments.first, arguments.count) {
+    case ("size", 3): try print(SizeMeasurement(report(arguments[1], size: arguments[2])).line)
+    case ("files", 4): try writeFiles(arguments[1], size: arguments[2], to: arguments[3])
+    case ("run", 5...):
+      let sizes = arguments.dropFirst(4).compactMap { Int($0) }
+      try Comparison(data: arguments[1], tenbo: arguments[2], directory: arguments[3]).run(sizes: sizes)
+    default:
+      print("usage: measure-search run DATA TENBO DIR SIZE...    measures; DIR is for the texts")
+      print("       measure-search size DATA SIZE               measures one size; 0 is the report itself")
+      print("       measure-search files DATA SIZE DIR          writes a dataset of that size")
+    }
+  }
+
+  private static func report(_ data: String, size: String) throws -> Report {
+    let report = try DatasetLoader(DatasetFiles(directory: data)).load(validating: .links)
+    guard let size = Int(size), size > 0 else { return report }
+    return MadeReport(count: size, vocabulary: Vocabulary(report)).report()
+  }
+
+  private static func writeFiles(_ data: String, size: String, to directory: String) throws {
+    let report = try DatasetLoader(DatasetFiles(directory: data)).load(validating: .links)
+    let made = MadeReport(count: Int(size) ?? 1000, vocabulary: Vocabulary(report))
+    let bytes = try DatasetFiles(directory: data).bytes(DatasetFiles.observations)
+    let header = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1)[0]
+    MadeFiles(made: made).writeDataset(to: directory, header: String(decoding: header, as: UTF8.self))
+  }
+}

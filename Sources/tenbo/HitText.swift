@@ -1,0 +1,70 @@
+import Dataset
+import Glibc
+import Search
+import Typesetting
+
+/// Things found as text: a line that says what it is and where, and below it where the words stand in it.
+struct HitText {
+  private let report: Report
+  private let language: Language
+  /// Whether to mark what was found, by bold and underlined.
+  private let marks: Bool
+
+  init(_ report: Report, language: Language, marks: Bool) {
+    self.report = report
+    self.language = language
+    self.marks = marks
+  }
+
+  func text(of hits: [Hit]) -> String {
+    hits.map { hit in
+      let lines = [heading(of: hit.thing)] + (hit.snippet.map { ["  " + marked($0)] } ?? [])
+      return lines.joined(separator: "\n") + "\n"
+    }.joined()
+  }
+
+  /// title (kind, headings above)
+  private func heading(of thing: Reference) -> String {
+    let headings = report.path(to: thing).map { report.heading(of: $0, in: language) }
+    let about = [kind(of: thing)] + (headings.isEmpty ? [] : [headings.joined(separator: " › ")])
+    let comma = language == .japanese ? "、" : ", "
+    return "\(report.title(of: thing)[language]) (\(about.joined(separator: comma)))".sanitised
+  }
+
+  /// What is planned must not be taken for done.
+  private func kind(of thing: Reference) -> String {
+    let isJapanese = language == .japanese
+    switch thing {
+    case .section(let index): return report.sections[index].kind.text(in: language)
+    case .item(let index): return report.items[index].kind.text(in: language)
+    case .indicator(let index):
+      let status = report.indicators[index].status
+      return (isJapanese ? "指標" : "figure") + (status == .actual ? "" : " \(status.text(in: language))")
+    case .milestone(let index):
+      let milestone = report.milestones[index]
+      return "\(isJapanese ? "日程" : "milestone") \(milestone.date.printed) \(milestone.status.text(in: language))"
+    case .programme: return isJapanese ? "施策" : "programme"
+    }
+  }
+
+  /// Piece by piece, as what is made harmless may have another length.
+  private func marked(_ snippet: Snippet) -> String {
+    guard marks else { return snippet.text.sanitised }
+    var line = ""
+    var place = snippet.text.startIndex
+    for range in snippet.ranges where range.lowerBound >= place {
+      line += String(snippet.text[place..<range.lowerBound]).sanitised
+      line += "\u{1B}[1;4m" + String(snippet.text[range]).sanitised + "\u{1B}[0m"
+      place = range.upperBound
+    }
+    return line + String(snippet.text[place...]).sanitised
+  }
+}
+
+extension StandardOutput {
+  /// Whether it is a terminal that understands marks, and the person has nothing against them (no-color.org).
+  static var takesMarks: Bool {
+    func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+    return isatty(STDOUT_FILENO) == 1 && value("NO_COLOR").isEmpty && !["", "dumb"].contains(value("TERM"))
+  }
+}

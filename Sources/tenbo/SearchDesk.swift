@@ -1,0 +1,90 @@
+import Dataset
+import Explorer
+import Search
+
+/// Carries out what the explorer asks of its shell to search: at once where that takes no longer than a frame, else on
+/// threads, so that no key ever waits.
+struct SearchDesk {
+  enum News {
+    case indexProgress(Double)
+    case index(SearchIndex)
+    case results(SearchResults, for: SearchRequest)
+  }
+
+  /// In bytes of Japanese text and readings: above it the index is made, and searched, in the background. Up to it, what
+  /// a key finds is in the same frame as the key.
+  static let large = 1_000_000
+  /// In milliseconds. As long as this a key's frame waits for what it has found, since two frames a key are twice the
+  /// bytes; with what is sent and drawn it stays under the 16 that a person doesn't see.
+  private static let patience: Int32 = 8
+
+  private let doorbell: Doorbell
+  private var building: IndexBuilding?
+  private var index: SearchIndex?
+  private var background: BackgroundSearch?
+
+  init(doorbell: Doorbell) {
+    self.doorbell = doorbell
+  }
+
+  /// Begins to make the index of a large report before anybody has asked for it, so that the search finds it ready.
+  mutating func prepare(for report: Report) {
+    guard index == nil, building == nil, report.isLarge else { return }
+    building = IndexBuilding(report, doorbell: doorbell)
+  }
+
+  /// The index, if it can be there at once; else it will be news.
+  mutating func build(_ report: Report) -> News? {
+    if let index { return .index(index) }
+    prepare(for: report)
+    guard building == nil else { return nil }
+    let index = SearchIndex(report)
+    self.index = index
+    // Without a thread for the index there will hardly be one for searching, but then it is tried again.
+    if report.isLarge { background = BackgroundSearch(index, doorbell: doorbell) }
+    return .index(index)
+  }
+
+  /// What was found, if it can be there at once; else it will be news.
+  func search(_ request: SearchRequest) -> News? {
+    guard let index else { return nil }
+    if let background, background.search(request) { return nil }
+    return index.search(request.query).map { .results($0, for: request) }
+  }
+
+  /// Gives a search that is nearly done the time to be part of the next frame.
+  func waitForResults() {
+    if background?.isSearching == true { doorbell.wait(atMost: Self.patience) }
+  }
+
+  /// What the threads have to tell. To be asked when the doorbell has rung.
+  mutating func news() -> News? {
+    if let building {
+      switch building.news {
+      case .progress(let progress): return .indexProgress(progress)
+      case .finished(let index):
+        self.building = nil
+        self.index = index
+        background = BackgroundSearch(index, doorbell: doorbell)
+        return .index(index)
+      }
+    }
+    return background?.takeAnswer().map { .results($0.results, for: $0.request) }
+  }
+}
+
+extension Report {
+  /// Whether making its index would keep a person waiting.
+  fileprivate var isLarge: Bool {
+    func bytes(_ text: Localized) -> Int { text.ja.utf8.count + text.reading.utf8.count }
+    var sum = 0
+    for item in items {
+      sum += bytes(item.title) + bytes(item.statement)
+      if sum > SearchDesk.large { return true }
+    }
+    for indicator in indicators { sum += bytes(indicator.label) }
+    for milestone in milestones { sum += bytes(milestone.title) }
+    for programme in programmes { sum += bytes(programme.name) + bytes(programme.what) }
+    return sum > SearchDesk.large
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Dataset
+import Search
+
+extension Query {
+  /// The explorer makes the best of half a query, since the rest is still being typed. A script must not get the answer to
+  /// another question than it asked: says what means nothing and throws the exit code for wrong usage.
+  func requireSense() throws {
+    guard problems.isEmpty else {
+      for problem in problems { StandardError.write(problem.sentence) }
+      throw ExitStatus.usage
+    }
+    guard !isEmpty else {
+      StandardError.write("there is nothing to search for; give a word or a filter")
+      throw ExitStatus.usage
+    }
+  }
+}
+
+extension Query.Problem {
+  fileprivate var sentence: String {
+    switch self {
+    case .unknownFilter(let name):
+      let known = Filter.Name.allCases.map(\.rawValue).joined(separator: ", ")
+      return "there is no filter \(Quoting.quoted(name)), only \(known); in quotes it is searched for as a word"
+    case .unknownValue(let value, let name, let known):
+      return "\(name.rawValue): cannot be \(Quoting.quoted(value)); known: \(known.joined(separator: ", "))"
+    case .openQuote: return "a quote is not closed"
+    case .nothingToFind(let word): return "\(Quoting.quoted(word)) is nothing that can be searched for"
+    case .tooManyWords: return "more than \(Query.mostTerms) words"
+    case .tooLong: return "more than \(Query.longest) characters"
+    }
+  }
+}

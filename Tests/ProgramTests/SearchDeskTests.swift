@@ -1,0 +1,108 @@
+import Dataset
+import Search
+import TerminalSession
+import Testing
+
+@testable import Explorer
+@testable import tenbo
+
+/// What the shell does for a search, and on which thread.
+@Suite(.timeLimit(.minutes(2))) struct SearchDeskTests {
+  @Test func aSmallReportIsSearchedAtOnce() throws {
+    let doorbell = try Doorbell()
+    var desk = SearchDesk(doorbell: doorbell)
+    desk.prepare(for: Repository.report)
+    guard case .index(let index) = desk.build(Repository.report) else {
+      Issue.record("the index is not there")
+      return
+    }
+    let request = SearchRequest(number: 1, query: index.query("行政"))
+    guard case .results(let results, request) = desk.search(request) else {
+      Issue.record("the results are not there")
+      return
+    }
+    #expect(results.count > 0)
+    #expect(!doorbell.answer(), "something happened in the background")
+  }
+
+  @Test func aLargeReportIsSearchedInTheBackground() throws {
+    let doorbell = try Doorbell()
+    var desk = SearchDesk(doorbell: doorbell)
+    desk.prepare(for: large)
+    let early = desk.build(large)
+    #expect(early == nil)
+    let made = desk.awaitIndex(doorbell)
+    let index = try #require(made)
+    let request = SearchRequest(number: 1, query: index.query("項目7"))
+    #expect(desk.search(request) == nil)
+    let answer = desk.awaitResults(doorbell)
+    let (found, results) = try #require(answer)
+    #expect(found == request)
+    #expect(results.count > 0)
+    let more = desk.news()
+    #expect(more == nil, "an answer comes once")
+  }
+
+  @Test func onlyTheLatestRequestIsAnswered() throws {
+    let doorbell = try Doorbell()
+    var desk = SearchDesk(doorbell: doorbell)
+    desk.prepare(for: large)
+    let made = desk.awaitIndex(doorbell)
+    let index = try #require(made)
+    for number in 1...200 {
+      #expect(desk.search(SearchRequest(number: number, query: index.query("項目\(number)"))) == nil)
+    }
+    let answer = desk.awaitResults(doorbell)
+    let (found, results) = try #require(answer)
+    #expect(found.number == 200)
+    #expect(results.query.text == "項目200")
+  }
+
+  /// An index that somebody asks for twice is made once.
+  @Test func theIndexIsKept() throws {
+    let doorbell = try Doorbell()
+    var desk = SearchDesk(doorbell: doorbell)
+    _ = desk.build(large)
+    let made = desk.awaitIndex(doorbell)
+    #expect(made != nil)
+    guard case .index = desk.build(large) else {
+      Issue.record("it is made again")
+      return
+    }
+  }
+
+  /// Above the size up to which everything is done at once.
+  private let large: Report = {
+    let items = (0..<10_000).map { number in
+      let title = Localized(ja: "項目\(number)", en: "Item \(number)", reading: "項目《こうもく》 \(number)")
+      let statement = Localized(
+        ja: String(repeating: "文字", count: 8), en: "Text", reading: String(repeating: " 文字《もじ》", count: 8))
+      return Item(
+        id: "s/item-\(number)", kind: .paragraph, title: title, statement: statement, section: 0,
+        place: Place(kind: .paragraph, number: number + 1))
+    }
+    let title = Localized(ja: "表題", en: "Title", reading: "表題《ひょうだい》")
+    var references: [String: Reference] = ["s": .section(0)]
+    for (index, item) in items.enumerated() { references[item.id] = .item(index) }
+    return Report(
+      title: title, publisher: title, published: .year(2025), url: "https://example.org/",
+      sections: [Section(id: "s", kind: .part, title: title, contents: items.indices.map { .item($0) })], items: items,
+      references: references)
+  }()
+}
+
+extension SearchDesk {
+  fileprivate mutating func awaitIndex(_ doorbell: Doorbell) -> SearchIndex? {
+    while true {
+      doorbell.wait(atMost: 60_000)
+      guard doorbell.answer() else { return nil }
+      if case .index(let index) = news() { return index }
+    }
+  }
+
+  fileprivate mutating func awaitResults(_ doorbell: Doorbell) -> (SearchRequest, SearchResults)? {
+    doorbell.wait(atMost: 60_000)
+    guard doorbell.answer(), case .results(let results, let request) = news() else { return nil }
+    return (request, results)
+  }
+}
