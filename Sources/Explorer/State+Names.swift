@@ -10,7 +10,7 @@ extension State {
 
   /// Makes documents and rows with what the search that is on has found marked.
   var builder: DocumentBuilder {
-    DocumentBuilder(report: report, settings: settings)
+    DocumentBuilder(report: report, settings: settings, highlighter: activeSearch?.hits.highlighter)
   }
 
   /// The document of what is selected, set in that many columns.
