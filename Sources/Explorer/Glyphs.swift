@@ -20,6 +20,8 @@ package struct Glyphs: Hashable, Sendable {
   var rule: String { pick("╌", "-") }
   /// At the end of a text that was cut.
   var truncation: String { pick("›", ">") }
+  /// At the beginning of a text whose head is left out.
+  var leadingTruncation: String { pick("‹", "<") }
   /// Between the steps of the breadcrumb.
   var step: String { pick("›", ">") }
   var done: String { pick("✓", "[x]") }

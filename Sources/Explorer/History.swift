@@ -1,5 +1,5 @@
 /// The places one came from, and those one went back from.
-struct History: Sendable {
+struct History: Hashable, Sendable {
   struct Stop: Hashable, Sendable {
     var view: View
     var node: Int

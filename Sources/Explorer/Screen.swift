@@ -16,6 +16,7 @@ package enum Screen {
     case .browsing, .helping, .jumping:
       drawBrowser(state, layout, on: canvas)
       drawOverlay(state, layout, on: canvas)
+    case .searching(let searching): SearchView(state: state, searching: searching).draw(on: canvas)
     }
     return canvas.grid
   }
@@ -27,7 +28,7 @@ package enum Screen {
       OutlineView(state: state, layout: layout).draw(on: canvas.within(outline))
     }
     if let list = layout.list { ListView(state: state).draw(on: canvas.within(list)) }
-    if let detail = layout.detail { DetailView(state: state).draw(on: canvas.within(detail)) }
+    if let detail = layout.detail { DetailView(state).draw(on: canvas.within(detail)) }
     let settings = state.settings
     for column in layout.dividers {
       for row in layout.breadcrumb.maxRow..<layout.status.row {

@@ -6,10 +6,14 @@ extension Settings {
   /// A text in the language that is on, safe to show.
   func text(_ localized: Localized) -> String {
     guard isTextASCII else {
-      let text = localized[language]
-      return (text.isEmpty ? localized[language == .japanese ? .english : .japanese] : text).sanitised
+      return localized[shownLanguage(of: localized)].sanitised
     }
     return Romanisation.ascii(of: localized, language: language)
+  }
+
+  /// The language that is on, or the other one where a text has nothing in that.
+  func shownLanguage(of localized: Localized) -> Language {
+    localized[language].isEmpty ? (language == .japanese ? .english : .japanese) : language
   }
 
   /// A text that exists in one form only (a source's title, an alias), safe to show.

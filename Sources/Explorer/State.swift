@@ -20,6 +20,17 @@ package struct State: Sendable {
   let names: [String]
   /// Made when somebody first asks for a place by name.
   var resolver: Resolver?
+  /// What is searched; made when somebody first searches.
+  var index: SearchIndex?
+  /// How much of it is made, 0...1; nil while nobody makes it.
+  var indexProgress: Double?
+  /// How many searches were asked for: the number of the last.
+  var requests = 0
+  /// What was searched for, the last at the end.
+  var searchHistory: [String] = []
+  var activeSearch: ActiveSearch?
+  /// What was gone to by a search: its page is to be scrolled to what was found, as soon as it shows.
+  var revealing: Outline.Subject?
   /// Whether suspending is allowed here.
   package var canSuspend = true
   let keymap: Keymap

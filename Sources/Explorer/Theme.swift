@@ -10,6 +10,8 @@ package enum Role: CaseIterable, Sendable {
   case selection, quietSelection
   /// Something Enter follows.
   case link
+  /// What a search has found, inside of any text.
+  case match
   /// A figure as the report prints it.
   case figure
   /// What is planned or aimed at, and what is done.
@@ -51,6 +53,8 @@ package struct Theme: Hashable, Sendable {
     switch role {
     case .heading, .brand, .selection, .figure, .failure: .bold
     case .activeTab: [.bold, .underline]
+    // Without colours, bold and underlined words would be taken for a tab or a heading.
+    case .match: name == .mono ? .reverse : [.bold, .underline]
     case .key: .bold
     case .quiet, .line, .tab: name == .mono ? .dim : []
     default: []

@@ -6,12 +6,17 @@ package struct PromptView {
   package var prompt: Prompt
   package var labelStyle: Style
   package var style: Style
+  /// Stands behind the text and is no part of it; only for a caret at the end.
+  package var ghost: Span
 
-  package init(label: String, prompt: Prompt, labelStyle: Style = .plain, style: Style = .plain) {
+  package init(
+    label: String, prompt: Prompt, labelStyle: Style = .plain, style: Style = .plain, ghost: Span = Span("")
+  ) {
     self.label = label
     self.prompt = prompt
     self.labelStyle = labelStyle
     self.style = style
+    self.ghost = ghost
   }
 
   package func draw(on canvas: Canvas, row: Int) {
@@ -22,7 +27,10 @@ package struct PromptView {
     let caret = canvas.write(before, column: start, row: row, style: style, mark: "")
     // Only what can still be seen is made into a string: the text may be 100,000 characters long.
     let after = String(prompt.characters[prompt.caret...].prefix(room))
-    canvas.write(after, column: caret, row: row, style: style)
+    let end = canvas.write(after, column: caret, row: row, style: style)
+    if prompt.caret == prompt.characters.count {
+      canvas.write(ghost.text, column: end, row: row, style: ghost.style)
+    }
     canvas.placeCursor(column: caret, row: row, isVisible: true)
   }
 

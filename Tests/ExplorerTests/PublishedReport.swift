@@ -1,4 +1,5 @@
 import Dataset
+import Search
 
 extension Report {
   /// The report of Data/, read once.
@@ -9,6 +10,11 @@ extension Report {
       preconditionFailure("Data/ cannot be read: \(error.findings.map(\.description))")
     }
   }()
+}
+
+extension SearchIndex {
+  /// Of the published report, made once.
+  static let published = SearchIndex(.published)
 }
 
 enum Repository {

@@ -29,7 +29,10 @@ import TextUI
     report.references = [:]
     for size in ["20x6", "40x12", "80x24", "120x40"] {
       for view in View.allCases {
-        for keys in ["", "Tab", "Tab Tab", "Enter", "Right Right", "End", "g Enter", "? End", "Left Esc"] {
+        for keys in [
+          "", "Tab", "Tab Tab", "Enter", "Right Right", "End", "g Enter", "? End", "Left Esc", "/ a Enter", "/ n N",
+          "/ Tab Down Up Esc",
+        ] {
           let session = Session(size, report: report).pressing("1 \(view.index + 1) \(keys)")
           #expect(!session.screen.contains("生活"))
         }
@@ -40,7 +43,7 @@ import TextUI
   @Test func everySizeIsDrawn() {
     for columns in [0, 1, 5, 19, 20, 21, 39, 40, 59, 60, 61, 79, 80, 119, 120, 121, 200, 300] {
       for rows in [0, 1, 5, 6, 7, 12, 24, 60, 100] {
-        for keys in ["", "2 j l l", "4", "?", "g", "2 Tab"] {
+        for keys in ["", "2 j l l", "4", "?", "g", "2 Tab", "/", "/ デ", "/ デ Tab Down Enter"] {
           let session = Session("\(columns)x\(rows)").pressing(keys)
           #expect(session.grid.size == Size(columns: columns, rows: rows))
         }
@@ -80,7 +83,7 @@ struct SplitMix: RandomNumberGenerator {
         .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp,
         .pageDown,
       ]
-      + "123456ghjklLG?[]/あ行\u{1B}\u{202E}".map { .character($0) } + [.control("l"), .control("u"), .function(5)]
+      + "123456ghjklLG?[]/nNあ行\u{1B}\u{202E}".map { .character($0) } + [.control("l"), .control("u"), .function(5)]
     switch Int.random(in: 0..<12, using: &self) {
     case 0: return .resize(Size(columns: .random(in: 0...220, using: &self), rows: .random(in: 0...70, using: &self)))
     case 1:

@@ -1,30 +1,50 @@
 import Dataset
-import Explorer
+import Search
 import TextUI
 import Typesetting
 
+@testable import Explorer
+
 /// A person at the keyboard, and what they see: presses keys and reads the screen, without a terminal.
+///
+/// It does for the state what a shell would do to search, at once; what a shell is otherwise asked for is kept.
 struct Session {
   var state: State
   private(set) var effects: [Effect] = []
+  /// Whether it searches; if not, what it is asked for is kept like the rest.
+  var searches = true
+  /// Whether the report is the published one, whose index is made once for all tests.
+  private let isPublished: Bool
 
   /// `size` as `80x24`.
   init(
-    _ size: String, report: Report = .published, language: Language = .japanese, theme: Theme = .mono,
+    _ size: String, report: Report? = nil, language: Language = .japanese, theme: Theme = .mono,
     glyphs: Glyphs = .unicode
   ) {
     var settings = Settings(today: .reading)
     settings.language = language
     settings.theme = theme
     settings.glyphs = glyphs
-    state = State(report: report, settings: settings, size: Size(size))
+    isPublished = report == nil
+    state = State(report: report ?? .published, settings: settings, size: Size(size))
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .buildIndex where searches: carryOut(state.take(isPublished ? .published : SearchIndex(state.report)))
+      case .search(let request) where searches:
+        if let results = state.index?.search(request.query) { state.take(results, for: request) }
+      default: self.effects.append(effect)
+      }
+    }
   }
 
   /// Presses keys by their names, separated by blanks: `j j Enter`.
   mutating func press(_ keys: String) {
     for name in keys.split(separator: " ") {
       guard let key = Key(name: String(name)) else { preconditionFailure("no key is called \(name)") }
-      effects += state.handle(.key(key))
+      carryOut(state.handle(.key(key)))
     }
   }
 
@@ -35,11 +55,11 @@ struct Session {
   }
 
   mutating func type(_ text: String) {
-    for character in text { effects += state.handle(.key(.character(character))) }
+    for character in text { carryOut(state.handle(.key(.character(character)))) }
   }
 
   mutating func send(_ event: Event) {
-    effects += state.handle(event)
+    carryOut(state.handle(event))
   }
 
   mutating func resize(_ size: String) {

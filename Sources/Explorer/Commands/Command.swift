@@ -19,6 +19,9 @@ package enum Command: String, CaseIterable, Sendable {
   case showTimeline = "show-timeline"
   case showProgrammes = "show-programmes"
   case jump
+  case search
+  case nextHit = "next-hit"
+  case previousHit = "previous-hit"
   case goBack = "go-back"
   case goForward = "go-forward"
   case switchLanguage = "switch-language"

@@ -37,8 +37,8 @@ package struct Keymap: Sendable {
   }
 
   package static let standard = Keymap([
-    Binding(group: .moving, command: .moveUp, keys: [.up, .character("k"), .control("p")]),
-    Binding(group: .moving, command: .moveDown, keys: [.down, .character("j"), .control("n")]),
+    Binding(group: .moving, command: .moveUp, keys: [.up, .character("k")]),
+    Binding(group: .moving, command: .moveDown, keys: [.down, .character("j")]),
     Binding(group: .moving, command: .moveIn, keys: [.right, .character("l")]),
     Binding(group: .moving, command: .moveOut, keys: [.left, .character("h")]),
     Binding(group: .moving, command: .pageUp, keys: [.pageUp, .control("b")]),
@@ -55,6 +55,9 @@ package struct Keymap: Sendable {
     Binding(group: .views, command: .showProgrammes, keys: [.character("6")]),
     Binding(group: .going, command: .open, keys: [.enter]),
     Binding(group: .going, command: .leave, keys: [.escape]),
+    Binding(group: .going, command: .search, keys: [.character("/")]),
+    Binding(group: .going, command: .nextHit, keys: [.character("n")]),
+    Binding(group: .going, command: .previousHit, keys: [.character("N")]),
     Binding(group: .going, command: .jump, keys: [.character("g")]),
     Binding(group: .going, command: .goBack, keys: [.backspace, .character("[")]),
     Binding(group: .going, command: .goForward, keys: [.character("]")]),

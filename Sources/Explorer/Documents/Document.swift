@@ -6,18 +6,18 @@ import Typesetting
 struct Document: Sendable {
   enum Block: Sendable {
     /// Running text; `words` are preferred places to break.
-    case text(String, words: [String.Index], Style)
+    case text(Piece, words: [String.Index])
     /// The same, as far in as `lead` is wide, at least two columns; `lead` stands before its first row.
-    case remark(String, Style, lead: String = "")
+    case remark(Piece, lead: String = "")
     /// A heading over a part.
     case heading(String)
     /// A name and what it is; the value continues under itself.
-    case field(label: String, value: [Span])
+    case field(label: String, value: [Piece])
     /// A line that leads somewhere. A note that yields is left out where the name needs its room; any other goes to a row of
     /// its own.
-    case link(Reference, [Span], note: [Span], yields: Bool = false)
-    /// Spans in one row, cut where they do not fit.
-    case row([Span])
+    case link(Reference, [Piece], note: [Piece], yields: Bool = false)
+    /// Pieces in one row; what does not fit goes to the next.
+    case row([Piece])
     case blank
   }
 
@@ -46,4 +46,6 @@ struct DocumentPage: Sendable {
   var rows: [Line] = []
   /// From the top down.
   var links: [Link] = []
+  /// The first row in which something is marked as found.
+  var firstMatch: Int?
 }

@@ -26,13 +26,15 @@ extension DocumentBuilder {
 
   private func addFigure(of indicator: Indicator, to document: inout Document) {
     let sign = indicator.status.isAchieved ? "" : settings.glyphs.planned + " "
-    document.add(.row([Span(sign + settings.figure(indicator), theme[role(indicator.status)])]))
+    let role = role(indicator.status)
+    document.add(
+      .row([Piece(joining: [Piece(sign), piece(settings.figure(indicator), role)], theme[role])]))
     if let value = indicator.value {
-      document.add(.field(label: strings.value, value: [Span(settings.exact(value, indicator))]))
+      document.add(.field(label: strings.value, value: [piece(settings.exact(value, indicator), .text)]))
     }
-    let asOf = indicator.asOf.map { Span(settings.date($0)) } ?? quiet(strings.noAsOf)
+    let asOf = indicator.asOf.map { piece(settings.date($0), .text) } ?? quiet(strings.noAsOf)
     document.add(.field(label: strings.asOf, value: [asOf]))
-    document.add(.field(label: strings.statusLabel, value: [Span(indicator.status.text(in: strings.language))]))
+    document.add(.field(label: strings.statusLabel, value: [Piece(indicator.status.text(in: strings.language))]))
   }
 
   /// Dates and numbers of a history under each other. They are short, so that neither is ever cut; the unit stands in the
@@ -81,25 +83,27 @@ extension DocumentBuilder {
     if observation.status != .actual { remarks.append(observation.status.text(in: strings.language)) }
     if observation.inReport { remarks.append(strings.inReport) }
     if observation.dateIsPublication { remarks.append(strings.publicationDate) }
-    let number = metrics.paddedLeft(history.number(observation), to: history.numberColumns)
+    let date = piece(history.date(observation), .text).padded(to: history.dateColumns + 2, metrics: metrics)
+    let number = piece(history.number(observation), role(observation.status))
     let row = Document.Block.row([
-      Span(metrics.padded(history.date(observation), to: history.dateColumns) + "  "),
-      Span(number, theme[role(observation.status)]),
+      date,
+      number.paddedLeft(to: history.numberColumns, metrics: metrics),
       quiet("  [\(history.number(of: observation.source))]"),
       quiet(remarks.isEmpty ? "" : "  " + remarks.joined(separator: " \(settings.glyphs.bullet) ")),
     ])
     // The notes keep a reader from joining what doesn't belong together.
     guard !observation.note.isEmpty else { return [row] }
-    return [row, .remark(settings.plain(observation.note), theme[.quiet])]
+    return [row, .remark(piece(settings.plain(observation.note), .quiet))]
   }
 
   /// Every source once, by the numbers that the observations refer to.
   private func sources(_ history: History) -> [Document.Block] {
     history.sources.enumerated().flatMap { index, source -> [Document.Block] in
-      let title = "\(settings.plain(source.source.title)) (\(source.confidence.text(in: strings.language)))"
+      let title = piece(settings.plain(source.source.title), .text)
+      let confidence = Piece(" (\(source.confidence.text(in: strings.language)))")
       return [
-        .remark(title, theme[.text], lead: "[\(index + 1)] "),
-        .remark(settings.plain(source.source.url), theme[.quiet], lead: "    "),
+        .remark(Piece(joining: [title, confidence], theme[.text]), lead: "[\(index + 1)] "),
+        .remark(piece(settings.plain(source.source.url), .quiet), lead: "    "),
       ]
     }
   }
@@ -108,10 +112,10 @@ extension DocumentBuilder {
     var document = Document()
     document.add(title(milestone.title))
     document.add(.blank)
-    document.add(.field(label: strings.date, value: [Span(settings.date(milestone.date))]))
+    document.add(.field(label: strings.date, value: [piece(settings.date(milestone.date), .text)]))
     let role: Role = milestone.status == .done ? .done : .planned
     document.add(
-      .field(label: strings.statusLabel, value: [Span(strings.status(milestone, today: settings.today), theme[role])]))
+      .field(label: strings.statusLabel, value: [Piece(strings.status(milestone, today: settings.today), theme[role])]))
     document.addPart(strings.namedIn, links(milestone.items.map { .item($0) }))
     return document
   }

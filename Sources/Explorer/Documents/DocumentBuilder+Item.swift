@@ -27,7 +27,7 @@ extension DocumentBuilder {
   func section(_ section: Section, index: Int) -> Document {
     var document = Document()
     document.add(title(section.title))
-    let number = section.number.map { [quiet($0 + "  ")] } ?? []
+    let number = section.number.map { [Piece(joining: [piece($0, .quiet), quiet("  ")], theme[.quiet])] } ?? []
     document.add(.row(number + [quiet(section.kind.text(in: strings.language))]))
     if let statement = section.statement {
       document.add(.blank)
@@ -55,48 +55,55 @@ extension DocumentBuilder {
         document.add(link(child, note: note(of: child)))
         continue
       }
-      let title = settings.text(report.sections[index].title)
-      document.add(.link(child, [Span(title, theme[.heading])], note: [quiet("\(report.leaves(in: index))")]))
+      let title = piece(report.sections[index].title, .heading)
+      document.add(.link(child, [title], note: [quiet("\(report.leaves(in: index))")]))
       document.blocks += links(report.sections[index].contents, note: note(of:))
     }
   }
 
   /// The figures first, under each other, then what they count; the dates at the edge.
   func figureLinks(_ indices: [Int], datesYield: Bool = false) -> [Document.Block] {
-    let width = indices.map { settings.metrics.columns(of: figureText($0)) }.max() ?? 0
+    let width = indices.map { settings.metrics.columns(of: figure(at: $0).text) }.max() ?? 0
     return indices.map { figureLink($0, width: width, dateYields: datesYield) }
   }
 
-  private func figureText(_ index: Int) -> String {
-    note(of: .indicator(index)).map(\.text).joined()
+  /// With the sign before it.
+  private func figure(at index: Int) -> Piece {
+    Piece(joining: note(of: .indicator(index)), theme[role(report.indicators[index].status)])
+  }
+
+  /// A name behind a figure or a date.
+  private func second(_ name: Localized) -> Piece {
+    Piece(joining: [Piece("  "), piece(name, .link)], theme[.link])
   }
 
   private func figureLink(_ index: Int, width: Int, dateYields: Bool) -> Document.Block {
     let indicator = report.indicators[index]
-    let figure = Span(settings.metrics.padded(figureText(index), to: width), theme[role(indicator.status)])
-    let label = Span("  " + settings.text(indicator.label), theme[.link])
-    var note = indicator.asOf.map { [quiet(settings.date($0))] } ?? []
+    let figure = figure(at: index).padded(to: width, metrics: settings.metrics)
+    var note = indicator.asOf.map { [piece(settings.date($0), .quiet)] } ?? []
     if indicator.status != .actual {
-      note.insert(Span(indicator.status.text(in: strings.language) + "  ", theme[.planned]), at: 0)
+      note.insert(Piece(indicator.status.text(in: strings.language) + "  ", theme[.planned]), at: 0)
     }
-    return .link(.indicator(index), [figure, label], note: note, yields: dateYields && indicator.status.isAchieved)
+    return .link(
+      .indicator(index), [figure, second(indicator.label)], note: note,
+      yields: dateYields && indicator.status.isAchieved)
   }
 
   /// A figure of other sources: its label, and its latest value with the date.
   func backgroundLink(_ index: Int) -> Document.Block {
     let indicator = report.indicators[index]
-    let note = latest(indicator).map { [quiet($0.value + "  " + $0.date)] } ?? []
+    let note = latest(indicator).map { [piece($0.value + "  " + $0.date, .quiet)] } ?? []
     let sign = quiet(settings.glyphs.otherSource + " ")
-    return .link(.indicator(index), [sign, Span(settings.text(indicator.label), theme[.link])], note: note)
+    return .link(.indicator(index), [sign, piece(indicator.label, .link)], note: note)
   }
 
   func milestoneLink(_ index: Int) -> Document.Block {
     let milestone = report.milestones[index]
     let role: Role = milestone.status == .done ? .done : .planned
-    let date = Span(note(of: .milestone(index)).map(\.text).joined(), theme[role])
+    let date = Piece(joining: note(of: .milestone(index)), theme[role])
     return .link(
-      .milestone(index), [date, Span("  " + settings.text(milestone.title), theme[.link])],
-      note: [Span(strings.status(milestone, today: settings.today), theme[role])])
+      .milestone(index), [date, second(milestone.title)],
+      note: [Piece(strings.status(milestone, today: settings.today), theme[role])])
   }
 
   /// What a thing is tied to, each with what the tie says and, where the report doesn't state it, that it is ours.
@@ -105,7 +112,7 @@ extension DocumentBuilder {
       guard relation.from == this || relation.to == this else { return nil }
       let forward = relation.from == this
       var note = [quiet(strings.relation(relation.kind, forward: forward))]
-      if relation.basis == .ours { note.append(Span(" (\(strings.ours))", theme[.ours])) }
+      if relation.basis == .ours { note.append(Piece(" (\(strings.ours))", theme[.ours])) }
       return link(forward ? relation.to : relation.from, note: note)
     }
   }

@@ -4,7 +4,7 @@ import TextUI
 /// What stands beside a thing's name wherever it is listed: a sign, and its figure or date.
 extension DocumentBuilder {
   /// Whether it is planned, done, or another source's; colour is never the only sign of that. nil for anything else.
-  func sign(of reference: Reference) -> Span? {
+  func sign(of reference: Reference) -> Piece? {
     switch reference {
     case .item(let index):
       let item = report.items[index]
@@ -13,17 +13,17 @@ extension DocumentBuilder {
     case .indicator(let index):
       let indicator = report.indicators[index]
       if indicator.value == nil { return quiet(settings.glyphs.otherSource) }
-      return indicator.status.isAchieved ? nil : Span(settings.glyphs.planned, theme[.planned])
+      return indicator.status.isAchieved ? nil : Piece(settings.glyphs.planned, theme[.planned])
     case .milestone(let index):
       let isDone = report.milestones[index].status == .done
-      return isDone ? Span(settings.glyphs.done, theme[.done]) : Span(settings.glyphs.planned, theme[.planned])
+      return isDone ? Piece(settings.glyphs.done, theme[.done]) : Piece(settings.glyphs.planned, theme[.planned])
     case .section, .programme: return nil
     }
   }
 
   /// The figure that the report prints, or the date; of an indicator that it doesn't print, the latest achieved value of
   /// other sources.
-  func figure(of reference: Reference) -> Span? {
+  func figure(of reference: Reference) -> Piece? {
     switch reference {
     case .item(let index):
       let item = report.items[index]
@@ -31,20 +31,20 @@ extension DocumentBuilder {
       return item.milestones.first.flatMap { figure(of: .milestone($0)) }
     case .indicator(let index):
       let indicator = report.indicators[index]
-      if indicator.value == nil { return latest(indicator).map { quiet($0.value) } }
-      return Span(settings.figure(indicator), theme[role(indicator.status)])
+      if indicator.value == nil { return latest(indicator).map { piece($0.value, .quiet) } }
+      return piece(settings.figure(indicator), role(indicator.status))
     case .milestone(let index):
       let milestone = report.milestones[index]
-      return Span(settings.date(milestone.date), theme[milestone.status == .done ? .done : .planned])
+      return piece(settings.date(milestone.date), milestone.status == .done ? .done : .planned)
     case .section, .programme: return nil
     }
   }
 
   /// Both together, for the right edge of a link's row.
-  func note(of reference: Reference) -> [Span] {
+  func note(of reference: Reference) -> [Piece] {
     guard let figure = figure(of: reference) else { return [] }
     guard let sign = sign(of: reference) else { return [figure] }
-    return [Span(sign.text + " ", sign.style), figure]
+    return [Piece(sign.text + " ", sign.style), figure]
   }
 
   /// The last achieved value and its date; plans and targets are none.

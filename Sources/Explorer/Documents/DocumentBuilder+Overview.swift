@@ -7,10 +7,10 @@ extension DocumentBuilder {
     var document = Document()
     document.add(title(report.title))
     let published = "\(strings.published) \(settings.date(report.published))"
-    document.add(.row([quiet("\(settings.text(report.publisher))  \(published)")]))
+    document.add(.row([Piece(joining: [piece(report.publisher, .quiet), quiet("  " + published)], theme[.quiet])]))
     for index in report.sections.indices where report.sections[index].kind == .domain {
       document.add(.blank)
-      let name = Span(settings.text(report.shortTitle(of: index)), theme[.heading])
+      let name = piece(report.shortTitle(of: index), .heading)
       document.add(.link(.section(index), [name], note: [quiet(strings.achievements(report.achievements(in: index)))]))
       document.blocks += figureLinks(report.leadingIndicators(of: index), datesYield: true)
     }
@@ -20,7 +20,7 @@ extension DocumentBuilder {
       pillars.enumerated().map { number, index in
         .link(
           .section(index),
-          [quiet("\(number + 1) "), Span(settings.text(report.sections[index].title), theme[.link])], note: [])
+          [quiet("\(number + 1) "), piece(report.sections[index].title, .link)], note: [])
       })
     document.addPart(strings.latest, report.milestones(around: settings.today).map(milestoneLink))
     return document

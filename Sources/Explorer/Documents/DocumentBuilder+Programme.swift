@@ -15,7 +15,7 @@ extension DocumentBuilder {
       strings.namedIn,
       links(programme.items.map { .item($0) }) { reference in
         guard case .item(let item) = reference else { return [] }
-        return [quiet(settings.text(report.shortTitle(of: report.figureGroup(of: report.items[item].section))))]
+        return [piece(report.shortTitle(of: report.figureGroup(of: report.items[item].section)), .quiet)]
       })
     var seen: Set<Int> = []
     let figures = programme.items.flatMap { report.items[$0].indicators }.filter { seen.insert($0).inserted }
@@ -28,24 +28,25 @@ extension DocumentBuilder {
   private func addNames(of programme: Programme, to document: inout Document) {
     let basis = programme.englishBasis.text(in: strings.language)
     if strings.language == .japanese {
-      let english = "\(settings.plain(programme.name.en)) (\(basis))"
-      document.add(.field(label: strings.englishName, value: [Span(english)]))
+      let english = piece(settings.plain(programme.name.en), .text)
+      document.add(
+        .field(label: strings.englishName, value: [Piece(joining: [english, Piece(" (\(basis))")], theme[.text])]))
     } else {
       let japanese =
         settings.isTextASCII
         ? Romanisation.ascii(of: programme.name, language: .japanese) : settings.plain(programme.name.ja)
-      document.add(.field(label: strings.japaneseName, value: [Span(japanese)]))
-      document.add(.field(label: strings.englishName, value: [Span(basis)]))
+      document.add(.field(label: strings.japaneseName, value: [piece(japanese, .text)]))
+      document.add(.field(label: strings.englishName, value: [Piece(basis)]))
     }
     if !settings.isTextASCII, let reading = try? Reading(programme.name), !reading.segments.isEmpty {
       let kana = reading.segments.map { $0.alternatives.first ?? $0.surface }.joined()
-      document.add(.field(label: strings.readingLabel, value: [Span(settings.plain(kana))]))
+      document.add(.field(label: strings.readingLabel, value: [piece(settings.plain(kana), .text)]))
     }
     // Where only ASCII can be shown, an alias in Japanese would be a row of question marks.
     let aliases = programme.aliases.filter { alias in !settings.isTextASCII || alias.allSatisfy(\.isASCII) }
     if !aliases.isEmpty {
       let list = aliases.map(settings.plain).joined(separator: ", ")
-      document.add(.field(label: strings.aliases, value: [Span(list)]))
+      document.add(.field(label: strings.aliases, value: [piece(list, .text)]))
     }
   }
 }

@@ -1,10 +1,13 @@
 import Dataset
+import Search
 import TextUI
 
 /// Makes the document of what is selected.
 struct DocumentBuilder {
   let report: Report
   let settings: Settings
+  /// Marks what a search has found; nil where nothing is to be marked.
+  var highlighter: Highlighter?
 
   var strings: Strings { settings.strings }
   var theme: Theme { settings.theme }
@@ -24,39 +27,45 @@ struct DocumentBuilder {
     }
   }
 
-  func quiet(_ text: String) -> Span {
-    Span(text, theme[.quiet])
+  func quiet(_ text: String) -> Piece {
+    Piece(text, theme[.quiet])
   }
 
-  func link(_ reference: Reference, note: [Span] = []) -> Document.Block {
-    .link(reference, [Span(settings.text(report.title(of: reference)), theme[.link])], note: note)
+  func link(_ reference: Reference, note: [Piece] = []) -> Document.Block {
+    .link(reference, [piece(report.title(of: reference), .link)], note: note)
   }
 
-  func links(_ references: [Reference], note: (Reference) -> [Span] = { _ in [] }) -> [Document.Block] {
+  func links(_ references: [Reference], note: (Reference) -> [Piece] = { _ in [] }) -> [Document.Block] {
     let shown = references.prefix(DocumentBuilder.mostLinks).map { link($0, note: note($0)) }
     let rest = references.count - shown.count
     return rest > 0 ? shown + [.row([quiet(strings.others(rest))])] : shown
   }
 
   func title(_ localized: Localized) -> Document.Block {
-    .text(settings.text(localized), words: settings.words(localized), theme[.heading])
+    .text(piece(localized, .heading), words: settings.words(localized))
   }
 
   func text(_ localized: Localized) -> Document.Block {
-    .text(settings.text(localized), words: settings.words(localized), theme[.text])
+    .text(piece(localized, .text), words: settings.words(localized))
   }
 
   /// The headings above a thing, and which bullet or paragraph of the last it is.
   func place(of reference: Reference, label: String? = nil) -> Document.Block {
-    var steps = report.path(to: reference).map { settings.text(report.sections[$0].title) }
-    if let place = report.place(of: reference) { steps.append(place.text(in: strings.language)) }
-    return .field(label: label ?? strings.place, value: [quiet(steps.joined(separator: " \(settings.glyphs.step) "))])
+    var steps = report.path(to: reference).map { piece(report.sections[$0].title, .quiet) }
+    if let place = report.place(of: reference) { steps.append(quiet(place.text(in: strings.language))) }
+    return .field(label: label ?? strings.place, value: [joined(steps)])
+  }
+
+  /// Steps from a heading to one below it, in one piece.
+  func joined(_ steps: [Piece]) -> Piece {
+    let step = quiet(" \(settings.glyphs.step) ")
+    return Piece(joining: Array(steps.map { [$0] }.joined(separator: [step])), theme[.quiet])
   }
 
   private func groupDocument(_ group: Group, children: [Outline.Subject], count: Int) -> Document {
     var document = Document()
     document.add(.heading(strings.group(group, in: report)))
-    if case .pillar(_, _, .ours) = group { document.add(.row([Span(strings.oursLong, theme[.ours])])) }
+    if case .pillar(_, _, .ours) = group { document.add(.row([Piece(strings.oursLong, theme[.ours])])) }
     document.add(.row([quiet(strings.count(count))]))
     let references = children.compactMap { child -> Reference? in
       guard case .thing(let reference) = child else { return nil }

@@ -21,100 +21,101 @@ struct DocumentSetter {
 
   private var room: Int { max(1, columns - DocumentSetter.margin) }
 
+  /// Pieces that stand beside each other.
+  private typealias Row = [Piece]
+
   func set(_ document: Document) -> DocumentPage {
     var page = DocumentPage()
     for block in document.blocks {
-      switch block {
-      case .blank: page.rows.append(Line())
-      case .heading(let text): page.rows.append(Line(text, settings.theme[.heading]))
-      case .row(let spans): page.rows += row(spans)
-      case .text(let text, let words, let style):
-        page.rows += lines(text, words: words).map { Line($0, style) }
-      case .remark(let text, let style, let lead):
-        let indent = max(2, settings.metrics.columns(of: lead))
-        page.rows += lines(text, columns: max(1, room - indent)).enumerated().map { index, text in
-          Line([index == 0 ? Span(settings.metrics.padded(lead, to: indent)) : blanks(indent), Span(text, style)])
-        }
-      case .field(let label, let value): page.rows += field(label, value)
-      case .link(let target, let spans, let note, let yields):
-        let note = yields && width(spans) + width(note) + 2 > room ? [] : note
+      if case .link(let target, _, _, _) = block {
         page.links.append(DocumentPage.Link(row: page.rows.count, target: target))
-        page.rows += link(spans, note: note)
+      }
+      for row in rows(block) {
+        if page.firstMatch == nil, row.contains(where: { !$0.matches.isEmpty }) { page.firstMatch = page.rows.count }
+        page.rows.append(Line(row, marked: settings.theme[.match]))
       }
     }
     return page
   }
 
-  private func lines(_ text: String, words: [String.Index] = [], columns: Int? = nil) -> [String] {
-    breaker.lines(of: text, columns: columns ?? room, words: words).map { String(text[$0]) }
+  private func rows(_ block: Document.Block) -> [Row] {
+    switch block {
+    case .blank: return [[]]
+    case .heading(let text): return [[Piece(text, settings.theme[.heading])]]
+    case .row(let pieces): return row(pieces)
+    case .text(let text, let words): return lines(text, words: words).map { [$0] }
+    case .remark(let text, let lead):
+      let indent = max(2, settings.metrics.columns(of: lead))
+      return lines(text, columns: max(1, room - indent)).enumerated().map { index, line in
+        [index == 0 ? Piece(settings.metrics.padded(lead, to: indent)) : blanks(indent), line]
+      }
+    case .field(let label, let value): return field(label, value)
+    case .link(_, let name, let note, let yields):
+      return link(name, note: yields && width(name) + width(note) + 2 > room ? [] : note)
+    }
   }
 
-  private func width(_ spans: [Span]) -> Int {
-    spans.reduce(0) { $0 + settings.metrics.columns(of: $1.text) }
+  private func lines(_ piece: Piece, words: [String.Index] = [], columns: Int? = nil) -> [Piece] {
+    breaker.lines(of: piece.text, columns: columns ?? room, words: words).map { piece[$0] }
+  }
+
+  private func width(_ row: Row) -> Int {
+    row.reduce(0) { $0 + settings.metrics.columns(of: $1.text) }
   }
 
   /// What doesn't fit goes to the next row as a whole: half a number would be a wrong one.
-  private func row(_ spans: [Span]) -> [Line] {
-    var rows = [Line()]
-    for span in spans {
-      let used = width(rows[rows.count - 1].spans)
-      if used + width([span]) <= room {
-        rows[rows.count - 1].spans.append(span)
+  private func row(_ pieces: [Piece]) -> [Row] {
+    var rows: [Row] = [[]]
+    for piece in pieces {
+      let used = width(rows[rows.count - 1])
+      if used + width([piece]) <= room {
+        rows[rows.count - 1].append(piece)
       } else {
         let indent = used > 0 ? 2 : 0
-        let broken = lines(span.text.trimmingBlanks, columns: max(1, room - indent))
+        let broken = lines(piece.trimmingBlanks, columns: max(1, room - indent))
         if used == 0 { rows.removeLast() }
-        rows += broken.map { Line([blanks(indent), Span($0, span.style)]) }
+        rows += broken.map { [blanks(indent), $0] }
       }
     }
     return rows
   }
 
   /// The label's column is the same for all fields, so that values stand under each other.
-  private func field(_ label: String, _ value: [Span]) -> [Line] {
+  private func field(_ label: String, _ value: [Piece]) -> [Row] {
     let labelColumns = min(room / 3, settings.strings.language == .japanese ? 8 : 11)
-    let name = Span(
-      settings.metrics.padded(cut(Span(label), to: labelColumns).text, to: labelColumns) + "  ", settings.theme[.quiet])
+    let name = cut(Piece(label, settings.theme[.quiet]), to: labelColumns)
+      .padded(to: labelColumns + 2, metrics: settings.metrics)
     let rest = max(1, room - labelColumns - 2)
-    guard width(value) > rest, let only = value.first, value.count == 1 else { return [Line([name] + value)] }
-    let indent = Span(String(repeating: " ", count: labelColumns + 2))
-    return lines(only.text, columns: rest).enumerated().map { index, text in
-      Line([index == 0 ? name : indent, Span(text, only.style)])
+    guard width(value) > rest, let only = value.first, value.count == 1 else { return [[name] + value] }
+    return lines(only, columns: rest).enumerated().map { index, line in
+      [index == 0 ? name : blanks(labelColumns + 2), line]
     }
   }
 
-  /// A link's name, and its note at the right edge. The last span of the name may be cut, nothing else: figures, dates and
+  /// A link's name, and its note at the right edge. The last piece of the name may be cut, nothing else: figures, dates and
   /// marks that don't fit go to rows of their own.
-  private func link(_ spans: [Span], note: [Span]) -> [Line] {
-    guard let last = spans.last else { return [Line(note)] }
-    let fixed = Array(spans.dropLast())
+  private func link(_ name: Row, note: Row) -> [Row] {
+    guard let last = name.last else { return [note] }
+    let fixed = Array(name.dropLast())
     let wanted = min(width([last]), DocumentSetter.shortestName)
     let beside = room - width(note) - 2 - width(fixed)
     if note.isEmpty || beside < wanted {
-      let edge = note.isEmpty ? [] : width(note) > room ? row(note) : [Line([blanks(room - width(note))] + note)]
-      guard room - width(fixed) < wanted else { return [Line(fixed + [cut(last, to: room - width(fixed))])] + edge }
-      let name = Span(last.text.trimmingBlanks, last.style)
-      return [Line(fixed), Line([blanks(2), cut(name, to: room - 2)])] + edge
+      let edge = note.isEmpty ? [] : width(note) > room ? row(note) : [[blanks(room - width(note))] + note]
+      guard room - width(fixed) < wanted else { return [fixed + [cut(last, to: room - width(fixed))]] + edge }
+      return [fixed, [blanks(2), cut(last.trimmingBlanks, to: room - 2)]] + edge
     }
     let name = fixed + [cut(last, to: beside)]
-    return [Line(name + [blanks(room - width(note) - width(name))] + note)]
+    return [name + [blanks(room - width(note) - width(name))] + note]
   }
 
   /// A name cut shorter than this says nothing.
   private static let shortestName = 10
 
-  private func cut(_ span: Span, to columns: Int) -> Span {
-    Span(settings.metrics.truncated(span.text, to: max(0, columns), mark: settings.glyphs.truncation), span.style)
+  private func cut(_ piece: Piece, to columns: Int) -> Piece {
+    piece.truncated(to: max(0, columns), metrics: settings.metrics, mark: settings.glyphs.truncation)
   }
 
-  private func blanks(_ count: Int) -> Span {
-    Span(String(repeating: " ", count: max(0, count)))
-  }
-}
-
-extension String {
-  /// Without the blanks at its beginning.
-  fileprivate var trimmingBlanks: String {
-    String(drop { $0 == " " })
+  private func blanks(_ count: Int) -> Piece {
+    Piece(String(repeating: " ", count: max(0, count)))
   }
 }

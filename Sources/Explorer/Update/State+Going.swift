@@ -54,7 +54,7 @@ extension State {
     settle()
   }
 
-  private mutating func select(_ reference: Reference) {
+  mutating func select(_ reference: Reference) {
     let home = report.homeView(of: reference)
     enter(home)
     if browsing.outline.node(for: .thing(reference)) == nil { enter(.overview) }

@@ -18,10 +18,9 @@ extension State {
       return effects
     case .paste(let text):
       message = nil
-      if case .jumping(var jump) = mode {
-        jump.insert(text)
-        mode = .jumping(jump)
-      }
+      let effects = paste(text)
+      settle()
+      return effects
     case .resize(let size):
       self.size = size
       settle()
@@ -41,9 +40,21 @@ extension State {
     return []
   }
 
+  private mutating func paste(_ text: String) -> [Effect] {
+    switch mode {
+    case .jumping(var jump):
+      jump.insert(text)
+      mode = .jumping(jump)
+      return []
+    case .searching(let searching): return paste(text, in: searching)
+    case .browsing, .helping, .loading, .failed: return []
+    }
+  }
+
   private mutating func handle(_ key: Key) -> [Effect] {
     switch mode {
     case .jumping(let jump): return take(key, in: jump)
+    case .searching(let searching): return take(key, in: searching)
     case .helping(let top): return take(key, helpTop: top)
     case .loading:
       let command = keymap.command(for: key)
@@ -78,6 +89,9 @@ extension State {
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
     case .jump: startJumping()
+    case .search: return startSearching()
+    case .nextHit: stepHit(by: 1)
+    case .previousHit: stepHit(by: -1)
     case .goBack: goBack()
     case .goForward: goForward()
     case .switchLanguage: settings.language = settings.language == .japanese ? .english : .japanese

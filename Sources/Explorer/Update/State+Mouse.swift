@@ -14,13 +14,14 @@ extension State {
         jump.move(by: rows.signum())
         mode = .jumping(jump)
       }
+    case .searching(let searching): return take(mouse, in: searching)
     case .loading: break
     }
     return []
   }
 
   /// How far a turn of the wheel scrolls; nil for anything else.
-  private func wheelRows(_ mouse: Event.Mouse) -> Int? {
+  func wheelRows(_ mouse: Event.Mouse) -> Int? {
     switch mouse.action {
     case .wheelUp: -3
     case .wheelDown: 3

@@ -62,10 +62,11 @@ extension State {
     }
   }
 
-  /// Esc: back by a pane.
+  /// Esc: back by a pane; from the last, out of a search that is on.
   mutating func leave() {
     switch focus {
     case .detail: leaveDetail()
+    case .list where activeSearch != nil, .outline where activeSearch != nil: endSearch()
     case .list: focus(on: .outline)
     case .outline: message = Message(text: strings.nothingToLeave(quit: keymap.name(of: .quit)))
     }

@@ -1,3 +1,4 @@
+import Search
 import TextUI
 
 extension State {
@@ -6,6 +7,7 @@ extension State {
   mutating func settle() {
     prepare(view)
     clampScrolling()
+    if case .searching(let searching) = mode { settle(searching) }
     guard let layout else { return }
     if layout.list == nil, focus == .list { focus = .outline }
     // Beside a list the tree has no row for what has nothing under it.
@@ -26,7 +28,7 @@ extension State {
       mode = .helping(top: max(0, min(top, HelpOverlay(state: self).rows.count - HelpOverlay.room(in: size))))
     case .failed(let findings, let top):
       mode = .failed(findings: findings, top: max(0, min(top, findings.count - FailureView.room(in: size))))
-    case .browsing, .jumping, .loading: break
+    case .browsing, .jumping, .searching, .loading: break
     }
   }
 
@@ -44,13 +46,21 @@ extension State {
   }
 
   private mutating func settlePage(_ layout: Layout) {
-    let wanted = PageKey(view: view, node: browsing.selected, columns: layout.detail?.columns ?? 0, settings: settings)
+    let wanted = PageKey(
+      view: view, node: browsing.selected, columns: layout.detail?.columns ?? 0,
+      query: activeSearch?.hits.query,
+      settings: settings)
     let isNew = wanted != pageKey
     if isNew {
       pageKey = wanted
       page = layout.detail.map { setPage(columns: $0.columns) } ?? DocumentPage()
     }
+    if revealing != subject { revealing = nil }
     guard let rows = layout.detail?.rows else { return }
+    if revealing != nil {
+      revealing = nil
+      browsing.detailTop = page.topForMatch(height: rows)
+    }
     browsing.detailTop = max(0, min(browsing.detailTop, page.rows.count - rows))
     if let link = browsing.link, link >= page.links.count { browsing.link = page.links.indices.last }
     guard focus == .detail else { return }
@@ -72,5 +82,7 @@ struct PageKey: Equatable, Sendable {
   var view: View
   var node: Int
   var columns: Int
+  /// What is marked in it.
+  var query: Query?
   var settings: Settings
 }

@@ -1,15 +1,27 @@
 import TextUI
 
-/// The document of what is selected, scrolled, with the link that Enter follows marked.
+/// A document, scrolled, with the link that Enter follows marked.
 struct DetailView {
-  let state: State
+  let page: DocumentPage
+  let top: Int
+  var isFocused = false
+  /// Index of the link.
+  var link: Int?
+  let settings: Settings
+
+  /// That of what is selected.
+  init(_ state: State) {
+    (page, top, settings) = (state.page, state.browsing.detailTop, state.settings)
+    isFocused = state.focus == .detail
+    link = isFocused ? state.browsing.link : nil
+  }
+
+  init(_ preview: Preview, settings: Settings) {
+    (page, top, self.settings) = (preview.page, preview.top, settings)
+  }
 
   func draw(on canvas: Canvas) {
-    let settings = state.settings
-    let page = state.page
-    let top = state.browsing.detailTop
-    let isFocused = state.focus == .detail
-    let selected = isFocused ? state.browsing.link.flatMap { page.links[safe: $0]?.row } : nil
+    let selected = link.flatMap { page.links[safe: $0]?.row }
     let linkRows = Set(page.links.map(\.row))
     for row in 0..<canvas.rows {
       guard let line = page.rows[safe: top + row] else { break }

@@ -7,26 +7,26 @@ struct ListView {
   func draw(on canvas: Canvas) {
     let browsing = state.browsing
     let rows = browsing.listed
-    let builder = DocumentBuilder(report: state.report, settings: state.settings)
+    let builder = state.builder
     for row in 0..<canvas.rows {
       guard let node = rows[safe: browsing.listTop.top + row] else { break }
       let item = browsing.outline.nodes[node]
       let isSelected = node == browsing.selected && browsing.selected != browsing.section
       RowView(
-        name: state.name(of: item.subject), note: note(item, builder),
+        name: builder.name(of: item.subject), note: note(item, builder),
         sign: sign(item, builder),
         isSelected: isSelected, isFocused: isSelected && state.focus == .list
       ).draw(on: canvas, row: row, settings: state.settings)
     }
   }
 
-  private func sign(_ node: Outline.Node, _ builder: DocumentBuilder) -> Span? {
+  private func sign(_ node: Outline.Node, _ builder: DocumentBuilder) -> Piece? {
     guard node.children.isEmpty else { return builder.quiet(state.settings.glyphs.collapsed) }
     guard case .thing(let reference) = node.subject else { return nil }
     return builder.sign(of: reference)
   }
 
-  private func note(_ node: Outline.Node, _ builder: DocumentBuilder) -> [Span] {
+  private func note(_ node: Outline.Node, _ builder: DocumentBuilder) -> [Piece] {
     guard node.children.isEmpty else { return [builder.quiet("\(node.leaves)")] }
     guard case .thing(let reference) = node.subject else { return [] }
     return builder.figure(of: reference).map { [$0] } ?? []

@@ -26,13 +26,9 @@ struct LoadingView {
     let width = min(40, canvas.columns - 4)
     let column = (canvas.columns - width) / 2
     let row = canvas.rows / 2 - 1
-    let full = Int((Double(width) * min(1, max(0, progress))).rounded(.down))
     canvas.write(
       settings.plain(strings.loading(Int(progress * 100))), column: column, row: row, style: settings.theme[.heading])
-    let bar = String(repeating: settings.glyphs.gaugeFull, count: full)
-    let rest = String(repeating: settings.glyphs.gaugeEmpty, count: width - full)
-    let at = canvas.write(bar, column: column, row: row + 1, style: settings.theme[.figure])
-    canvas.write(rest, column: at, row: row + 1, style: settings.theme[.quiet])
+    ProgressBar(progress: progress, settings: settings).draw(on: canvas, column: column, row: row + 1, width: width)
     canvas.write(settings.plain(state.quitHint), column: column, row: row + 2, style: settings.theme[.quiet])
     canvas.placeCursor(column: column, row: row)
   }

@@ -11,13 +11,13 @@ struct OutlineView {
     let hasList = layout.list != nil
     let rows = hasList ? browsing.branches : browsing.rows
     let selected = hasList ? browsing.section ?? browsing.selected : browsing.selected
-    let builder = DocumentBuilder(report: state.report, settings: state.settings)
+    let builder = state.builder
     for row in 0..<canvas.rows {
       guard let node = rows[safe: browsing.outlineTop.top + row] else { break }
       let item = outline.nodes[node]
       let isBranch = outline.isBranch(node)
       RowView(
-        name: state.name(of: item.subject),
+        name: builder.name(of: item.subject),
         note: note(item, isBranch: isBranch, builder),
         indent: item.depth * 2,
         sign: sign(node, isBranch: isBranch, builder),
@@ -28,7 +28,7 @@ struct OutlineView {
   }
 
   /// Beside a list, a heading with no headings below has nothing to open, but keeps its place in the column.
-  private func sign(_ node: Int, isBranch: Bool, _ builder: DocumentBuilder) -> Span? {
+  private func sign(_ node: Int, isBranch: Bool, _ builder: DocumentBuilder) -> Piece? {
     let glyphs = state.settings.glyphs
     guard isBranch else {
       guard case .thing(let reference) = state.browsing.outline.nodes[node].subject else { return nil }
@@ -39,7 +39,7 @@ struct OutlineView {
   }
 
   /// How much is under a heading; the figure or date of what is under none.
-  private func note(_ node: Outline.Node, isBranch: Bool, _ builder: DocumentBuilder) -> [Span] {
+  private func note(_ node: Outline.Node, isBranch: Bool, _ builder: DocumentBuilder) -> [Piece] {
     switch node.subject {
     case _ where isBranch: node.subject == .report ? [] : [builder.quiet("\(node.leaves)")]
     case .thing(let reference): builder.figure(of: reference).map { [$0] } ?? []

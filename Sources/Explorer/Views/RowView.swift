@@ -3,11 +3,12 @@ import Typesetting
 
 /// One row of a tree or a list: the mark of the selection, a name, a note at the right edge.
 struct RowView {
-  var name: String
-  var note: [Span] = []
+  /// Drawn in the style of the row, whatever its own.
+  var name: Piece
+  var note: [Piece] = []
   var indent = 0
   /// What stands before the name: the mark of a heading that can be opened, or a sign that the name must not lose.
-  var sign: Span?
+  var sign: Piece?
   var isSelected = false
   /// Whether the pane has the focus.
   var isFocused = false
@@ -27,10 +28,13 @@ struct RowView {
     let noteWidth = note.reduce(0) { $0 + canvas.metrics.columns(of: $1.text) }
     var limit = canvas.columns - nameColumn - 1
     // A note is worth its place while the name keeps a third of the row.
-    if noteWidth > 0, limit - noteWidth - 1 >= min(max(12, canvas.columns / 3), canvas.metrics.columns(of: name)) {
-      canvas.write(Line(note), column: canvas.columns - noteWidth - 1, row: row)
+    if noteWidth > 0, limit - noteWidth - 1 >= min(max(12, canvas.columns / 3), canvas.metrics.columns(of: name.text)) {
+      canvas.write(Line(note, marked: theme[.match]), column: canvas.columns - noteWidth - 1, row: row)
       limit -= noteWidth + 1
     }
-    canvas.write(name, column: nameColumn, row: row, style: style, limit: limit)
+    var shown = name.truncated(
+      to: min(limit, canvas.columns - nameColumn), metrics: canvas.metrics, mark: settings.glyphs.truncation)
+    shown.style = style
+    canvas.write(Line([shown], marked: theme[.match]), column: nameColumn, row: row)
   }
 }

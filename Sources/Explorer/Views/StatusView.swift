@@ -7,7 +7,7 @@ struct StatusView {
 
   func draw(on canvas: Canvas) {
     let theme = state.settings.theme
-    if let message = state.message {
+    if let message = state.message ?? state.searchProblem {
       let text = state.settings.plain(message.text)
       canvas.write(
         text, column: 1, row: 0, style: theme[message.isFailure ? .failure : .message])
@@ -32,19 +32,23 @@ struct StatusView {
   /// Most wanted first, since a narrow screen shows only some.
   var hints: [Hint] {
     let strings = state.strings
+    if case .searching(let searching) = state.mode { return hints(searching) }
     var hints = [Hint(key: strings.arrows, label: strings.moves)]
     switch state.focus {
-    case .outline: hints += [hint(.open)]
+    case .outline: hints += [hint(.open)] + (state.activeSearch == nil ? [] : [hint(.leave)])
     case .list: hints += [hint(.open), hint(.leave)]
     case .detail: hints += (state.browsing.link == nil ? [] : [hint(.open, label: strings.follows)]) + [hint(.leave)]
     }
     let language = state.settings.isTextASCII ? strings.otherScript(than: state.settings.language) : nil
-    hints += [hint(.quit), hint(.jump), hint(.help), hint(.switchLanguage, label: language), hint(.nextPane)]
+    if state.activeSearch != nil { hints += [hint(.nextHit), hint(.previousHit)] }
+    hints += [
+      hint(.quit), hint(.search), hint(.jump), hint(.help), hint(.switchLanguage, label: language), hint(.nextPane),
+    ]
     if !state.history.behind.isEmpty { hints.append(hint(.goBack)) }
     return hints
   }
 
-  private func hint(_ command: Command, label: String? = nil) -> Hint {
+  func hint(_ command: Command, label: String? = nil) -> Hint {
     Hint(key: state.keymap.name(of: command), label: label ?? state.strings.label(command))
   }
 }

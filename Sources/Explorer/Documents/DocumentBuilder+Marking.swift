@@ -1,0 +1,32 @@
+import Dataset
+import Search
+import TextUI
+
+/// Texts of the dataset as pieces, with what a search has found in them.
+extension DocumentBuilder {
+  /// In the language that is on. Where text is shown in Latin letters alone nothing is marked: what was found stands in
+  /// other words.
+  func piece(_ localized: Localized, _ role: Role) -> Piece {
+    let shown = settings.text(localized)
+    guard let highlighter, !settings.isTextASCII else { return Piece(shown, theme[role]) }
+    let language = settings.shownLanguage(of: localized)
+    let ranges = highlighter.ranges(in: localized, language)
+    return Piece(shown, theme[role], matches: localized[language].offsets(of: ranges, shownAs: shown))
+  }
+
+  /// A text without a reading, safe to show.
+  func piece(_ shown: String, _ role: Role) -> Piece {
+    guard let highlighter, !settings.isTextASCII else { return Piece(shown, theme[role]) }
+    return Piece(shown, theme[role], matches: shown.offsets(of: highlighter.ranges(in: shown), shownAs: shown))
+  }
+
+  /// The name of what a node stands for.
+  func name(of subject: Outline.Subject) -> Piece {
+    switch subject {
+    case .report: piece(report.title, .text)
+    case .group(let group): Piece(settings.plain(strings.group(group, in: report)), theme[.text])
+    case .thing(.section(let index)): piece(report.shortTitle(of: index), .text)
+    case .thing(let reference): piece(report.title(of: reference), .text)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import TextUI
+import Typesetting
+
+/// Text in one style, and what of it a search has found. It is cut and broken as if nothing were marked, and parted into
+/// spans when that is done, so that a mark never moves a character.
+struct Piece: Hashable, Sendable {
+  private(set) var text: String
+  var style: Style
+  /// Offsets in UTF-8, ascending, apart.
+  private(set) var matches: [Range<Int>]
+
+  init(_ text: String, _ style: Style = .plain, matches: [Range<Int>] = []) {
+    self.text = text
+    self.style = style
+    self.matches = matches
+  }
+
+  /// One piece in one style from several.
+  init(joining pieces: [Piece], _ style: Style) {
+    self.init("", style)
+    for piece in pieces { append(piece) }
+  }
+
+  /// Adds text that takes this piece's style.
+  mutating func append(_ piece: Piece) {
+    let offset = text.utf8.count
+    text += piece.text
+    matches += piece.matches.map { ($0.lowerBound + offset)..<($0.upperBound + offset) }
+  }
+
+  subscript(range: Range<String.Index>) -> Piece {
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    let end = text.utf8.distance(from: text.startIndex, to: range.upperBound)
+    return Piece(String(text[range]), style, matches: matches(in: start..<end))
+  }
+
+  private func matches(in part: Range<Int>) -> [Range<Int>] {
+    matches.compactMap { match in
+      let inside = match.clamped(to: part)
+      return inside.isEmpty ? nil : (inside.lowerBound - part.lowerBound)..<(inside.upperBound - part.lowerBound)
+    }
+  }
+
+  /// As `Metrics.truncated`.
+  func truncated(to columns: Int, metrics: Metrics, mark: String) -> Piece {
+    let cut = metrics.truncated(text, to: columns, mark: mark)
+    guard !matches.isEmpty, cut.utf8.count != text.utf8.count || cut != text else {
+      return Piece(cut, style, matches: matches)
+    }
+    let head = cut.hasSuffix(mark) ? cut.utf8.count - mark.utf8.count : cut.utf8.count
+    return Piece(cut, style, matches: matches(in: 0..<head))
+  }
+
+  /// With blanks after it as far as `columns`, if it isn't wider.
+  func padded(to columns: Int, metrics: Metrics) -> Piece {
+    let blanks = String(repeating: " ", count: max(0, columns - metrics.columns(of: text)))
+    return Piece(text + blanks, style, matches: matches)
+  }
+
+  /// The other way round, for numbers.
+  func paddedLeft(to columns: Int, metrics: Metrics) -> Piece {
+    let blanks = String(repeating: " ", count: max(0, columns - metrics.columns(of: text)))
+    return Piece(joining: [Piece(blanks), self], style)
+  }
+
+  /// Without the blanks at its beginning.
+  var trimmingBlanks: Piece {
+    let start = text.firstIndex { $0 != " " } ?? text.endIndex
+    return self[start..<text.endIndex]
+  }
+
+  func spans(marked style: Style) -> [Span] {
+    guard !matches.isEmpty else { return [Span(text, self.style)] }
+    var spans: [Span] = []
+    var at = text.startIndex
+    for match in matches {
+      let start = text.utf8.index(text.startIndex, offsetBy: match.lowerBound)
+      let end = text.utf8.index(text.startIndex, offsetBy: match.upperBound)
+      if at < start { spans.append(Span(String(text[at..<start]), self.style)) }
+      spans.append(Span(String(text[start..<end]), style))
+      at = end
+    }
+    if at < text.endIndex { spans.append(Span(String(text[at...]), self.style)) }
+    return spans
+  }
+}
+
+extension Line {
+  /// A row of pieces, what was found in a style of its own.
+  init(_ pieces: [Piece], marked style: Style) {
+    self.init(pieces.flatMap { $0.spans(marked: style) })
+  }
+}
+
+extension String {
+  /// Where parts of a text stand in what is shown of it, in UTF-8. None where they are lost, because showing the parts is
+  /// not the same as showing the whole.
+  func offsets(of parts: [Range<Index>], shownAs shown: String) -> [Range<Int>] {
+    guard !parts.isEmpty else { return [] }
+    var offsets: [Range<Int>] = []
+    var pieces = ""
+    var at = startIndex
+    for part in parts where part.lowerBound >= at {
+      pieces += String(self[at..<part.lowerBound]).sanitised
+      let start = pieces.utf8.count
+      pieces += String(self[part]).sanitised
+      if start < pieces.utf8.count { offsets.append(start..<pieces.utf8.count) }
+      at = part.upperBound
+    }
+    pieces += String(self[at...]).sanitised
+    return pieces.utf8.elementsEqual(shown.utf8) ? offsets : []
+  }
+}

@@ -1,0 +1,20 @@
+/// Where one was when a search began, with all that was open and how far it was scrolled.
+struct Origin: Sendable {
+  var stop: History.Stop
+  /// Of the view that was open.
+  var browsing: Browsing
+  var history: History
+}
+
+extension State {
+  var origin: Origin {
+    Origin(stop: stop, browsing: browsing, history: history)
+  }
+
+  /// Goes back to where a search began, as it was.
+  mutating func restore(_ origin: Origin) {
+    view = origin.stop.view
+    browsing = origin.browsing
+    focus = origin.stop.focus
+  }
+}

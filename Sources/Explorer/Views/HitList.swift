@@ -1,0 +1,70 @@
+import Dataset
+import Search
+import TextUI
+import Typesetting
+
+/// The hits, best first: each its name with sign and figure, and where there is room why it was found, or where it stands.
+struct HitList {
+  let state: State
+  let searching: Searching
+  let hits: Hits
+  let index: SearchIndex
+
+  private var settings: Settings { state.settings }
+
+  func draw(on canvas: Canvas, rowsPerHit: Int) {
+    let builder = DocumentBuilder(report: state.report, settings: settings, highlighter: hits.highlighter)
+    let listed = searching.listed
+    // The last hit may show with its name alone.
+    for place in 0...(canvas.rows / rowsPerHit) {
+      let hit = searching.list.top + place
+      guard let entry = listed[safe: hit], place * rowsPerHit < canvas.rows else { break }
+      let reference = index.reference(of: entry)
+      let name = builder.piece(state.report.title(of: reference), .text)
+      let isSelected = hit == searching.selected
+      RowView(
+        name: name, note: builder.figure(of: reference).map { [$0] } ?? [], sign: builder.sign(of: reference),
+        isSelected: isSelected, isFocused: isSelected
+      ).draw(on: canvas, row: place * rowsPerHit, settings: settings)
+      guard rowsPerHit > 1 else { continue }
+      let columns = canvas.columns - HitList.indent - 1
+      let reason = (name.matches.isEmpty ? snippet(entry, columns: columns) : nil) ?? path(reference, builder, columns)
+      let shown = reason.truncated(to: columns, metrics: canvas.metrics, mark: settings.glyphs.truncation)
+      canvas.write(
+        Line([shown], marked: settings.theme[.match]), column: HitList.indent, row: place * rowsPerHit + 1)
+    }
+  }
+
+  private static let indent = 4
+
+  /// The text that brought a hit whose name doesn't tell why; nil where that is the name, or a text that cannot be shown.
+  private func snippet(_ entry: Int32, columns: Int) -> Piece? {
+    guard !settings.isTextASCII,
+      let snippet = index.snippet(of: entry, for: hits.results, in: settings.language), !snippet.ranges.isEmpty
+    else { return nil }
+    return SnippetWindow(snippet, columns: columns, settings: settings).piece(settings.theme[.quiet])
+  }
+
+  /// Where it stands, and what it is if that doesn't tell; where it is too long its beginning gives way, since its end
+  /// says most.
+  private func path(_ reference: Reference, _ builder: DocumentBuilder, _ columns: Int) -> Piece {
+    let kind = self.kind(reference).map { [builder.quiet($0)] } ?? []
+    var steps = state.report.path(to: reference).map { builder.piece(state.report.shortTitle(of: $0), .quiet) }
+    while true {
+      let gap = kind.isEmpty || steps.isEmpty ? [] : [builder.quiet("  ")]
+      let piece = Piece(joining: kind + gap + [builder.joined(steps)], settings.theme[.quiet])
+      guard steps.count > 1, settings.metrics.columns(of: piece.text) > columns else { return piece }
+      steps.removeFirst()
+    }
+  }
+
+  /// nil for what a report is expected to have in its sections.
+  private func kind(_ reference: Reference) -> String? {
+    switch reference {
+    case .item: nil
+    case .section(let index) where state.report.sections[index].parent != nil: nil
+    case .section, .indicator, .milestone, .programme:
+      settings.plain(state.strings.kind(of: reference, in: state.report))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Dataset
+import TextUI
+
+@testable import Explorer
+
+extension Session {
+  /// What is marked as found, run by run, row by row.
+  var marked: [String] {
+    let style = state.settings.theme[.match]
+    let grid = grid
+    return (0..<grid.size.rows).flatMap { row -> [String] in
+      var runs: [String] = []
+      var isInside = false
+      for column in 0..<grid.size.columns {
+        let cell = grid[column, row]
+        guard cell.columns > 0 else { continue }
+        guard cell.style == style else {
+          isInside = false
+          continue
+        }
+        if !isInside { runs.append("") }
+        runs[runs.count - 1].append(cell.character)
+        isInside = true
+      }
+      return runs
+    }
+  }
+
+  /// The search that is going on.
+  var searching: Searching? {
+    guard case .searching(let searching) = state.mode else { return nil }
+    return searching
+  }
+
+  /// What stands in the search prompt.
+  var prompt: String { searching?.prompt.text ?? "" }
+
+  /// With a query typed into the search prompt.
+  static func searching(_ text: String, _ size: String = "80x24", language: Language = .japanese) -> Session {
+    var session = Session(size, language: language).pressing("/")
+    session.type(text)
+    return session
+  }
+}
