@@ -15,7 +15,7 @@ struct Requirement {
     }
     return pieces.map { piece in
       var patterns = [Pattern(piece, takesReadings: !term.isPhrase)]
-      if let digits = Numerals.allInDigits(Array(piece)) { patterns.append(Pattern(digits, takesReadings: true)) }
+      patterns += Numerals.forms(of: Array(piece)).map { Pattern($0, takesReadings: true) }
       return Requirement(term: term, patterns: patterns)
     }
   }

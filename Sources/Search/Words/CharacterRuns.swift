@@ -8,40 +8,28 @@ struct CharacterRuns {
     case joined
   }
 
-  func words(from start: Int, _ each: Tokeniser.Taker) {
+  func words(from start: Int, to last: Int, _ each: Tokeniser.Taker) {
     var at = start
-    while at < text.count {
+    while at < last {
       let end = wordEnd(from: at)
       each(UnsafeBufferPointer(rebasing: text[at..<end]), at..<end)
       at = end
     }
   }
 
-  /// Behind a number and its multipliers: 4,892, 97.8, 124万, 1億2000万.
-  func numberEnd(from start: Int) -> Int {
-    var at = start
-    while at < text.count {
-      if CharacterRuns.isDigit(text[at]) {
-        at += 1
-      } else if text[at] == UInt8(ascii: ",") || text[at] == UInt8(ascii: "."), at > start, at + 1 < text.count,
-        CharacterRuns.isDigit(text[at + 1]), CharacterRuns.isDigit(text[at - 1])
-      {
-        at += 1
-      } else if at > start, text[at] >= 0xE0, CharacterRuns.multipliers.contains(scalar(at).value) {
-        at += 3
-      } else {
-        break
-      }
-    }
-    return at
-  }
-
   static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 
-  private static let multipliers: Set<UInt32> = [0x767E, 0x5343, 0x4E07, 0x5104, 0x5146]
+  /// Digits of a number that are a word: of longer ones there would be as many words as numbers.
+  private static let mostDigits = 3
+
+  /// Behind the digits that are a word together.
+  private func digitsEnd(from start: Int) -> Int {
+    let end = min(text.count, start + CharacterRuns.mostDigits)
+    return (start..<end).first { !CharacterRuns.isDigit(text[$0]) } ?? end
+  }
 
   private func wordEnd(from start: Int) -> Int {
-    if CharacterRuns.isDigit(text[start]) { return numberEnd(from: start) }
+    if CharacterRuns.isDigit(text[start]) { return digitsEnd(from: start) }
     let first = scalar(start)
     let kind = kind(first.value)
     var at = start + first.length

@@ -9,7 +9,7 @@ enum Numerals {
   }
 
   /// The same for every number of a text.
-  static func allInDigits(_ codes: [UInt32]) -> [UInt32]? {
+  private static func allInDigits(_ codes: [UInt32]) -> [UInt32]? {
     var result: [UInt32] = []
     var at = 0
     while at < codes.count {
@@ -23,6 +23,33 @@ enum Numerals {
     }
     return result == codes ? nil : result
   }
+
+  /// A text with a number as others may write it: in digits, and where they are many with 万, 億 or 兆; 1240000 for 124万
+  /// and the other way round. Without the text itself.
+  static func forms(of codes: [UInt32]) -> [[UInt32]] {
+    let digits = allInDigits(codes) ?? codes
+    let number = digits.prefix(while: isDigit)
+    var forms = [digits]
+    if let value = Int(text(number)), digits.dropFirst(number.count).first != point {
+      for (power, multiplier) in multipliers where value >= pow10(power) {
+        let (whole, rest) = value.quotientAndRemainder(dividingBy: pow10(power))
+        guard let written = decimal(whole, rest, places: power) else { continue }
+        forms.append(written.utf8.map { UInt32($0) } + [multiplier] + digits.dropFirst(number.count))
+      }
+    }
+    return forms.filter { $0 != codes }
+  }
+
+  /// With two places behind the point at most; nil for what takes more.
+  private static func decimal(_ whole: Int, _ rest: Int, places: Int) -> String? {
+    let (hundredths, left) = rest.quotientAndRemainder(dividingBy: pow10(places - 2))
+    guard left == 0 else { return nil }
+    if hundredths == 0 { return String(whole) }
+    if hundredths.isMultiple(of: 10) { return "\(whole).\(hundredths / 10)" }
+    return "\(whole)." + (hundredths < 10 ? "0" : "") + String(hundredths)
+  }
+
+  private static let multipliers: [(Int, UInt32)] = [(4, 0x4E07), (8, 0x5104), (12, 0x5146)]
 
   /// The number that begins a text, in digits, and how many codes it takes.
   private static func number(_ codes: ArraySlice<UInt32>) -> (String, Int)? {

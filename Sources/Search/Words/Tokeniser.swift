@@ -16,7 +16,7 @@ struct Tokeniser {
     text.withUTF8 { text in
       reading.withUTF8 { reading in
         let tokeniser = Tokeniser(text: text, reading: reading)
-        CharacterRuns(text: text).words(from: tokeniser.segments(each), each)
+        CharacterRuns(text: text).words(from: tokeniser.segments(each), to: text.count, each)
       }
     }
   }
@@ -31,14 +31,13 @@ struct Tokeniser {
         cursor += 1
       }
       guard let segment = segment(at, fitting: cursor) else { return cursor }
-      var next = (reading: segment.end + 1, text: cursor + segment.length)
-      if CharacterRuns.isDigit(text[cursor]), let behind = number(at, cursor) {
-        next = behind
-        each(part(text, cursor..<next.text), cursor..<next.text)
+      if CharacterRuns.isDigit(text[cursor]), segment.end - at == segment.length {
+        // Numbers are taken apart in the same manner wherever they stand.
+        CharacterRuns(text: text).words(from: cursor, to: cursor + segment.length, each)
       } else {
-        each(part(reading, at..<segment.end), cursor..<next.text)
+        each(part(reading, at..<segment.end), cursor..<cursor + segment.length)
       }
-      (at, cursor) = next
+      (at, cursor) = (segment.end + 1, cursor + segment.length)
     }
     return cursor
   }
@@ -57,17 +56,6 @@ struct Tokeniser {
       memcmp(one + cursor, other + start, surface) == 0
     else { return nil }
     return (end, surface)
-  }
-
-  /// 124万 is one word for its number, whatever its segments: where the next begins, and where the text goes on.
-  private func number(_ start: Int, _ cursor: Int) -> (reading: Int, text: Int)? {
-    let end = CharacterRuns(text: text).numberEnd(from: cursor)
-    var next = (reading: start, text: cursor)
-    while next.text < end {
-      guard let segment = segment(next.reading, fitting: next.text) else { return nil }
-      next = (segment.end + 1, next.text + segment.length)
-    }
-    return next.text == end ? next : nil
   }
 
   /// 《 is E3 80 8A.

@@ -15,11 +15,10 @@ struct WrittenWord {
 
   var surfaceCodes: [TextCode] { TextCode.fold(surface) }
 
-  /// Of Latin letters and digits alone.
+  /// Of Latin letters alone, and digits between them.
   var isLatin: Bool {
-    surfaceCodes.allSatisfy {
-      0x61...0x7A ~= $0.rawValue || 0x30...0x39 ~= $0.rawValue || $0.isOptional || $0.rawValue == 0x2E
-    }
+    let codes = surfaceCodes.filter { !$0.isOptional }.map(\.rawValue)
+    return codes.contains { 0x61...0x7A ~= $0 } && codes.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 }
   }
 
   /// Of kana alone, long-vowel marks included.
@@ -29,7 +28,6 @@ struct WrittenWord {
 
   /// Readings in hiragana; of a word in kana that has none, the word itself.
   var kanaReadings: [String] {
-    if readings.isEmpty, surface.utf8.first.map({ 0x30...0x39 ~= $0 }) ?? false { return [readingMultipliers(surface)] }
     let kana = readings.filter { $0.unicodeScalars.contains { 0x3041...0x30FC ~= $0.value } }
     return kana.isEmpty && isKana ? [hiragana(surface)] : kana.map(hiragana)
   }
@@ -40,12 +38,6 @@ struct WrittenWord {
     let latin = readings.filter { !$0.isEmpty && $0.utf8.allSatisfy { $0 < 0x80 } }
       .map { TextCode.fold($0).filter { !$0.isOptional }.map(\.rawValue) }.filter { $0 != codes && !$0.isEmpty }
     return latin + (Numerals.inDigits(codes).map { [$0] } ?? [])
-  }
-
-  /// 124まん for 124万, which stands in a text as one word.
-  private func readingMultipliers(_ text: String) -> String {
-    let readings: [Character: String] = ["百": "ひゃく", "千": "せん", "万": "まん", "億": "おく", "兆": "ちょう"]
-    return text.map { readings[$0] ?? String($0) }.joined()
   }
 
   private func hiragana(_ text: String) -> String {
