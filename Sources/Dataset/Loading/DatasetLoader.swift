@@ -64,7 +64,9 @@ package struct DatasetLoader: Sendable {
     let members = JSONOutline.members(of: bytes, named: ["schema", "title"])
     try checkVersion(members["schema"], in: bytes)
     let title = members["title"].flatMap { try? JSONParser.parse(Array(bytes[$0])) }
-    return DatasetHeader(title: try? ReportBuilder.localized(title?.root), size: bytes.count)
+    let store = TextStore(capacity: 256)
+    return DatasetHeader(
+      title: title.flatMap { try? ReportBuilder.append($0.root, to: store) }, size: bytes.count)
   }
 
   private func checkVersion(_ range: Range<Int>?, in bytes: [UInt8]) throws(DatasetError) {
