@@ -86,33 +86,4 @@ struct MadeReport {
   static func title(ofPart number: Int) -> Localized {
     Localized(ja: "第\(number)節", en: "Part \(number)", reading: "第《だい》 \(number) 節《せつ》")
   }
-
-  /// All of it in memory.
-  func report() -> Report {
-    var report = Report(
-      title: Self.title, publisher: Self.title, published: .year(2025), url: "https://example.org/")
-    for part in allParts {
-      if part.isFirst {
-        let title = Self.title(ofChapter: part.chapter + 1)
-        let own = (1...parts).map { Reference.section(report.sections.count + $0) }
-        report.sections.append(Section(id: "c\(part.chapter)", kind: .chapter, title: title, contents: own))
-      }
-      report.sections.append(
-        Section(
-          id: part.id, kind: .part, title: Self.title(ofPart: part.number + 1),
-          contents: part.items.map { .item($0) }, parent: part.chapter * (parts + 1)))
-    }
-    report.items.reserveCapacity(count)
-    report.references.reserveCapacity(count + report.sections.count)
-    for (index, section) in report.sections.enumerated() { report.references[section.id] = .section(index) }
-    for (index, item) in items().enumerated() {
-      report.references[item.id] = .item(index)
-      report.items.append(
-        Item(
-          id: item.id, kind: .achievement, title: item.title, statement: item.statement,
-          section: section(ofPart: index / itemsPerPart),
-          place: Place(kind: .bullet, number: index % itemsPerPart + 1)))
-    }
-    return report
-  }
 }

@@ -23,7 +23,13 @@ struct Main {
   private static func report(_ data: String, size: String) throws -> Report {
     let report = try DatasetLoader(DatasetFiles(directory: data)).load(validating: .links)
     guard let size = Int(size), size > 0 else { return report }
-    return MadeReport(count: size, vocabulary: Vocabulary(report)).report()
+    // By way of files, as the program gets it: its texts are then kept as they are there.
+    var template = Array("/tmp/tenbo-made-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { return report }
+    let directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    defer { _ = Command.output("rm -r \(directory)") }
+    try writeFiles(data, size: String(size), to: directory)
+    return try DatasetLoader(DatasetFiles(directory: directory)).load(validating: .full)
   }
 
   private static func writeFiles(_ data: String, size: String, to directory: String) throws {

@@ -57,7 +57,7 @@ struct Browsing: Sendable {
 
   /// The nodes that the list pane shows.
   var listed: [Int] {
-    section.map { outline.nodes[$0].children } ?? outline.roots
+    Array(section.map { outline.nodes[$0].children } ?? outline.roots)
   }
 
   /// Makes the list show what is selected in the tree, or, where the selection is in the list, leaves it as it is.

@@ -5,6 +5,7 @@ import Search
 extension Report {
   /// The thing that a REF means; where there is none or there are several, says so and throws the exit code for wrong usage.
   func thing(_ text: String) throws -> Reference {
+    if let reference = Resolver.thing(withID: text, in: self) { return reference }
     switch Resolver(self).resolve(text) {
     case .success(let reference): return reference
     case .failure(.unknown(let nearest)):

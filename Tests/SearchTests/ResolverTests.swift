@@ -66,7 +66,11 @@ import Testing
   }
 
   @Test func everyIdMeansItself() {
-    for id in Self.report.references.keys { #expect(self.id(id) == id) }
+    for id in Self.report.references.keys {
+      #expect(self.id(id) == id)
+      let found = Resolver.thing(withID: " " + id.uppercased(), in: Self.report)
+      #expect(found.map(Self.report.id) == self.id(" " + id.uppercased()))
+    }
   }
 
   @Test func everyNumberMeansItsSection() {

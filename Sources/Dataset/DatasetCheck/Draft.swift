@@ -57,6 +57,18 @@ struct Draft {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// A piece of a report, for rules that look at one thing at a time. Lines in its findings mean nothing.
+  init(piece document: JSON) {
+    root = document.root
+    observations = CSV(header: [], rows: [])
+    columns = nil
+    reportLabel = ""
+    observationsLabel = ""
+    lines = LineTable([])
+    things = []
+    byID = [:]
+  }
+
   func things(_ kind: Kind) -> [Thing] {
     things.filter { $0.kind == kind }
   }

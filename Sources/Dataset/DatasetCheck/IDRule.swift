@@ -33,8 +33,13 @@ struct IDRule: DatasetRule {
   }
 
   static func isWellFormed(_ id: String) -> Bool {
+    var id = id
+    return id.withUTF8(isWellFormed)
+  }
+
+  static func isWellFormed(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
     var expectsLetter = true
-    for byte in id.utf8 {
+    for byte in id {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): expectsLetter = false
       case UInt8(ascii: "-"), UInt8(ascii: "/"):

@@ -5,18 +5,32 @@ struct ReadingRule: DatasetRule {
     check(draft.root["title"], "title", draft, &findings)
     check(draft.root["publisher"], "publisher", draft, &findings)
     for thing in draft.things {
-      for name in ["title", "short", "statement", "label", "name", "what"] as [StaticString] {
-        check(thing.value[name], name.description, draft, &findings)
-      }
+      for name in Self.names { check(thing.value[name], name, draft, &findings) }
       check(thing.value["unit"], "unit", isNeeded: false, draft, &findings)
     }
     return findings
   }
 
+  private static let names: [StaticString] = ["title", "short", "statement", "label", "name", "what"]
+
+  func check(item: JSON.Value, _ draft: Draft, _ findings: inout [Finding]) {
+    check(item["title"], "title", draft, &findings)
+    check(item["statement"], "statement", draft, &findings)
+  }
+
+  private func isSurelySound(_ text: JSON.Value, _ reading: JSON.Value?) -> Bool {
+    let isSound = text.withText { text in
+      reading.map { $0.withText { Self.surelyFits($0, text) } ?? false } ?? Self.surelyReadsAsItself(text)
+    }
+    return isSound == true
+  }
+
   private func check(
-    _ value: JSON.Value?, _ name: String, isNeeded: Bool = true, _ draft: Draft, _ findings: inout [Finding]
+    _ value: JSON.Value?, _ name: StaticString, isNeeded: Bool = true, _ draft: Draft, _ findings: inout [Finding]
   ) {
-    guard let value, let place = value["ja"], let ja = place.string else { return }
+    guard let value, let place = value["ja"] else { return }
+    if isSurelySound(place, value["reading"]) { return }
+    guard let ja = place.string else { return }
     guard let written = value["reading"] else {
       if isNeeded, ja.unicodeScalars.contains(where: Self.needsReading) {
         findings.append(
@@ -74,7 +88,7 @@ struct ReadingRule: DatasetRule {
     }
   }
 
-  private static func mayStandInReading(_ scalar: Unicode.Scalar) -> Bool {
+  static func mayStandInReading(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x3041...0x3096, 0x309D...0x309E, 0x30FC: true
     case 0x61...0x7A, 0x30...0x39: true

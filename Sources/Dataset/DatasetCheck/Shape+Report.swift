@@ -30,7 +30,7 @@ extension Shape {
       .required("contents", .list(.text), "Ids of the sections and items in it, in reading order."),
     ])
 
-  private static let item = Shape.object(
+  static let item = Shape.object(
     name: "an item",
     [
       .required("id", .text, "The id of its section, a slash and a name."),

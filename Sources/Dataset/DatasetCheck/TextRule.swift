@@ -4,7 +4,7 @@ import Typesetting
 struct TextRule: DatasetRule {
   func findings(in draft: Draft) -> [Finding] {
     var findings: [Finding] = []
-    walk(draft.root, path: "", draft, &findings)
+    walk(draft.root, draft, &findings)
     for row in draft.observations.rows {
       for (name, field) in zip(draft.observations.header, row.fields) {
         for problem in Self.problems(field, mayBeEmpty: true) {
@@ -14,34 +14,52 @@ struct TextRule: DatasetRule {
         }
       }
     }
-    for item in draft.things(.item) {
-      guard let title = item.value["title"]?["ja"], let text = title.string else { continue }
-      let columns = Metrics().columns(of: text)
-      if columns > Self.titleColumns {
-        findings.append(
-          draft.finding(
-            .text, at: title, "a title of \(columns) columns",
-            expected: "at most \(Self.titleColumns), 16 full-width characters"))
-      }
-    }
+    for item in draft.things(.item) { checkTitle(of: item.value, draft, &findings) }
     return findings
+  }
+
+  /// What stands in a value and in all that is in it.
+  func walk(_ value: JSON.Value, _ draft: Draft, _ findings: inout [Finding]) {
+    var keys: [JSON.Value] = []
+    walk(value, &keys, from: 0, draft, &findings)
+  }
+
+  func checkTitle(of item: JSON.Value, _ draft: Draft, _ findings: inout [Finding]) {
+    guard let title = item["title"]?["ja"] else { return }
+    if title.withText({ Self.surelyFits($0, columns: Self.titleColumns) }) == true { return }
+    guard let text = title.string else { return }
+    let columns = Metrics().columns(of: text)
+    if columns > Self.titleColumns {
+      findings.append(
+        draft.finding(
+          .text, at: title, "a title of \(columns) columns",
+          expected: "at most \(Self.titleColumns), 16 full-width characters"))
+    }
   }
 
   private static let titleColumns = 32
 
-  private func walk(_ value: JSON.Value, path: String, _ draft: Draft, _ findings: inout [Finding]) {
+  /// - Parameter keys: those that lead to the value; from `first` on they are its path for messages
+  private func walk(
+    _ value: JSON.Value, _ keys: inout [JSON.Value], from first: Int, _ draft: Draft, _ findings: inout [Finding]
+  ) {
     switch value.kind {
     case .string:
+      if value.withText({ Self.isSurelySound($0) }) == true { return }
+      let path = keys[first...].map { Quoting.shortened($0.string ?? "") }.joined(separator: ".")
       for problem in Self.problems(value.string ?? "", mayBeEmpty: path == "english.source") {
         findings.append(
           draft.finding(.text, at: value, "\(problem.found) in \"\(path)\"", expected: problem.expected))
       }
     case .array:
-      for element in value.elements { walk(element, path: element.kind == .object ? "" : path, draft, &findings) }
+      for element in value.elements {
+        walk(element, &keys, from: element.kind == .object ? keys.count : first, draft, &findings)
+      }
     case .object:
       for (key, member) in value.members {
-        let name = Quoting.shortened(key.string ?? "")
-        walk(member, path: path.isEmpty ? name : "\(path).\(name)", draft, &findings)
+        keys.append(key)
+        walk(member, &keys, from: first, draft, &findings)
+        keys.removeLast()
       }
     default: return
     }

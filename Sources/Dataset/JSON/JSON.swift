@@ -124,6 +124,13 @@ extension JSON {
       end = value.kind == .array ? Int(value.node.next) : 0
     }
 
+    /// The values of a document without a root.
+    init(series document: JSON) {
+      self.document = document
+      child = 0
+      end = document.nodes.count
+    }
+
     package mutating func next() -> Value? {
       guard child < end else { return nil }
       defer { child = Int(document.nodes[child].next) }

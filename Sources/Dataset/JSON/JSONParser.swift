@@ -31,6 +31,23 @@ struct JSONParser {
     return JSON(bytes: bytes, nodes: nodes)
   }
 
+  /// Values with commas between them, as many as are whole, in a document that has no single root.
+  ///
+  /// Gives where the last of them ends, in bytes from the start; what is wrong behind it stays undiscovered. Whether they are
+  /// UTF-8 is not looked at.
+  static func series(_ bytes: UnsafeBufferPointer<UInt8>) -> (nodes: [JSON.Node], end: Int) {
+    var parser = JSONParser(bytes: bytes, monitor: nil)
+    var (count, end) = (0, 0)
+    while (try? parser.value()) != nil {
+      (count, end) = (parser.nodes.count, parser.position)
+      parser.skipBlanks()
+      guard parser.take(",") else { break }
+      parser.skipBlanks()
+    }
+    parser.nodes.removeLast(parser.nodes.count - count)
+    return (parser.nodes, end)
+  }
+
   private mutating func document() throws {
     skipBlanks()
     guard position < bytes.count else {

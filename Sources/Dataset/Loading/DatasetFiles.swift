@@ -68,6 +68,15 @@ package struct DatasetFiles: Sendable {
     throw .cannotOpen(unreadable(name, "there is no such file"))
   }
 
+  /// nil for files that can't be read so; `bytes` may still read them, or say why not.
+  func pieces(_ name: String) -> PieceReader? {
+    switch place {
+    case .memory(let files): files[name].map { PieceReader($0) }
+    case .constant: nil
+    case .directory(let directory): PieceReader(path: Self.path(directory, name))
+    }
+  }
+
   private func unreadable(_ name: String, _ found: String) -> Finding {
     Finding(.file, file: label(name), line: nil, found: found, expected: "a readable file")
   }

@@ -11,7 +11,7 @@ package struct DatasetLoader: Sendable {
   /// Above this size of report.json, in bytes, the whole check is too long to wait for before the first screen.
   package static let large = 8 * 1024 * 1024
 
-  private let files: DatasetFiles
+  let files: DatasetFiles
 
   package init(_ files: DatasetFiles) {
     self.files = files
@@ -22,6 +22,19 @@ package struct DatasetLoader: Sendable {
     validating validation: Validation = .full, monitor: LoadMonitor = LoadMonitor()
   ) throws(DatasetError) -> Report {
     if validation == .links, let report = try quickly() { return report }
+    // A bar that goes backwards would tell nothing.
+    var reached = 0.0
+    let advancing = LoadMonitor(
+      progress: {
+        reached = max(reached, $0)
+        monitor.progress(reached)
+      }, isCancelled: monitor.isCancelled)
+    if let report = try SoundReport(files).load(monitor: advancing) { return report }
+    return try checked(monitor: advancing)
+  }
+
+  /// The long way, which says what is wrong.
+  private func checked(monitor: LoadMonitor) throws(DatasetError) -> Report {
     let parsed = try ParsedFiles(files, monitor: monitor)
     let findings = try parsed.findings(monitor: monitor)
     guard findings.isEmpty else { throw .badData(findings.sorted()) }
@@ -47,45 +60,6 @@ package struct DatasetLoader: Sendable {
       .shape, file: files.label(DatasetFiles.report), line: nil, found: "no report can be made of it",
       expected: "data as Data/README.md describes it")
   }
-
-  /// What can be said of a large dataset before it is loaded: its files are there, are UTF-8 and of our version.
-  ///
-  /// Throws `DatasetError` as `load` does.
-  package func loadHeader() throws(DatasetError) -> DatasetHeader {
-    let bytes = try files.bytes(DatasetFiles.report)
-    let rows = try files.bytes(DatasetFiles.observations)
-    for (name, content) in [(DatasetFiles.report, bytes), (DatasetFiles.observations, rows)] {
-      guard let error = UTF8Check.problem(in: content) else { continue }
-      let line = Lines.number(at: error.offset, in: content)
-      throw .badData([
-        Finding(.syntax, file: files.label(name), line: line, found: error.found, expected: error.expected)
-      ])
-    }
-    let members = JSONOutline.members(of: bytes, named: ["schema", "title"])
-    try checkVersion(members["schema"], in: bytes)
-    let title = members["title"].flatMap { try? JSONParser.parse(Array(bytes[$0])) }
-    return DatasetHeader(title: try? ReportBuilder.localized(title?.root), size: bytes.count)
-  }
-
-  private func checkVersion(_ range: Range<Int>?, in bytes: [UInt8]) throws(DatasetError) {
-    let label = files.label(DatasetFiles.report)
-    guard let range, let version = try? JSONParser.parse(Array(bytes[range])).root, version.kind == .number else {
-      let line = range.map { Lines.number(at: $0.lowerBound, in: bytes) } ?? 1
-      throw .badData([
-        Finding(.schema, file: label, line: line, found: "no schema version", expected: "a JSON object with \"schema\"")
-      ])
-    }
-    let line = Lines.number(at: range.lowerBound, in: bytes)
-    if let finding = SchemaVersion.finding(version, file: label, line: line) { throw .badData([finding]) }
-  }
-}
-
-/// What is known of a dataset before it is loaded.
-package struct DatasetHeader: Sendable {
-  /// nil where the file doesn't give one as it should.
-  package var title: Localized?
-  /// Of report.json, in bytes.
-  package var size: Int
 }
 
 extension CSVProblem {

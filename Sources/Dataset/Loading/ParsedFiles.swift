@@ -64,6 +64,12 @@ enum DatasetRules {
     ShapeRule(), IDRule(), LinkRule(), RelationRule(), ContentsRule(), SectionNumberRule(), DateRule(), ValueRule(),
     ObservationRule(), SeriesRule(), TextRule(), ReadingRule(), SourceRule(),
   ]
+
+  /// Those that look at one kind of thing at a time, and find nothing wrong where there are no items.
+  static let ofThings: [any DatasetRule] = [
+    ShapeRule(mayBeEmpty: true), IDRule(), RelationRule(), SectionNumberRule(), DateRule(), ValueRule(),
+    ObservationRule(), SeriesRule(), TextRule(), ReadingRule(), SourceRule(),
+  ]
 }
 
 /// Whether report.json is of a version that we read.

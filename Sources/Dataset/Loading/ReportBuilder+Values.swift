@@ -7,28 +7,43 @@ extension ReportBuilder {
     return elements
   }
 
-  static func localized(_ value: JSON.Value?) throws(Unusable) -> Localized {
-    guard let value, value.kind == .object else { throw Unusable() }
-    var ja: String?
-    var en: String?
-    var reading = ""
+  func localized(_ value: JSON.Value?) throws(Unusable) -> Localized {
+    guard let value else { throw Unusable() }
+    return try Self.append(value, to: store)
+  }
+
+  func optionalLocalized(_ value: JSON.Value?) throws(Unusable) -> Localized? {
+    guard let value, !value.isNull else { return nil }
+    return try localized(value)
+  }
+
+  /// A text at the end of a store.
+  static func append(_ value: JSON.Value, to store: TextStore) throws(Unusable) -> Localized {
+    guard value.kind == .object else { throw Unusable() }
+    let document = value.document
+    var ja: JSON.Node?
+    var en: JSON.Node?
+    var reading: JSON.Node?
     for (key, member) in value.members {
-      guard let text = member.string else { throw Unusable() }
+      let node = member.node
+      guard node.kind == .string else { throw Unusable() }
       if key.equals("ja") {
-        ja = text
+        ja = node
       } else if key.equals("en") {
-        en = text
+        en = node
       } else {
-        reading = text
+        reading = node
       }
     }
     guard let ja, let en else { throw Unusable() }
-    return Localized(ja: ja, en: en, reading: reading)
-  }
-
-  static func optionalLocalized(_ value: JSON.Value?) throws(Unusable) -> Localized? {
-    guard let value, !value.isNull else { return nil }
-    return try localized(value)
+    let start = store.end
+    store.append(lengthOf: ja, of: document)
+    store.append(lengthOf: reading, of: document)
+    store.append(lengthOf: en, of: document)
+    store.append(ja, of: document)
+    if let reading { store.append(reading, of: document) }
+    store.append(en, of: document)
+    return Localized(store: store, start: start)
   }
 
   static func optionalString(_ value: JSON.Value?) throws(Unusable) -> String? {

@@ -1,5 +1,17 @@
 /// Whether bytes are UTF-8 text without a byte order mark.
 enum UTF8Check {
+  /// How many bytes there are up to the last scalar that could be cut off.
+  static func wholeScalars(in bytes: [UInt8]) -> Int {
+    for back in 1...3 where back <= bytes.count {
+      let byte = bytes[bytes.count - back]
+      // The bytes after the first begin with 10, and the first tells how many there are.
+      if byte & 0xC0 == 0x80 { continue }
+      let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      return back < length ? bytes.count - back : bytes.count
+    }
+    return bytes.count
+  }
+
   static func problem(in bytes: [UInt8]) -> JSONError? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return JSONError(offset: 0, found: "a byte order mark", expected: "UTF-8 without one")

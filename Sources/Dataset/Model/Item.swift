@@ -1,37 +1,57 @@
 /// One statement of the report.
+///
+/// A report may have a million, so it is 32 bytes: its texts stand in the store of its report one behind the other, and
+/// its links too.
 package struct Item: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case achievement, initiative, vision, challenge, change, paragraph
   }
 
-  package var id: String
+  let store: TextStore
+  /// Where its id begins, followed by title and statement.
+  let start: UInt32
+  /// Where its four numbers of links stand, followed by the links; `noLinks` for none.
+  let links: UInt32
+  private var inSection: UInt32 = 0
+  private var placeNumber: UInt32 = 0
   package var kind: Kind
-  package var title: Localized
-  package var statement: Localized
-  /// Index of the section it stands in.
-  package var section: Int
-  package var place: Place
-  /// Indices of the indicators, milestones and programmes that the report prints at this place.
-  package var indicators: [Int]
-  package var milestones: [Int]
-  package var programmes: [Int]
-  /// Indices of indicators from other sources that belong to the subject.
-  package var background: [Int]
+  private var placeKind: Place.Kind = .bullet
+
+  static let noLinks = UInt32.max
+
+  init(store: TextStore, start: UInt32, links: UInt32, kind: Kind) {
+    self.store = store
+    self.start = start
+    self.links = links
+    self.kind = kind
+  }
 
   package init(
     id: String, kind: Kind, title: Localized, statement: Localized, section: Int, place: Place, indicators: [Int] = [],
     milestones: [Int] = [], programmes: [Int] = [], background: [Int] = []
   ) {
-    self.id = id
+    store = TextStore(capacity: 64)
+    start = store.append(id: id)
+    _ = store.append(ja: title.ja, en: title.en, reading: title.reading)
+    _ = store.append(ja: statement.ja, en: statement.en, reading: statement.reading)
+    links = store.append(links: [indicators, milestones, programmes, background])
     self.kind = kind
-    self.title = title
-    self.statement = statement
     self.section = section
     self.place = place
-    self.indicators = indicators
-    self.milestones = milestones
-    self.programmes = programmes
-    self.background = background
+  }
+
+  /// Index of the section it stands in.
+  package var section: Int {
+    get { Int(inSection) }
+    set { inSection = UInt32(truncatingIfNeeded: newValue) }
+  }
+
+  package var place: Place {
+    get { Place(kind: placeKind, number: Int(placeNumber)) }
+    set {
+      placeKind = newValue.kind
+      placeNumber = UInt32(truncatingIfNeeded: newValue.number)
+    }
   }
 }
 

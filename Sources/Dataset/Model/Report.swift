@@ -12,12 +12,12 @@ package struct Report: Sendable {
   package var programmes: [Programme]
   package var relations: [Relation]
   /// Every id of the dataset; ids are unique over all kinds.
-  package var references: [String: Reference]
+  package var references: ReferenceTable
 
   package init(
     title: Localized, publisher: Localized, published: ReportDate, url: String, sections: [Section] = [],
     items: [Item] = [], indicators: [Indicator] = [], milestones: [Milestone] = [], programmes: [Programme] = [],
-    relations: [Relation] = [], references: [String: Reference] = [:]
+    relations: [Relation] = [], references: ReferenceTable = [:]
   ) {
     self.title = title
     self.publisher = publisher

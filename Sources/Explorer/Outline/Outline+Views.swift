@@ -15,6 +15,7 @@ extension Outline {
   }
 
   private mutating func addWhole(_ report: Report) {
+    reserveCapacity(1 + report.sections.count + report.items.count)
     let root = add(.report)
     for index in report.sections.indices where report.sections[index].parent == nil {
       add(section: index, of: report, under: root)

@@ -1,6 +1,8 @@
 package import Dataset
 
 /// What a view shows as a tree: headings with things under them. The same thing may stand in several places.
+///
+/// A tree of a large report has a million nodes, so that its parts are tables of 32 bits; `Node` is made when somebody looks.
 package struct Outline: Sendable {
   /// What a node stands for.
   package enum Subject: Hashable, Sendable {
@@ -10,70 +12,98 @@ package struct Outline: Sendable {
     case group(Group)
   }
 
-  package struct Node: Sendable {
-    package var subject: Subject
-    package var parent: Int?
-    package var children: [Int]
-    /// 0 for the nodes at the top.
-    package var depth: Int
-    /// How many things without children are below it.
-    package var leaves: Int
-  }
+  /// By node: what it stands for, what it is below (`none` for roots), and how many things without children are below it.
+  var subjects: [UInt32] = []
+  var parents: [UInt32] = []
+  var leafCounts: [UInt32] = []
+  /// The nodes by what they are below, the children of a node next to each other; the roots at the end.
+  private var family: [UInt32] = []
+  /// By node: where its children begin in `family`; they end where those of the next begin.
+  private var firstChildren: [UInt32] = []
+  private var subjectTable = SubjectTable()
+
+  static let none = UInt32.max
+
+  package var isEmpty: Bool { subjects.isEmpty }
 
   /// In the order of reading: a node comes before its children, and they before its next sibling.
-  package private(set) var nodes: [Node] = []
-  package private(set) var roots: [Int] = []
-  private var first: [Subject: Int] = [:]
+  package var nodes: Nodes { Nodes(outline: self) }
+  package var roots: Children { Children(family, from: firstChildren.last) }
 
-  package var isEmpty: Bool { nodes.isEmpty }
+  /// Makes room for so many nodes.
+  mutating func reserveCapacity(_ count: Int) {
+    subjects.reserveCapacity(count)
+    parents.reserveCapacity(count)
+  }
 
   /// Adds a node below `parent`; its children must be added before anything else is.
   @discardableResult
   mutating func add(_ subject: Subject, under parent: Int? = nil) -> Int {
-    let index = nodes.count
-    let depth = parent.map { nodes[$0].depth + 1 } ?? 0
-    nodes.append(Node(subject: subject, parent: parent, children: [], depth: depth, leaves: 0))
-    if let parent {
-      nodes[parent].children.append(index)
-    } else {
-      roots.append(index)
-    }
-    if first[subject] == nil { first[subject] = index }
+    let index = subjects.count
+    subjects.append(subjectTable.add(subject, at: index))
+    parents.append(parent.map { UInt32(truncatingIfNeeded: $0) } ?? Self.none)
     return index
   }
 
-  /// Counts leaves; called once, when all is added.
+  /// Finds children and counts leaves; called once, when all is added.
   mutating func finish() {
-    for index in nodes.indices.reversed() {
-      guard let parent = nodes[index].parent else { continue }
-      nodes[parent].leaves += nodes[index].children.isEmpty ? 1 : nodes[index].leaves
+    groupByParents()
+    leafCounts = [UInt32](repeating: 0, count: subjects.count)
+    for index in subjects.indices.reversed() where parents[index] != Self.none {
+      let isLeaf = firstChildren[index] == firstChildren[index + 1]
+      leafCounts[Int(parents[index])] += isLeaf ? 1 : leafCounts[index]
     }
   }
 
-  /// The first node that stands for a subject.
-  package func node(for subject: Subject) -> Int? {
-    first[subject]
+  private mutating func groupByParents() {
+    let count = subjects.count
+    // The number of children first, then where they begin, then, as they are put there, where the next one goes.
+    var next = [UInt32](repeating: 0, count: count + 1)
+    for parent in parents { next[parent == Self.none ? count : Int(parent)] += 1 }
+    var start: UInt32 = 0
+    for index in next.indices {
+      let children = next[index]
+      next[index] = start
+      start += children
+    }
+    firstChildren = next
+    family = [UInt32](repeating: 0, count: count)
+    for (index, parent) in parents.enumerated() {
+      let parent = parent == Self.none ? count : Int(parent)
+      family[Int(next[parent])] = UInt32(truncatingIfNeeded: index)
+      next[parent] += 1
+    }
   }
+
+  func subject(of node: Int) -> Subject { subjectTable.subject(subjects[node]) }
+
+  func children(of node: Int) -> Children {
+    Children(family, from: firstChildren[node], to: firstChildren[node + 1])
+  }
+
+  /// The first node that stands for a subject.
+  package func node(for subject: Subject) -> Int? { subjectTable.node(for: subject) }
 
   /// False, as for every other question, of a node that isn't there: a view can be empty.
   package func isBranch(_ node: Int) -> Bool {
-    nodes.indices.contains(node) && !nodes[node].children.isEmpty
+    subjects.indices.contains(node) && firstChildren[node] != firstChildren[node + 1]
   }
 
   /// The nodes from the top down to `node`, it included.
   package func path(to node: Int) -> [Int] {
-    guard nodes.indices.contains(node) else { return [] }
+    guard subjects.indices.contains(node) else { return [] }
     var path = [node]
-    while let last = path.last, let parent = nodes[last].parent { path.append(parent) }
+    while let last = path.last, let parent = parent(of: last) { path.append(parent) }
     return path.reversed()
   }
 
   func parent(of node: Int) -> Int? {
-    nodes.indices.contains(node) ? nodes[node].parent : nil
+    guard subjects.indices.contains(node), parents[node] != Self.none else { return nil }
+    return Int(parents[node])
   }
 
-  func siblings(of node: Int) -> [Int] {
-    parent(of: node).map { nodes[$0].children } ?? roots
+  func siblings(of node: Int) -> Children {
+    parent(of: node).map { children(of: $0) } ?? roots
   }
 
   /// The nodes that show when just `expanded` ones show their children, in order; branches alone if asked for.
@@ -81,9 +111,10 @@ package struct Outline: Sendable {
     var rows: [Int] = []
     var pending = Array(roots.reversed())
     while let node = pending.popLast() {
-      if branchesOnly, !isBranch(node), nodes[node].parent != nil { continue }
+      let isBranch = isBranch(node)
+      if branchesOnly, !isBranch, parents[node] != Self.none { continue }
       rows.append(node)
-      if expanded.contains(node) { pending.append(contentsOf: nodes[node].children.reversed()) }
+      if isBranch, expanded.contains(node) { pending.append(contentsOf: children(of: node).reversed()) }
     }
     return rows
   }

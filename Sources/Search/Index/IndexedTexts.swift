@@ -30,12 +30,19 @@ struct IndexedTexts {
 
   /// Adds a text to the entry that is being made.
   private mutating func add(_ field: Field, _ text: Localized) {
-    bytes += text.ja.utf8.count + text.en.utf8.count + text.reading.utf8.count
-    if !text.ja.isEmpty { add(field, text.ja, reading: text.reading) }
-    if !text.en.isEmpty, text.en != text.ja { add(field, text.en, reading: "") }
+    text.withUTF8(of: .ja) { ja in
+      text.withUTF8(of: .reading) { reading in
+        bytes += ja.count + reading.count
+        if !ja.isEmpty { add(field, ja, reading: reading) }
+      }
+    }
+    text.withUTF8(of: .en) { en in
+      bytes += en.count
+      if !en.isEmpty { add(field, en, reading: UnsafeBufferPointer(start: nil, count: 0)) }
+    }
   }
 
-  private mutating func add(_ field: Field, _ text: String, reading: String) {
+  private mutating func add(_ field: Field, _ text: Tokeniser.Bytes, reading: Tokeniser.Bytes) {
     tokens.append(UInt32(field.rawValue))
     Tokeniser.words(of: text, reading: reading) { written, _ in
       tokens.append(lexicon.intern(written) + IndexedTexts.firstWord)

@@ -13,12 +13,13 @@ struct Tokeniser {
   /// that, and where there is none, runs of one kind of characters.
   static func words(of text: String, reading: String = "", each: Taker) {
     var (text, reading) = (text, reading)
-    text.withUTF8 { text in
-      reading.withUTF8 { reading in
-        let tokeniser = Tokeniser(text: text, reading: reading)
-        CharacterRuns(text: text).words(from: tokeniser.segments(each), to: text.count, each)
-      }
-    }
+    text.withUTF8 { text in reading.withUTF8 { words(of: text, reading: $0, each: each) } }
+  }
+
+  /// The same of bytes that are well formed.
+  static func words(of text: Bytes, reading: Bytes, each: Taker) {
+    let tokeniser = Tokeniser(text: text, reading: reading)
+    CharacterRuns(text: text).words(from: tokeniser.segments(each), to: text.count, each)
   }
 
   /// Goes along the reading as far as it fits; returns where in the text that ends.
