@@ -60,7 +60,7 @@ struct SnippetWindow {
   /// Half a number would be another number, and half a word is none: those are left out, unless something was found inside.
   private static func wordStart(behind place: String.Index, upTo match: String.Index, in text: String) -> String.Index {
     func isInside(_ at: String.Index) -> Bool {
-      at > text.startIndex && isInWord(text[at]) && isInWord(text[text.index(before: at)])
+      at > text.startIndex && at < text.endIndex && isInWord(text[at]) && isInWord(text[text.index(before: at)])
     }
     var at = place
     while at < match, isInside(at) || text[at] == " " { at = text.index(after: at) }
