@@ -31,6 +31,13 @@ import Typesetting
     #expect(Set(session.marked) == ["保有"])
   }
 
+  @Test func aMarkThatIsCutOffANameShowsBelowIt() {
+    let session = Session.searching("に対する", "60x24")
+    #expect(session.searching?.count ?? 0 > 0)
+    #expect(session.row(3).contains("に対する") != session.row(4).contains("に対する"))
+    #expect(session.marked.first == "に対する")
+  }
+
   @Test func everyThemeShowsMarks() {
     for name in Theme.Name.allCases {
       for colours in [0, 8, 256] {

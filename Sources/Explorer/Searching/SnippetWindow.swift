@@ -36,29 +36,35 @@ struct SnippetWindow {
     text.utf8.index(text.startIndex, offsetBy: snippet.text.utf8.distance(from: window.lowerBound, to: index))
   }
 
-  /// The start of the text if the first match shows then, else a third of the row before it.
+  /// The start of the text if the first match shows then; else a third of the row stands before it, or as much as leaves no
+  /// room empty behind it.
   private static func start(in snippet: Snippet, columns: Int, _ metrics: Metrics) -> String.Index {
     let text = snippet.text
     guard let match = snippet.ranges.first else { return text.startIndex }
-    var used = metrics.columns(of: text[match].prefix(columns)) + 1
+    let matched = metrics.columns(of: text[match].prefix(columns))
+    let behind = metrics.columns(of: text[match.lowerBound...].prefix(columns))
+    // One column is for the mark of what is left out.
+    let room = max(columns / 3, columns - behind - 1)
+    var before = 0
     var at = match.lowerBound
-    var third = at
-    while at > text.startIndex, used <= columns {
+    var start = at
+    while at > text.startIndex, before + matched < columns {
       at = text.index(before: at)
       // What takes no column must not make the way long.
-      used += max(1, metrics.columns(of: text[at]))
-      if used <= columns { third = used <= columns / 3 ? at : third }
+      before += max(1, metrics.columns(of: text[at]))
+      if before <= room { start = at }
     }
-    return used <= columns ? text.startIndex : wordStart(before: third, in: text)
+    return before + matched < columns ? text.startIndex : wordStart(behind: start, upTo: match.lowerBound, in: text)
   }
 
-  /// Half a number would be another number, and half a word is none.
-  private static func wordStart(before place: String.Index, in text: String) -> String.Index {
-    var at = place
-    for _ in 0..<longestWord {
-      guard at > text.startIndex, isInWord(text[at]), isInWord(text[text.index(before: at)]) else { break }
-      at = text.index(before: at)
+  /// Half a number would be another number, and half a word is none: those are left out, unless something was found inside.
+  private static func wordStart(behind place: String.Index, upTo match: String.Index, in text: String) -> String.Index {
+    func isInside(_ at: String.Index) -> Bool {
+      at > text.startIndex && at < text.endIndex && isInWord(text[at]) && isInWord(text[text.index(before: at)])
     }
+    var at = place
+    while at < match, isInside(at) || text[at] == " " { at = text.index(after: at) }
+    for _ in 0..<longestWord where isInside(at) { at = text.index(before: at) }
     return at
   }
 

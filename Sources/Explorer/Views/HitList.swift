@@ -22,13 +22,14 @@ struct HitList {
       let reference = index.reference(of: entry)
       let name = builder.piece(state.report.title(of: reference), .text)
       let isSelected = hit == searching.selected
-      RowView(
+      let shownName = RowView(
         name: name, note: builder.figure(of: reference).map { [$0] } ?? [], sign: builder.sign(of: reference),
         isSelected: isSelected, isFocused: isSelected
       ).draw(on: canvas, row: place * rowsPerHit, settings: settings)
       guard rowsPerHit > 1 else { continue }
       let columns = canvas.columns - HitList.indent - 1
-      let reason = (name.matches.isEmpty ? snippet(entry, columns: columns) : nil) ?? path(reference, builder, columns)
+      let reason =
+        (shownName.matches.isEmpty ? snippet(entry, columns: columns) : nil) ?? path(reference, builder, columns)
       let shown = reason.truncated(to: columns, metrics: canvas.metrics, mark: settings.glyphs.truncation)
       canvas.write(
         Line([shown], marked: settings.theme[.match]), column: HitList.indent, row: place * rowsPerHit + 1)

@@ -13,7 +13,9 @@ struct RowView {
   /// Whether the pane has the focus.
   var isFocused = false
 
-  func draw(on canvas: Canvas, row: Int, settings: Settings) {
+  /// Returns what of the name shows.
+  @discardableResult
+  func draw(on canvas: Canvas, row: Int, settings: Settings) -> Piece {
     let theme = settings.theme
     let style = isSelected ? theme[isFocused ? .selection : .quietSelection] : theme[.text]
     if isSelected {
@@ -36,5 +38,6 @@ struct RowView {
       to: min(limit, canvas.columns - nameColumn), metrics: canvas.metrics, mark: settings.glyphs.truncation)
     shown.style = style
     canvas.write(Line([shown], marked: theme[.match]), column: nameColumn, row: row)
+    return shown
   }
 }
