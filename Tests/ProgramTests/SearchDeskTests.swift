@@ -82,12 +82,9 @@ import Testing
         place: Place(kind: .paragraph, number: number + 1))
     }
     let title = Localized(ja: "表題", en: "Title", reading: "表題《ひょうだい》")
-    var references: [String: Reference] = ["s": .section(0)]
-    for (index, item) in items.enumerated() { references[item.id] = .item(index) }
     return Report(
       title: title, publisher: title, published: .year(2025), url: "https://example.org/",
-      sections: [Section(id: "s", kind: .part, title: title, contents: items.indices.map { .item($0) })], items: items,
-      references: references)
+      sections: [Section(id: "s", kind: .part, title: title, contents: items.indices.map { .item($0) })], items: items)
   }()
 }
 
