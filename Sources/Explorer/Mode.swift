@@ -8,6 +8,7 @@ package enum Mode: Sendable {
   case helping(top: Int)
   case jumping(Jump)
   case searching(Searching)
+  case filtering(Filtering)
   /// A large dataset is being read; the part that is done, 0...1.
   case loading(progress: Double)
   /// The dataset turned out to be bad after the first screen: the findings, scrolled to a row.

@@ -8,15 +8,22 @@ extension State {
     DocumentBuilder(report: report, settings: settings).name(of: subject).text
   }
 
-  /// Makes documents and rows with what the search that is on has found marked.
+  /// Makes documents with what the search or the filter that is on has found marked.
   var builder: DocumentBuilder {
-    DocumentBuilder(report: report, settings: settings, highlighter: activeSearch?.hits.highlighter)
+    DocumentBuilder(
+      report: report, settings: settings, highlighter: activeSearch?.hits.highlighter ?? browsing.filter?.highlighter)
+  }
+
+  /// Makes the rows of the tree and the list: there, the filter that is on says why a row shows.
+  var rowBuilder: DocumentBuilder {
+    DocumentBuilder(
+      report: report, settings: settings, highlighter: browsing.filter?.highlighter ?? activeSearch?.hits.highlighter)
   }
 
   /// The document of what is selected, set in that many columns.
   func setPage(columns: Int) -> DocumentPage {
     guard let subject else { return DocumentPage() }
-    let children = browsing.outline.nodes[browsing.selected].children
+    let children = browsing.children(of: browsing.selected)
     let shown = children.prefix(DocumentBuilder.mostLinks).map { browsing.outline.nodes[$0].subject }
     let document = builder.document(of: subject, children: shown, count: children.count)
     return DocumentSetter(columns: columns, settings: settings, names: names).set(document)

@@ -57,10 +57,10 @@ package struct State: Sendable {
     views[view] = Browsing(view, outline: Outline(view, of: report))
   }
 
-  /// What is selected; nil where the view has nothing.
+  /// What is selected; nil where the view has nothing, or nothing that its filter lets through.
   var subject: Outline.Subject? {
     let browsing = browsing
-    guard browsing.outline.nodes.indices.contains(browsing.selected) else { return nil }
+    guard browsing.shows(browsing.selected) else { return nil }
     return browsing.outline.nodes[browsing.selected].subject
   }
 

@@ -21,6 +21,14 @@ extension Strings {
     pick("まだ検索していません(\(search) で検索)", "Nothing has been searched for yet (\(search) searches)")
   }
 
+  // The filter of a view.
+  var filterLabel: String { pick("絞り込み: ", "Filter: ") }
+  func filter(_ text: String, _ count: Int) -> String {
+    let found = count > 0 ? self.count(count) : noMatch
+    return pick("絞り込み「\(short(text))」 \(found)", "filter \"\(short(text))\" \(found)")
+  }
+  var dropsFilter: String { pick("絞り込みを解除", "drop the filter") }
+
   // Where nothing was found.
   func nothingHas(_ word: String) -> String { pick("「\(short(word))」はどこにもありません", "Nothing has \"\(short(word))\"") }
   var nothingHasAll: String { pick("すべてを満たすものはありません", "Nothing has all of this") }

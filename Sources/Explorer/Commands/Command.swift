@@ -20,6 +20,7 @@ package enum Command: String, CaseIterable, Sendable {
   case showProgrammes = "show-programmes"
   case jump
   case search
+  case filter
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
   case goBack = "go-back"

@@ -56,6 +56,7 @@ package struct Keymap: Sendable {
     Binding(group: .going, command: .open, keys: [.enter]),
     Binding(group: .going, command: .leave, keys: [.escape]),
     Binding(group: .going, command: .search, keys: [.character("/")]),
+    Binding(group: .going, command: .filter, keys: [.character("&")]),
     Binding(group: .going, command: .nextHit, keys: [.character("n")]),
     Binding(group: .going, command: .previousHit, keys: [.character("N")]),
     Binding(group: .going, command: .jump, keys: [.character("g")]),

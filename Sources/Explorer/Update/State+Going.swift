@@ -14,7 +14,8 @@ extension State {
     let subject = subject
     history.leave(stop)
     enter(view)
-    if let subject, let node = browsing.outline.node(for: subject) { browsing.select(node) }
+    // Looking at another view is no reason to drop its filter.
+    if let subject, let node = browsing.outline.node(for: subject), browsing.shows(node) { browsing.select(node) }
     focus = .outline
   }
 

@@ -47,6 +47,9 @@ extension State {
       mode = .jumping(jump)
       return []
     case .searching(let searching): return paste(text, in: searching)
+    case .filtering(let filtering):
+      paste(text, in: filtering)
+      return []
     case .browsing, .helping, .loading, .failed: return []
     }
   }
@@ -55,6 +58,7 @@ extension State {
     switch mode {
     case .jumping(let jump): return take(key, in: jump)
     case .searching(let searching): return take(key, in: searching)
+    case .filtering(let filtering): return take(key, in: filtering)
     case .helping(let top): return take(key, helpTop: top)
     case .loading:
       let command = keymap.command(for: key)
@@ -90,6 +94,7 @@ extension State {
     case .previousPane: cycleFocus(by: -1)
     case .jump: startJumping()
     case .search: return startSearching()
+    case .filter: return startFiltering()
     case .nextHit: stepHit(by: 1)
     case .previousHit: stepHit(by: -1)
     case .goBack: goBack()

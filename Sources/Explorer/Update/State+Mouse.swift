@@ -14,6 +14,9 @@ extension State {
         jump.move(by: rows.signum())
         mode = .jumping(jump)
       }
+    case .filtering(let filtering):
+      if wheelRows(mouse) == nil { _ = keep(filtering) }
+      browse(mouse)
     case .searching(let searching): return take(mouse, in: searching)
     case .loading: break
     }

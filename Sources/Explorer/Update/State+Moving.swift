@@ -16,9 +16,9 @@ extension State {
 
   /// Whether a heading of the tree has rows to show or hide: beside a list, only headings count.
   func folds(_ node: Int) -> Bool {
-    let outline = browsing.outline
-    guard outline.isBranch(node) else { return false }
-    return layout?.list == nil || outline.nodes[node].children.contains(where: outline.isBranch)
+    let children = browsing.children(of: node)
+    guard !children.isEmpty else { return false }
+    return layout?.list == nil || children.contains(where: browsing.outline.isBranch)
   }
 
   mutating func move(by count: Int) {
@@ -33,9 +33,9 @@ extension State {
   mutating func moveIn() {
     guard focus != .detail else { return follow() }
     let node = browsing.selected
-    guard browsing.outline.isBranch(node) else { return focus = .detail }
+    guard browsing.shows(node) || browsing.outline.isEmpty else { return }
+    guard let child = browsing.children(of: node).first else { return focus = .detail }
     if focus == .outline, folds(node), !browsing.expanded.contains(node) { return browsing.expand(node) }
-    let child = browsing.outline.nodes[node].children[0]
     if layout?.list != nil, focus == .list || !browsing.outline.isBranch(child) { focus = .list }
     browsing.select(child)
   }
@@ -46,7 +46,7 @@ extension State {
     let node = browsing.selected
     if focus == .outline, folds(node), browsing.expanded.contains(node) {
       browsing.collapse(node)
-    } else if let parent = browsing.outline.parent(of: node) {
+    } else if let parent = browsing.outline.parent(of: node), browsing.shows(parent) {
       browsing.select(parent)
       focus = .outline
     }
@@ -62,17 +62,18 @@ extension State {
     }
   }
 
-  /// Esc: back by a pane; from the last, out of a search that is on.
+  /// Esc: back by a pane; from the last, out of a filter or else a search that is on.
   mutating func leave() {
     switch focus {
     case .detail: leaveDetail()
+    case .list where browsing.filter != nil, .outline where browsing.filter != nil: browsing.dropFilter()
     case .list where activeSearch != nil, .outline where activeSearch != nil: endSearch()
     case .list: focus(on: .outline)
     case .outline: message = Message(text: strings.nothingToLeave(quit: keymap.name(of: .quit)))
     }
   }
 
-  private mutating func leaveDetail() {
+  mutating func leaveDetail() {
     focus = layout?.list != nil && browsing.selected != browsing.section ? .list : .outline
   }
 
@@ -89,7 +90,9 @@ extension State {
     if pane == .list, browsing.selected == browsing.section, let first = browsing.listed.first {
       browsing.select(first)
     }
-    if pane == .outline, layout?.list != nil, let section = browsing.section { browsing.select(section) }
+    if pane == .outline, layout?.list != nil, let section = browsing.section, browsing.shows(section) {
+      browsing.select(section)
+    }
     focus = pane
   }
 }

@@ -8,10 +8,13 @@ extension State {
     prepare(view)
     clampScrolling()
     if case .searching(let searching) = mode { settle(searching) }
+    // Where the filter lets nothing through there is nothing to read.
+    if browsing.filter?.count == 0 { focus = .outline }
     guard let layout else { return }
     if layout.list == nil, focus == .list { focus = .outline }
     // Beside a list the tree has no row for what has nothing under it.
-    if layout.list != nil, focus == .outline, !browsing.outline.isBranch(browsing.selected),
+    if layout.list != nil, focus == .outline, browsing.shows(browsing.selected),
+      !browsing.outline.isBranch(browsing.selected),
       browsing.outline.parent(of: browsing.selected) != nil
     {
       focus = .list
@@ -28,7 +31,7 @@ extension State {
       mode = .helping(top: max(0, min(top, HelpOverlay(state: self).rows.count - HelpOverlay.room(in: size))))
     case .failed(let findings, let top):
       mode = .failed(findings: findings, top: max(0, min(top, findings.count - FailureView.room(in: size))))
-    case .browsing, .jumping, .searching, .loading: break
+    case .browsing, .jumping, .searching, .filtering, .loading: break
     }
   }
 
@@ -48,7 +51,7 @@ extension State {
   private mutating func settlePage(_ layout: Layout) {
     let wanted = PageKey(
       view: view, node: browsing.selected, columns: layout.detail?.columns ?? 0,
-      query: activeSearch?.hits.query,
+      query: activeSearch?.hits.query, filter: browsing.filter?.query,
       settings: settings)
     let isNew = wanted != pageKey
     if isNew {
@@ -84,5 +87,7 @@ struct PageKey: Equatable, Sendable {
   var columns: Int
   /// What is marked in it.
   var query: Query?
+  /// What may be marked too, and what of a heading's contents shows.
+  var filter: Query?
   var settings: Settings
 }

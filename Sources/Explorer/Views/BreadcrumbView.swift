@@ -8,12 +8,23 @@ struct BreadcrumbView {
   func draw(on canvas: Canvas) {
     let theme = state.settings.theme
     let browsing = state.browsing
-    guard browsing.outline.nodes.indices.contains(browsing.selected) else { return }
-    let siblings = browsing.outline.siblings(of: browsing.selected)
-    let index = siblings.firstIndex(of: browsing.selected) ?? 0
-    let position = state.strings.position(index + 1, of: siblings.count)
-    let end = canvas.columns - canvas.metrics.columns(of: position)
-    canvas.write(position, column: end, row: 0, style: theme[.quiet])
+    var end = canvas.columns
+    if browsing.shows(browsing.selected) {
+      let siblings = browsing.siblings(of: browsing.selected)
+      let index = siblings.firstIndex(of: browsing.selected) ?? 0
+      let position = state.strings.position(index + 1, of: siblings.count)
+      end -= canvas.metrics.columns(of: position)
+      canvas.write(position, column: end, row: 0, style: theme[.quiet])
+    }
+    if let filter = browsing.filter {
+      let text = state.settings.plain(state.strings.filter(filter.text.sanitised, filter.count))
+      let room = max(0, end - 3)
+      let start = max(1, end - 2 - canvas.metrics.columns(of: text))
+      canvas.write(text, column: start, row: 0, style: theme[filter.count > 0 ? .message : .failure], limit: room)
+      end = start
+    }
+    // What is left beside a filter on a narrow screen is too little to say where one is.
+    guard browsing.shows(browsing.selected), end > 8 else { return }
     canvas.write(
       crumbs(columns: end - 3, metrics: canvas), column: 1, row: 0, limit: end - 3)
   }

@@ -7,13 +7,13 @@ struct ListView {
   func draw(on canvas: Canvas) {
     let browsing = state.browsing
     let rows = browsing.listed
-    let builder = state.builder
+    let builder = state.rowBuilder
     for row in 0..<canvas.rows {
       guard let node = rows[safe: browsing.listTop.top + row] else { break }
       let item = browsing.outline.nodes[node]
       let isSelected = node == browsing.selected && browsing.selected != browsing.section
       RowView(
-        name: builder.name(of: item.subject), note: note(item, builder),
+        name: builder.name(of: item.subject), note: note(node, builder),
         sign: sign(item, builder),
         isSelected: isSelected, isFocused: isSelected && state.focus == .list
       ).draw(on: canvas, row: row, settings: state.settings)
@@ -26,9 +26,10 @@ struct ListView {
     return builder.sign(of: reference)
   }
 
-  private func note(_ node: Outline.Node, _ builder: DocumentBuilder) -> [Piece] {
-    guard node.children.isEmpty else { return [builder.quiet("\(node.leaves)")] }
-    guard case .thing(let reference) = node.subject else { return [] }
+  private func note(_ node: Int, _ builder: DocumentBuilder) -> [Piece] {
+    let browsing = state.browsing
+    guard !browsing.outline.isBranch(node) else { return [builder.quiet("\(browsing.leaves(of: node))")] }
+    guard case .thing(let reference) = browsing.outline.nodes[node].subject else { return [] }
     return builder.figure(of: reference).map { [$0] } ?? []
   }
 }

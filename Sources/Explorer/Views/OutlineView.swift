@@ -11,14 +11,19 @@ struct OutlineView {
     let hasList = layout.list != nil
     let rows = hasList ? browsing.branches : browsing.rows
     let selected = hasList ? browsing.section ?? browsing.selected : browsing.selected
-    let builder = state.builder
+    let builder = state.rowBuilder
+    if browsing.filter != nil, rows.isEmpty {
+      let settings = state.settings
+      canvas.write(settings.plain(state.strings.noMatch), column: 2, row: 0, style: settings.theme[.quiet])
+      canvas.placeCursor(column: 0, row: 0)
+    }
     for row in 0..<canvas.rows {
       guard let node = rows[safe: browsing.outlineTop.top + row] else { break }
       let item = outline.nodes[node]
       let isBranch = outline.isBranch(node)
       RowView(
         name: builder.name(of: item.subject),
-        note: note(item, isBranch: isBranch, builder),
+        note: note(node, isBranch: isBranch, builder),
         indent: item.depth * 2,
         sign: sign(node, isBranch: isBranch, builder),
         isSelected: node == selected,
@@ -39,9 +44,10 @@ struct OutlineView {
   }
 
   /// How much is under a heading; the figure or date of what is under none.
-  private func note(_ node: Outline.Node, isBranch: Bool, _ builder: DocumentBuilder) -> [Piece] {
-    switch node.subject {
-    case _ where isBranch: node.subject == .report ? [] : [builder.quiet("\(node.leaves)")]
+  private func note(_ node: Int, isBranch: Bool, _ builder: DocumentBuilder) -> [Piece] {
+    let subject = state.browsing.outline.nodes[node].subject
+    return switch subject {
+    case _ where isBranch: subject == .report ? [] : [builder.quiet("\(state.browsing.leaves(of: node))")]
     case .thing(let reference): builder.figure(of: reference).map { [$0] } ?? []
     case .report, .group: []
     }

@@ -34,9 +34,11 @@ struct StatusView {
     let strings = state.strings
     if case .searching(let searching) = state.mode { return hints(searching) }
     var hints = [Hint(key: strings.arrows, label: strings.moves)]
+    let filter = state.browsing.filter
+    let leaving = hint(.leave, label: filter == nil ? nil : strings.dropsFilter)
     switch state.focus {
-    case .outline: hints += [hint(.open)] + (state.activeSearch == nil ? [] : [hint(.leave)])
-    case .list: hints += [hint(.open), hint(.leave)]
+    case .outline: hints += [hint(.open)] + (filter == nil && state.activeSearch == nil ? [] : [leaving])
+    case .list: hints += [hint(.open), leaving]
     case .detail: hints += (state.browsing.link == nil ? [] : [hint(.open, label: strings.follows)]) + [hint(.leave)]
     }
     let language = state.settings.isTextASCII ? strings.otherScript(than: state.settings.language) : nil
