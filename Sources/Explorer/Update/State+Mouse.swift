@@ -14,6 +14,11 @@ extension State {
         jump.move(by: rows.signum())
         mode = .jumping(jump)
       }
+    case .commanding(var palette):
+      if let rows = wheelRows(mouse) {
+        palette.move(by: rows.signum())
+        mode = .commanding(palette)
+      }
     case .searching(let searching): return take(mouse, in: searching)
     case .loading: break
     }
