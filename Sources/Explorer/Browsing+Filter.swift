@@ -6,7 +6,7 @@ extension Browsing {
     return filter.shows(node)
   }
 
-  /// Those that show; nothing is copied while there is no filter.
+  /// Those that show.
   func children(of node: Int) -> [Int] {
     guard outline.nodes.indices.contains(node) else { return [] }
     return shown(outline.nodes[node].children)
@@ -16,8 +16,8 @@ extension Browsing {
     shown(outline.siblings(of: node))
   }
 
-  func shown(_ nodes: [Int]) -> [Int] {
-    guard let filter else { return nodes }
+  func shown(_ nodes: some Collection<Int>) -> [Int] {
+    guard let filter else { return Array(nodes) }
     return nodes.filter(filter.shows)
   }
 

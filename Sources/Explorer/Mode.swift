@@ -7,6 +7,7 @@ package enum Mode: Sendable {
   /// The list of keys is open, scrolled to a row.
   case helping(top: Int)
   case jumping(Jump)
+  case commanding(CommandPalette)
   case searching(Searching)
   case filtering(Filtering)
   /// A large dataset is being read; the part that is done, 0...1.

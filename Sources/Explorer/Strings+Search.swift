@@ -62,7 +62,7 @@ extension Strings {
   }
 
   /// What somebody typed may be long, and the rest of the sentence must still be seen.
-  private func short(_ text: String) -> String {
+  func short(_ text: String) -> String {
     let most = 24
     return text.count > most ? text.prefix(most) + ".." : text
   }

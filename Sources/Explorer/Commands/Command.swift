@@ -26,6 +26,7 @@ package enum Command: String, CaseIterable, Sendable {
   case goBack = "go-back"
   case goForward = "go-forward"
   case switchLanguage = "switch-language"
+  case palette
   case help
   case repaint
   case suspend

@@ -63,6 +63,7 @@ package struct Keymap: Sendable {
     Binding(group: .going, command: .goBack, keys: [.backspace, .character("[")]),
     Binding(group: .going, command: .goForward, keys: [.character("]")]),
     Binding(group: .program, command: .switchLanguage, keys: [.character("L")]),
+    Binding(group: .program, command: .palette, keys: [.character(":"), .control("p")]),
     Binding(group: .program, command: .help, keys: [.character("?"), .function(1)]),
     Binding(group: .program, command: .repaint, keys: [.control("l")]),
     Binding(group: .program, command: .suspend, keys: [.control("z")]),

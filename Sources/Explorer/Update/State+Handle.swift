@@ -46,6 +46,10 @@ extension State {
       jump.insert(text)
       mode = .jumping(jump)
       return []
+    case .commanding(var palette):
+      palette.insert(text)
+      mode = .commanding(palette)
+      return []
     case .searching(let searching): return paste(text, in: searching)
     case .filtering(let filtering):
       paste(text, in: filtering)
@@ -57,6 +61,7 @@ extension State {
   private mutating func handle(_ key: Key) -> [Effect] {
     switch mode {
     case .jumping(let jump): return take(key, in: jump)
+    case .commanding(let palette): return take(key, in: palette)
     case .searching(let searching): return take(key, in: searching)
     case .filtering(let filtering): return take(key, in: filtering)
     case .helping(let top): return take(key, helpTop: top)
@@ -93,6 +98,7 @@ extension State {
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
     case .jump: startJumping()
+    case .palette: mode = .commanding(CommandPalette())
     case .search: return startSearching()
     case .filter: return startFiltering()
     case .nextHit: stepHit(by: 1)

@@ -17,6 +17,11 @@ extension State {
     case .filtering(let filtering):
       if wheelRows(mouse) == nil { _ = keep(filtering) }
       browse(mouse)
+    case .commanding(var palette):
+      if let rows = wheelRows(mouse) {
+        palette.move(by: rows.signum())
+        mode = .commanding(palette)
+      }
     case .searching(let searching): return take(mouse, in: searching)
     case .loading: break
     }

@@ -28,6 +28,14 @@ struct IndexedTexts {
     tokens = tokens.withUnsafeBufferPointer { Array($0) }
   }
 
+  /// - Parameter entries: the texts of each, the most telling field first
+  init(_ entries: [[(Field, Localized)]]) {
+    for entry in entries {
+      for (field, text) in entry { add(field, text) }
+      starts.append(UInt32(tokens.count))
+    }
+  }
+
   /// Adds a text to the entry that is being made.
   private mutating func add(_ field: Field, _ text: Localized) {
     text.withUTF8(of: .ja) { ja in

@@ -1,0 +1,73 @@
+import Dataset
+import Search
+import TextUI
+
+/// The command palette: what was typed, and the commands it may mean.
+package struct CommandPalette: Sendable {
+  private(set) var prompt = Prompt()
+  /// Best first; all of them while nothing is typed.
+  private(set) var candidates: [Command] = []
+  /// Index of the candidate that Enter performs.
+  private(set) var chosen = 0
+  private(set) var highlighter: Highlighter
+
+  /// Without the palette, which is open already.
+  private static let commands = Command.allCases.filter { $0 != .palette }
+  private static let index = NameIndex(commands.map { [$0.summary, Localized(ja: "", en: $0.rawValue)] })
+
+  init() {
+    highlighter = CommandPalette.index.highlighter(of: "")
+    update()
+  }
+
+  mutating func insert(_ text: String) {
+    prompt.insert(text)
+    update()
+  }
+
+  /// Takes an editing key.
+  mutating func edit(_ key: Key) {
+    let before = prompt.characters
+    _ = prompt.take(key)
+    if prompt.characters != before { update() }
+  }
+
+  private mutating func update() {
+    candidates = CommandPalette.index.search(prompt.text).map { CommandPalette.commands[$0] }
+    highlighter = CommandPalette.index.highlighter(of: prompt.text)
+    chosen = 0
+  }
+
+  mutating func move(by step: Int) {
+    guard !candidates.isEmpty else { return }
+    chosen = min(max(0, chosen + step), candidates.count - 1)
+  }
+}
+
+extension State {
+  mutating func take(_ key: Key, in palette: CommandPalette) -> [Effect] {
+    var palette = palette
+    switch key {
+    case .escape, .control("g"):
+      mode = .browsing
+      return []
+    case .backspace where palette.prompt.text.isEmpty:
+      mode = .browsing
+      return []
+    case .enter:
+      guard let command = palette.candidates[safe: palette.chosen] else {
+        message = Message(text: strings.noSuchCommand(palette.prompt.text), isFailure: true)
+        return []
+      }
+      mode = .browsing
+      return perform(command)
+    case .up, .control("p"): palette.move(by: -1)
+    case .down, .control("n"): palette.move(by: 1)
+    case .control("l"): return [.repaint]
+    case .control("z"): return perform(.suspend)
+    default: palette.edit(key)
+    }
+    mode = .commanding(palette)
+    return []
+  }
+}

@@ -1,0 +1,46 @@
+import Dataset
+
+extension Command {
+  /// What it does: its name in the help, the documents and the palette, which finds it by the reading too.
+  var summary: Localized {
+    switch self {
+    case .moveUp: name("上《うえ》 へ《へ|え》", "Up one row")
+    case .moveDown: name("下《した》 へ《へ|え》", "Down one row")
+    case .pageUp: name("一《いち|ひと》 画面《がめん》 上《うえ》 へ《へ|え》", "Up one screen")
+    case .pageDown: name("一《いち|ひと》 画面《がめん》 下《した》 へ《へ|え》", "Down one screen")
+    case .moveToStart: name("先頭《せんとう》 へ《へ|え》", "To the start")
+    case .moveToEnd: name("末尾《まつび》 へ《へ|え》", "To the end")
+    case .moveIn: name("開く《ひらく》 、 右《みぎ》 の 欄《らん》 へ《へ|え》", "Expand, or into the next pane")
+    case .moveOut: name("閉じる《とじる》 、 左《ひだり》 の 欄《らん》 へ《へ|え》", "Collapse, or back to the pane before")
+    case .open: name("開く《ひらく》 、 リンク を《を|お》 たどる", "Open, or follow the link")
+    case .leave: name("欄《らん》 や 表示《ひょうじ》 から 戻る《もどる》", "Leave the pane or overlay")
+    case .nextPane: name("次《つぎ》 の 欄《らん》 へ《へ|え》", "Next pane")
+    case .previousPane: name("前《まえ》 の 欄《らん》 へ《へ|え》", "Previous pane")
+    case .showOverview: name("概要《がいよう》 と 報告《ほうこく》 の 全体《ぜんたい》", "Overview and the whole report")
+    case .showDomains: name("三つ《みっつ》 の 分野《ぶんや》 の 成果《せいか》", "Achievements by domain")
+    case .showPillars: name("五つ《いつつ》 の 柱《はしら》", "The five pillars")
+    case .showFigures: name("指標《しひょう》 の 一覧《いちらん》", "All figures")
+    case .showTimeline: name("年表《ねんぴょう》", "Timeline")
+    case .showProgrammes: name("施策《しさく》 ・ 制度《せいど》 の 一覧《いちらん》", "All programmes")
+    case .jump: name("番号《ばんごう》 ・ 名前《なまえ》 ・ ID《あいでぃー|id》 へ《へ|え》 ジャンプ", "Jump to a number, name or id")
+    case .search: name("検索《けんさく》", "Search")
+    case .filter: name("表示《ひょうじ》 の 絞《しぼ》 り 込《こ》 み", "Filter the view")
+    case .nextHit: name("次《つぎ》 の 検索《けんさく》 結果《けっか》 へ《へ|え》", "Next hit of the search")
+    case .previousHit: name("前《まえ》 の 検索《けんさく》 結果《けっか》 へ《へ|え》", "Hit before")
+    case .goBack: name("前《まえ》 の 場所《ばしょ》 へ《へ|え》 戻る《もどる》", "Back to the place before")
+    case .goForward: name("次《つぎ》 の 場所《ばしょ》 へ《へ|え》 進む《すすむ》", "Forward again")
+    case .switchLanguage: name("日本語《にほんご》 と 英語《えいご》 を《を|お》 切り替え《きりかえ》", "Switch between Japanese and English")
+    case .palette: name("コマンド を《を|お》 名前《なまえ》 で 実行《じっこう》", "Any command by its name")
+    case .help: name("この 一覧《いちらん》", "This list")
+    case .repaint: name("画面《がめん》 を《を|お》 描き直す《かきなおす》", "Draw the screen anew")
+    case .suspend: name("中断《ちゅうだん》 ( fg で 再開《さいかい》 )", "Suspend (fg resumes)")
+    case .quit: name("終了《しゅうりょう》", "Quit")
+    }
+  }
+
+  /// The Japanese is what the reading is written over; it has no blanks.
+  private func name(_ reading: String, _ english: String) -> Localized {
+    let surfaces = reading.split(separator: " ").map { $0.prefix { $0 != "《" } }
+    return Localized(ja: surfaces.joined(), en: english, reading: reading)
+  }
+}

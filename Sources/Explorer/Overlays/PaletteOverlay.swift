@@ -1,0 +1,63 @@
+import Dataset
+import Search
+import TextUI
+import Typesetting
+
+/// The command palette: every command by its name, the same in the other language, and its keys.
+struct PaletteOverlay {
+  let state: State
+  let palette: CommandPalette
+
+  private var settings: Settings { state.settings }
+
+  func draw(on canvas: Canvas, _ layout: Layout) {
+    let names = Command.allCases.map { canvas.metrics.columns(of: name(of: $0).text) }
+    let nameColumns = names.max() ?? 0
+    PromptOverlay(
+      state: state, label: state.strings.paletteLabel, hint: state.strings.paletteHint, prompt: palette.prompt,
+      count: palette.candidates.count, chosen: palette.chosen
+    ).draw(on: canvas, layout) { index, panel, row in
+      draw(palette.candidates[index], isChosen: index == palette.chosen, nameColumns, on: panel, row: row)
+    }
+  }
+
+  /// The other language gives way where there is no room for its longest names' beginnings.
+  private func draw(_ command: Command, isChosen: Bool, _ nameColumns: Int, on canvas: Canvas, row: Int) {
+    let theme = settings.theme
+    let style = theme[isChosen ? .selection : .text]
+    if isChosen { canvas.write(settings.glyphs.selection, column: 0, row: row, style: style) }
+    let keys = state.keymap.keys(for: command).map(\.name).joined(separator: " ")
+    let keyColumns = canvas.metrics.columns(of: keys)
+    let limit = canvas.columns - keyColumns - 5
+    write(name(of: command), style, column: 2, row: row, limit: limit, on: canvas)
+    let room = limit - nameColumns - 2
+    if room >= PaletteOverlay.leastRoom {
+      write(otherName(of: command), theme[.quiet], column: 4 + nameColumns, row: row, limit: room, on: canvas)
+    }
+    canvas.write(keys, column: canvas.columns - keyColumns - 1, row: row, style: theme[.key])
+  }
+
+  private static let leastRoom = 16
+
+  private func write(_ name: Piece, _ style: Style, column: Int, row: Int, limit: Int, on canvas: Canvas) {
+    var shown = name.truncated(to: limit, metrics: canvas.metrics, mark: settings.glyphs.truncation)
+    shown.style = style
+    canvas.write(Line([shown], marked: settings.theme[.match]), column: column, row: row)
+  }
+
+  private func name(of command: Command) -> Piece {
+    piece(command.summary, settings.strings.language)
+  }
+
+  private func otherName(of command: Command) -> Piece {
+    // The interface is in English where Japanese can only be shown in Latin letters.
+    if settings.isTextASCII { return Piece(Romanisation.ascii(of: command.summary, language: .japanese)) }
+    return piece(command.summary, settings.language == .japanese ? .english : .japanese)
+  }
+
+  private func piece(_ name: Localized, _ language: Language) -> Piece {
+    let shown = settings.plain(name[language])
+    let ranges = palette.highlighter.ranges(in: name, language)
+    return Piece(shown, matches: name[language].offsets(of: ranges, shownAs: shown))
+  }
+}
