@@ -28,7 +28,9 @@ let package = Package(
     .target(name: "TextUI", dependencies: ["Typesetting"], swiftSettings: strict),
     // Folding, romaji, nearest names: text in, ranges out.
     .target(
-      name: "Search", dependencies: ["CCharacterData", "CUtf8proc", "Dataset", "Typesetting"], swiftSettings: strict),
+      name: "Search", dependencies: ["CCharacterData", "CUtf8proc", "Dataset", "Typesetting"],
+      // Tests go through thousands of searches; without optimising they would take minutes.
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     // Compatibility forms of Unicode (NFKC) and case folding.
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     // The program itself, still pure: state, commands, views.

@@ -11,7 +11,7 @@ extension Report {
       let section = sections[index]
       take(.title, section.title)
       plain(.title, section.number ?? "")
-      if let short = section.short { take(.alias, short) }
+      if let short = section.short { take(.title, short) }
       for alias in section.aliases { plain(.alias, alias) }
       plain(.alias, section.id)
       if let statement = section.statement { take(.statement, statement) }

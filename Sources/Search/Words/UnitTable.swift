@@ -26,9 +26,8 @@ struct UnitTable {
   private func folded(_ unit: ReadingUnits.Unit) -> [[UInt32]] {
     var seen: Set<[UInt32]> = []
     return unit.compactMap { way in
-      // A macron is folded away on both sides.
-      guard way != ["~"] else { return nil }
-      let codes = TextCode.fold(String(way)).filter { !$0.isOptional }.map(\.rawValue)
+      // A macron is folded away in what was typed, so nothing stands for it.
+      let codes = way == ["~"] ? [] : TextCode.fold(String(way)).filter { !$0.isOptional }.map(\.rawValue)
       return seen.insert(codes).inserted ? codes : nil
     }
   }

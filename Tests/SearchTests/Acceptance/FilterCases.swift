@@ -1,0 +1,173 @@
+import Dataset
+import Testing
+
+@testable import Search
+
+/// Filters, each alone, with others, with words, and the wrong way round.
+@Suite struct FilterCases {
+  private static let report = Published.report
+
+  /// The whole answer, whatever its order.
+  private static let wholeAnswers: [(String, [String])] = [
+    ("kind:vision", report.items.filter { $0.kind == .vision }.map(\.id)),
+    ("kind:challenge", report.items.filter { $0.kind == .challenge }.map(\.id)),
+    ("kind:section", report.sections.map(\.id)), ("kind:item", report.items.map(\.id)),
+    ("kind:indicator", report.indicators.map(\.id)), ("kind:programme", report.programmes.map(\.id)),
+    ("kind:milestone status:done", report.milestones.filter { $0.status == .done }.map(\.id)),
+    ("has:series kind:indicator", report.indicators.filter { $0.observations.count > 1 }.map(\.id)),
+    ("kind:item has:milestone", report.items.filter { !$0.milestones.isEmpty }.map(\.id)),
+    ("has:programme kind:item", report.items.filter { !$0.programmes.isEmpty }.map(\.id)),
+    (
+      "kind:milestone status:planned",
+      [
+        "myna-ambulance-nationwide", "pmh-introduction", "mobility-roadmap-period", "standardisation-deadline",
+        "myna-app-release", "gbiz-portal-alpha",
+      ]
+    ),
+    ("kind:indicator status:plan", ["pmh-municipalities"]), ("status:planned kind:indicator", ["pmh-municipalities"]),
+    ("status:target kind:indicator", ["agency-staff-target"]),
+    ("programme:gss kind:item", ["administration/shared-systems/gss"]), ("programme:gss kind:programme", ["gss"]),
+    (
+      "kind:item programme:mynaportal",
+      [
+        "life/anywhere/any-time", "life/anywhere/data-import", "life/close-support/mynaportal-renewal",
+        "life/close-support/birth", "outlook/user-services/myna-app",
+      ]
+    ),
+    (
+      "domain:life kind:milestone",
+      [
+        "card-holding-period", "myna-insurance-card-start", "myna-licence-start", "digital-auth-app-release",
+        "myna-ambulance-nationwide", "mynaportal-renewal",
+      ]
+    ),
+    (
+      "kind:indicator domain:administration",
+      [
+        "gss-organisations", "gss-users", "govcloud-systems", "std-late-municipalities", "std-late-systems",
+        "genai-users", "genai-uses", "cocreation-municipalities", "cocreation-participants", "opendata-rate",
+        "opendata-municipalities", "policy-dashboards", "japan-dashboard-indicators", "japan-dashboard-categories",
+      ]
+    ),
+    ("domain:life kind:item 新生児", ["life/close-support/birth"]),
+    ("kind:milestone マイナ status:planned", ["myna-ambulance-nationwide", "myna-app-release"]),
+    ("kind:milestone マイナ -status:planned -ポータル", ["myna-insurance-card-start", "myna-licence-start"]),
+  ]
+
+  @Test(arguments: wholeAnswers)
+  func bringExactly(_ query: String, _ ids: [String]) throws {
+    #expect(try Published.found(query).sorted() == ids.sorted())
+  }
+
+  /// Where a thing belongs only in a way (a year within a span), nothing is asked of it.
+  private static let answers: [(String, [String], [String])] = [
+    (
+      "kind:milestone year:2025",
+      [
+        "myna-licence-start", "myna-ambulance-nationwide", "pmh-introduction", "mobility-roadmap-period",
+        "genai-guideline-issue", "priority-plan-decision",
+      ], ["agency-launch", "mynaportal-renewal", "digital-auth-app-release", "myna-app-release", "gbiz-portal-alpha"]
+    ),
+    (
+      "year:2026 kind:milestone", ["myna-app-release", "gbiz-portal-alpha", "standardisation-deadline"],
+      ["agency-launch", "priority-plan-decision"]
+    ),
+    ("year:2021", ["agency-launch", "myna-insurance-card-start"], ["myna-app-release", "challenges/cyber"]),
+    (
+      "pillar:3",
+      [
+        "pillar-3", "outlook/coordination", "outlook/coordination/data-policy", "outlook/coordination/dfft",
+        "outlook/coordination/national-systems", "outlook/coordination/local-migration",
+        "business-region/connected-data/dfft-iap", "business-region/connected-data/shared-platforms",
+        "administration/shared-systems/standardisation", "administration/shared-systems/gss",
+        "challenges/competitiveness",
+      ], ["pillar-1", "pillar-4", "challenges/cyber", "life/anywhere/any-time", "outlook/government-ai/build"]
+    ),
+    (
+      "domain:business-region",
+      ["business-region/digital-premise", "business-region/online-procedures/gbizid", "gbizid-accounts", "gbizid"],
+      ["life", "life/card-in-use", "outlook", "gss", "govcloud-systems"]
+    ),
+    ("has:figure kind:item", ["life/anywhere/any-time"], ["challenges/cyber", "introduction/visions/growth"]),
+    ("has:source", ["agency-staff", "mynumber-held-rate"], ["challenges/cyber", "introduction/visions/growth"]),
+    ("status:done", ["agency-launch"], ["myna-app-release", "pmh-introduction"]),
+  ]
+
+  @Test(arguments: answers)
+  func bring(_ query: String, _ wanted: [String], _ unwanted: [String]) throws {
+    let found = Set(try Published.found(query))
+    #expect(found.isSuperset(of: wanted), "lacking: \(Set(wanted).subtracting(found))")
+    #expect(found.isDisjoint(with: unwanted), "unwanted: \(found.intersection(unwanted))")
+  }
+
+  private static let beside =
+    Expectation.first([
+      ("kind:vision 国際", "introduction/visions/international"), ("kind:section 行政", "administration"),
+      ("domain:administration gyousei", "administration"),
+      ("status:planned マイナ救急", "myna-ambulance-nationwide"),
+      ("year:2021 発足", "introduction/about/launch"), ("kind:change AI", "changes/ai"),
+    ])
+    + Expectation.early([
+      ("カード kind:indicator", "citizens-holding-card"), ("domain:life オンライン", "life/anywhere/procedures"),
+      ("domain:business-region 医療", "business-region/semi-public/medical"), ("has:series マイナンバー", "mynumber-held-rate"),
+      ("pillar:3 システム", "outlook/coordination/national-systems"), ("year:2026 マイナ", "myna-app-release"),
+      ("programme:mynaportal 24時間", "life/anywhere/any-time"), ("AI -domain:administration", "changes/ai"),
+      ("-kind:section 行政", "life/anywhere/procedures"), ("programme:gss", "gss"),
+      ("status:target 約1,500人", "agency-staff-target"), ("kind:programme ダッシュボード -japan", "policy-data-dashboard"),
+    ])
+
+  @Test(arguments: beside)
+  func besideWords(_ expectation: Expectation) throws {
+    try expectation.check()
+  }
+
+  /// A minus turns a filter round: what it leaves out and what it brings are everything, and nothing twice.
+  @Test(arguments: [
+    "domain:life", "pillar:3", "kind:indicator", "kind:vision", "programme:gss", "year:2025", "status:planned",
+    "status:actual", "has:series", "has:source", "has:milestone",
+  ])
+  func excludedIsTheOpposite(_ filter: String) throws {
+    let (with, without) = (Set(try Published.found(filter)), Set(try Published.found("-" + filter)))
+    #expect(with.isDisjoint(with: without))
+    #expect(with.union(without).count == Published.report.references.count)
+    #expect(!with.isEmpty && !without.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("kind:indicator カード", "カード kind:indicator"), ("domain:life status:planned", "status:planned domain:life"),
+    ("-has:series マイナ kind:indicator", "kind:indicator -has:series マイナ"),
+  ])
+  func orderDoesNotMatter(_ one: String, _ other: String) throws {
+    #expect(try Published.found(one) == Published.found(other))
+  }
+
+  @Test(arguments: [
+    ("foo:bar 行政", "foo"), ("行政 foo:bar", "foo"), ("-foo:bar 行政", "foo"), ("domains:life 行政", "domains"),
+  ])
+  func unknownFilters(_ text: String, _ name: String) throws {
+    let query = Published.index.query(text)
+    #expect(query.problems == [.unknownFilter(name)])
+    #expect(query.filters.isEmpty)
+    #expect(query.terms.map(\.text) == ["行政"], "the rest still counts")
+    #expect(try Published.found(text) == Published.found("行政"))
+  }
+
+  private static let wrongValues: [(String, Filter.Name, String, String?)] = [
+    ("domain:mars", Filter.Name.domain, "mars", "life"), ("kind:thing", .kind, "thing", "indicator"),
+    ("status:ready", .status, "ready", "planned"), ("has:everything", .has, "everything", "series"),
+    ("pillar:9", .pillar, "9", nil), ("year:soon", .year, "soon", nil), ("programme:apollo", .programme, "apollo", nil),
+    ("-domain:mars", .domain, "mars", "administration"), ("domain:", .domain, "", "business-region"),
+  ]
+
+  @Test(arguments: wrongValues)
+  func unknownValues(_ filter: String, _ name: Filter.Name, _ value: String, _ known: String?) throws {
+    let query = Published.index.query(filter + " 行政")
+    #expect(query.filters.isEmpty && query.problems.count == 1)
+    guard case .unknownValue(value, of: name, let values)? = query.problems.first else {
+      Issue.record("\(query.problems)")
+      return
+    }
+    #expect(known.map(values.contains) ?? true, "\(values)")
+    #expect(try Published.found(filter + " 行政") == Published.found("行政"), "the rest still counts")
+  }
+}
