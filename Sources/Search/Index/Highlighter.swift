@@ -27,9 +27,13 @@ package struct Highlighter: Sendable {
     ranges(in: text, reading: "")
   }
 
+  /// How many of the query's words there are to find.
+  var wordCount: Int { requirements.count }
+
   /// How many of the query's words stand in a text.
   func count(in text: Localized, _ language: Language) -> Int {
-    found(in: text[language], reading: language == .japanese ? text.reading : "").filter { !$0.isEmpty }.count
+    let words = Words(text[language], reading: language == .japanese ? text.reading : "", self)
+    return words.finders.count { ways in ways.contains { !$0.matches(in: words.words).isEmpty } }
   }
 
   private func ranges(in text: String, reading: String) -> [Range<String.Index>] {
@@ -47,30 +51,39 @@ package struct Highlighter: Sendable {
   /// By requirement.
   private func found(in text: String, reading: String) -> [[Range<String.Index>]] {
     guard !requirements.isEmpty, !text.isEmpty else { return [] }
-    var words: [Lexicon.Word] = []
-    var starts: [Int] = []
-    var isKnown = true
-    Tokeniser.words(of: text, reading: reading) { written, range in
-      let word = lexicon.find(written)
-      isKnown = isKnown && word != nil
-      words.append(word ?? 0)
-      starts.append(range.lowerBound)
+    let words = Words(text, reading: reading, self)
+    lazy var places = CharacterPlaces(text)
+    return words.finders.map { ways in
+      ways.flatMap { $0.matches(in: words.words) }.compactMap { match in
+        places.range(
+          from: places.number(at: words.starts[match.startWord]) + match.startOffset,
+          to: places.number(at: words.starts[match.endWord]) + match.endOffset)
+      }
     }
-    var finders = finders
-    if !isKnown {
+  }
+
+  /// A text taken apart, and what finds in it.
+  private struct Words {
+    var words: [Lexicon.Word] = []
+    /// Bytes from the beginning of the text.
+    var starts: [Int] = []
+    var finders: [[MatchFinder]]
+
+    init(_ text: String, reading: String, _ highlighter: Highlighter) {
+      finders = highlighter.finders
+      var isKnown = true
+      Tokeniser.words(of: text, reading: reading) { [lexicon = highlighter.lexicon] written, range in
+        let word = lexicon.find(written)
+        isKnown = isKnown && word != nil
+        words.append(word ?? 0)
+        starts.append(range.lowerBound)
+      }
+      guard !isKnown else { return }
       // A text that is not in the index, as what the explorer says itself.
       var own = Lexicon()
       words = []
       Tokeniser.words(of: text, reading: reading) { written, _ in words.append(own.intern(written)) }
-      finders = Highlighter.finders(own, requirements)
-    }
-    lazy var places = CharacterPlaces(text)
-    return finders.map { ways in
-      ways.flatMap { $0.matches(in: words) }.compactMap { match in
-        places.range(
-          from: places.number(at: starts[match.startWord]) + match.startOffset,
-          to: places.number(at: starts[match.endWord]) + match.endOffset)
-      }
+      finders = Highlighter.finders(own, highlighter.requirements)
     }
   }
 }

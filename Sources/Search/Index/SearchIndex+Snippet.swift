@@ -7,7 +7,7 @@ extension SearchIndex {
     let languages = [language] + Language.allCases.filter { $0 != language }
     var best: (count: Int, field: Field, text: Localized, language: Language)?
     report.eachText(of: reference(of: entry)) { field, text in
-      for language in languages {
+      for language in languages where best?.count != results.highlighter.wordCount {
         let count = results.highlighter.count(in: text, language)
         if count > best?.count ?? 0 { best = (count, field, text, language) }
       }

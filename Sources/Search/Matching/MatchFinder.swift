@@ -27,15 +27,25 @@ struct MatchFinder {
     var found: [Match] = []
     var state: UInt64 = 0
     var first = 0
+    var offsets = PathOffsets(lexicon)
     for (at, word) in words.enumerated() {
       if state == 0 { first = at }
       let through = runner.run(word, from: state, beginsInside: true)
       state = through.state
       guard through.isFound else { continue }
-      add(matches(from: first, endingIn: at, of: words, behind: found.last), to: &found)
+      let count = found.count
+      let start = max(first, at - MatchFinder.mostWords)
+      add(matches(from: start, endingIn: at, of: words, behind: found.last, &offsets), to: &found)
+      guard found.count > count else { continue }
+      // What began in an earlier word overlaps what was found.
+      state = runner.run(word, from: 0, beginsInside: true).state
+      first = at
     }
     return found
   }
+
+  /// Over which a match goes back from its end: one a code, and as many again of which nothing need be typed.
+  private static let mostWords = 2 * Pattern.longest
 
   private func add(_ matches: [Match], to found: inout [Match]) {
     for match in matches {
@@ -44,13 +54,21 @@ struct MatchFinder {
     }
   }
 
-  /// Those that begin in one of the words from `first` on and end in the word `end`, in order of their beginnings.
-  func matches(from first: Int, endingIn end: Int, of words: [Lexicon.Word], behind last: Match? = nil) -> [Match] {
+  /// Those that begin in one of the words and end in the last, in order of their beginnings.
+  func matchesEnding(_ words: [Lexicon.Word]) -> [Match] {
+    var offsets = PathOffsets(lexicon)
+    return matches(from: 0, endingIn: words.count - 1, of: words, behind: nil, &offsets)
+  }
+
+  private func matches(
+    from first: Int, endingIn end: Int, of words: [Lexicon.Word], behind last: Match?, _ offsets: inout PathOffsets
+  ) -> [Match] {
     var found: [Match] = []
     for start in max(first, last?.endWord ?? 0)...max(first, end) where start <= end {
-      for (place, offset) in beginnings(of: words[start]) {
+      for (place, offset) in beginnings(of: words[start], &offsets) {
         if let last, start == last.endWord, offset < last.endOffset { continue }
-        if let match = match(at: place, offset: offset, word: start, of: words, until: end), match.endWord == end {
+        let match = match(at: place, offset: offset, word: start, of: words, until: end, &offsets)
+        if let match, match.endWord == end {
           if match.startWord == found.last?.startWord, match.startOffset == found.last?.startOffset { continue }
           found.append(match)
         }
@@ -60,14 +78,14 @@ struct MatchFinder {
   }
 
   /// Where in a word a match may begin, with the Character it is: by surface first, since that says most exactly where.
-  private func beginnings(of word: Lexicon.Word) -> [(Place, Int)] {
+  private func beginnings(of word: Lexicon.Word, _ offsets: inout PathOffsets) -> [(Place, Int)] {
     var places: [(Place, Int)] = []
     for index in lexicon.paths(of: word) {
       let path = lexicon.paths[index]
       guard runner.pattern.takesReadings || path.kind == .surface else { continue }
       let codes = path.kind == .whole ? 0..<min(1, Int(path.count)) : 0..<Int(path.count)
       for code in codes where canBegin(lexicon.codes[Int(path.start) + code]) {
-        places.append((Place(path: index, code: code), offset(ofCode: code, in: index, of: word)))
+        places.append((Place(path: index, code: code), offsets.beginning(ofCode: code, in: index, of: word)))
       }
     }
     return places.enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element)
@@ -81,12 +99,14 @@ struct MatchFinder {
   }
 
   /// The match that begins at a place, followed to the word `until` at most.
-  private func match(at place: Place, offset: Int, word start: Int, of words: [Lexicon.Word], until last: Int) -> Match?
-  {
+  private func match(
+    at place: Place, offset: Int, word start: Int, of words: [Lexicon.Word], until last: Int,
+    _ offsets: inout PathOffsets
+  ) -> Match? {
     let path = lexicon.paths[place.path]
     var outcome = Runner.Outcome(state: 1)
     if let code = firstEnd(path, from: place.code, &outcome) {
-      let end = end(ofCode: code, in: place.path, of: words[start])
+      let end = offsets.end(ofCode: code, in: place.path, of: words[start])
       return Match(startWord: start, startOffset: offset, endWord: start, endOffset: end)
     }
     var state = outcome.state & ~1
@@ -99,7 +119,9 @@ struct MatchFinder {
         let path = lexicon.paths[index]
         guard runner.pattern.takesReadings || path.kind == .surface else { continue }
         var outcome = Runner.Outcome(state: state)
-        if let code = firstEnd(path, from: 0, &outcome) { ends.append(end(ofCode: code, in: index, of: words[at])) }
+        if let code = firstEnd(path, from: 0, &outcome) {
+          ends.append(offsets.end(ofCode: code, in: index, of: words[at]))
+        }
         next |= outcome.state
       }
       if let end = ends.first { return Match(startWord: start, startOffset: offset, endWord: at, endOffset: end) }
@@ -118,41 +140,5 @@ struct MatchFinder {
       code += 1
     }
     return nil
-  }
-}
-
-/// From codes of a path to Characters of a surface.
-extension MatchFinder {
-  private func offset(ofCode code: Int, in path: Int, of word: Lexicon.Word) -> Int {
-    code == 0 ? 0 : offsets(path, of: word).map { $0[code] } ?? 0
-  }
-
-  private func end(ofCode code: Int, in path: Int, of word: Lexicon.Word) -> Int {
-    offsets(path, of: word).map { max($0[code + 1], $0[code] + 1) } ?? lexicon.written(word).surface.count
-  }
-
-  /// For each code of a path the Character with which it begins, and at last the number of Characters; nil where a path
-  /// cannot be laid over the surface.
-  private func offsets(_ index: Int, of word: Lexicon.Word) -> [Int]? {
-    let path = lexicon.paths[index]
-    let surface = lexicon.written(word).surface
-    var offsets = [0]
-    switch path.kind {
-    case .whole: return nil
-    case .surface:
-      // A Character may fold to several codes or to none.
-      offsets = []
-      for (number, character) in surface.enumerated() {
-        offsets += Array(repeating: number, count: TextCode.fold(String(character)).count)
-      }
-      offsets.append(surface.count)
-    case .kana:
-      let units = lexicon.units
-      for code in lexicon.codes[Int(path.start)..<Int(path.start) + Int(path.count)] {
-        offsets.append(offsets[offsets.count - 1] + Int(units.kana[Int(code & ~Lexicon.unitFlag)]))
-      }
-      guard offsets.last == surface.count else { return nil }
-    }
-    return offsets.count == Int(path.count) + 1 ? offsets : nil
   }
 }

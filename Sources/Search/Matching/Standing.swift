@@ -36,7 +36,7 @@ extension Automaton {
   private func best(in tokens: UnsafeBufferPointer<UInt32>) -> Standing? {
     let words = tokens.map { $0 - IndexedTexts.firstWord }
     var best: Standing?
-    for match in finder.matches(from: 0, endingIn: words.count - 1, of: words) {
+    for match in finder.matchesEnding(words) {
       let standing = standing(of: match, in: words)
       if best.map({ standing.isBetter(than: $0) }) ?? true { best = standing }
     }

@@ -63,20 +63,22 @@ struct QueryReader {
     return word
   }
 
-  /// Names of filters are Latin letters.
+  /// Names of filters are Latin letters. No name is one too, that of no filter.
   private func isName(_ text: String) -> Bool {
-    !text.isEmpty && TextCode.fold(text).allSatisfy { 0x61...0x7A ~= $0.rawValue }
+    TextCode.fold(text).allSatisfy { 0x61...0x7A ~= $0.rawValue }
   }
 
   private func add(_ word: Word, to query: inout Query) {
-    if let filter = word.filter {
+    let sign = word.isExcluded ? "-" : ""
+    if word.filter == "" {
+      query.problems.append(.nothingToFind(sign + ":" + word.text))
+    } else if let filter = word.filter {
       let name = String(decoding: TextCode.fold(filter).map { UInt8(truncatingIfNeeded: $0.rawValue) }, as: UTF8.self)
       switch values.filter(name, word.text) {
       case .success(let condition): query.filters.append(Filter(condition: condition, isExcluded: word.isExcluded))
       case .failure(let problem): query.problems.append(problem.problem)
       }
     } else if TextCode.fold(word.text).allSatisfy(\.isOptional) {
-      let sign = word.isExcluded ? "-" : ""
       query.problems.append(.nothingToFind(sign + word.text))
     } else {
       query.terms.append(Query.Term(text: word.text, isPhrase: word.isPhrase, isExcluded: word.isExcluded))

@@ -27,21 +27,22 @@ struct ReadingUnits {
     let pair = at + 1 < kana.count ? String(kana[at...at + 1]) : ""
     if let spellings = KanaSpellings.spellings(pair) { return (spellings + [pair], 2) }
     let single = String(kana[at])
+    let mayDouble = at + 1 == kana.count || kana[at + 1] == "っ"
     switch kana[at] {
     case "ん": return (syllabicN(before: at + 1 < kana.count ? kana[at + 1] : nil), 1)
     case "ー": return (["-", "", "~"] + (vowel.map { [String($0)] } ?? []) + ["ー"], 1)
-    case "っ": return (["xtu", "ltu", "xtsu", "ltsu"] + (at + 1 == kana.count ? consonants : []) + ["っ"], 1)
+    case "っ": return (["xtu", "ltu", "xtsu", "ltsu"] + (mayDouble ? consonants : []) + ["っ"], 1)
     case "-", ",", "・", ".": return (["", single], 1)
     default: return ((KanaSpellings.spellings(single) ?? []) + long(kana[at], after: vowel) + [single], 1)
     }
   }
 
-  /// What a small tsu at the end may double lies in the next word.
+  /// What a small tsu doubles lies in the next word if it is the last, and behind the others where there are several.
   private static let consonants = "kstpcgzdbjfhmrnwy".map(String.init)
 
   /// A small tsu doubles the consonant that follows, `ch` as `tch` or as it is typed, `cch`.
   private static func doubled(_ kana: [Character], _ at: Int) -> ([String], Int)? {
-    guard at + 1 < kana.count else { return nil }
+    guard at + 1 < kana.count, kana[at + 1] != "っ" else { return nil }
     let (next, count) = unit(kana, at + 1, after: nil)
     let latin = next.filter { $0.first.map { $0.isASCII && $0.isLetter && !"aiueo".contains($0) } ?? false }
     guard !latin.isEmpty else { return nil }
