@@ -1,0 +1,5 @@
+import Charts
+import Testing
+
+@Suite struct SparklineTests {
+}
