@@ -97,7 +97,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"],
       swiftSettings: strict),
-    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Dataset", "TextUI", "Typesetting"], swiftSettings: strict),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "Dataset", "TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(
