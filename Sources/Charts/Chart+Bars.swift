@@ -14,43 +14,45 @@ extension Chart {
   /// One bar a row. If there are more than rows, those around the cursor, else the last ones.
   func drawBars(_ painter: Painter, _ number: (Double) -> String) {
     let (columns, rows) = (painter.canvas.columns, painter.canvas.rows)
-    let bars = self.bars(around: rows)
-    // Bars that don't begin at zero would lie about their proportions.
-    let range = bars.reduce(into: 0.0...0.0) { range, bar in
-      range = min(range.lowerBound, bar.point.value)...max(range.upperBound, bar.point.value)
-    }
-    let values = bars.map { number($0.point.value) }
-    let valueColumns = values.map(painter.columns).max() ?? 0
+    let (bars, values) = series.count > 1 ? barsBySeries(rows) : barsByDate(rows)
+    // Bars that didn't begin at zero would lie about their proportions.
+    let range = min(0, values.lowerBound)...max(0, values.upperBound)
+    let texts = bars.map { number($0.point.value) }
     let labelColumns = min(bars.map { painter.columns(of: $0.label) }.max() ?? 0, columns / 3)
     let area = Rect(column: 0, row: 0, columns: columns, rows: rows)
-      .insetBy(left: labelColumns + 1, right: valueColumns + 1)
+      .insetBy(left: labelColumns + 1, right: (texts.map(painter.columns).max() ?? 0) + 1)
     for (row, bar) in bars.enumerated() {
       var style = painter.styles.label
       if bar.isCursor { style.attributes.insert(.reverse) }
       painter.canvas.write(bar.label, column: 0, row: row, style: style, limit: labelColumns)
-      painter.write(values[row], endingAt: columns, row: row, style)
+      painter.write(texts[row], endingAt: columns, row: row, style)
       let look = painter.style(bar.series, isPlanned: !bar.point.isAchieved)
       paint(bar, range, painter.within(area), row: row, look)
     }
   }
 
-  private func bars(around rows: Int) -> [Bar] {
-    if series.count > 1 {
-      // By their last values, since a bar says nothing of time.
-      let all = series.enumerated().compactMap { number, series in
-        (series.achieved.points.last { window.contains($0.day) }
-          ?? series.planned.points.last { window.contains($0.day) })
-          .map { Bar(label: series.name, point: $0, series: number, isCursor: cursor?.series == number) }
-      }
-      return Array(all[Self.visible(all.count, rows, around: all.firstIndex(where: \.isCursor))])
+  /// By their last values, since a bar says nothing of time. With the range of all bars, not only of those that show.
+  private func barsBySeries(_ rows: Int) -> ([Bar], ClosedRange<Double>) {
+    let bars = series.enumerated().compactMap { number, series in
+      (last(of: series.achieved) ?? last(of: series.planned))
+        .map { Bar(label: series.name, point: $0, series: number, isCursor: cursor?.series == number) }
     }
-    guard let points = series.first?.points else { return [] }
-    let first = points.firstIndex(from: window.lowerBound)
-    let count = points.firstIndex(from: window.upperBound) - first
-    return Self.visible(count, rows, around: cursor.map { $0.point - first }).map { index in
-      let point = points[first + index]
-      return Bar(label: point.dateText, point: point, series: 0, isCursor: cursor?.point == first + index)
+    let visible = Self.visible(bars.count, rows, around: bars.firstIndex(where: \.isCursor))
+    return (Array(bars[visible]), bars.map(\.point).range ?? 0...0)
+  }
+
+  private func last(of run: Run) -> Point? {
+    run.points[..<run.points.firstIndex(from: window.upperBound)].last.flatMap { window.contains($0.day) ? $0 : nil }
+  }
+
+  private func barsByDate(_ rows: Int) -> ([Bar], ClosedRange<Double>) {
+    let points = series.first?.points ?? []
+    let shown = points[points.firstIndex(from: window.lowerBound)..<points.firstIndex(from: window.upperBound)]
+    let bars = Self.visible(shown.count, rows, around: cursor.map { $0.point - shown.startIndex }).map { offset in
+      let index = shown.startIndex + offset
+      return Bar(label: points[index].dateText, point: points[index], series: 0, isCursor: cursor?.point == index)
     }
+    return (bars, shown.range ?? 0...0)
   }
 
   /// As many of so many bars as there are rows.
