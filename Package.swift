@@ -92,6 +92,9 @@ let package = Package(
     .executableTarget(
       name: "measure-search", dependencies: ["Dataset", "Measuring", "Search", "TerminalSession", "TextUI"],
       path: "Benchmarks/Searching", swiftSettings: strict),
+    .executableTarget(
+      name: "measure-charts", dependencies: ["Charts", "Measuring", "TextUI", "Typesetting"], path: "Benchmarks/Charts",
+      swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(

@@ -44,35 +44,26 @@ package struct Chart: Sendable {
     self.drawing = drawing
   }
 
-  /// The days from the first observation of all to the end of the last one's period; nil without observations.
+  /// The days from the first observation of all to the end of the last one's period; nil without observations. A single
+  /// date has half a year on either side, since a day alone would be no extent of time to look at.
   package static func span(of series: [Series]) -> Range<Int>? {
     let spans = series.compactMap(\.span)
     guard let lower = spans.map(\.lowerBound).min(), let upper = spans.map(\.upperBound).max() else { return nil }
-    return lower..<upper
+    let last = series.compactMap(\.points.last?.day).max() ?? lower
+    return lower < last ? lower..<upper : lower - 183..<upper + 183
   }
 
-  /// Draws what fits. `number` says a value in words as they fit an axis, which shows several of them under each other.
+  var cursorPoint: Point? {
+    guard let cursor, series.indices.contains(cursor.series) else { return nil }
+    let points = series[cursor.series].points
+    return points.indices.contains(cursor.point) ? points[cursor.point] : nil
+  }
+
+  /// Draws what fits: without room the legend goes first, then the axes. `number` says a value in words as they fit an axis,
+  /// which shows several of them under each other.
   package func draw(on canvas: Canvas, styles: ChartStyles, number: (Double) -> String) {
-  }
-}
-
-/// How the parts of a chart look.
-package struct ChartStyles: Sendable {
-  package var axis: Style
-  package var label: Style
-  package var cursor: Style
-  package var planned: Style
-  /// By series; more series than styles begin again with the first.
-  package var series: [Style]
-
-  package init(
-    axis: Style = .plain, label: Style = .plain, cursor: Style = .plain, planned: Style = .plain,
-    series: [Style] = [.plain]
-  ) {
-    self.axis = axis
-    self.label = label
-    self.cursor = cursor
-    self.planned = planned
-    self.series = series
+    guard canvas.columns > 0, canvas.rows > 0, !window.isEmpty else { return }
+    let painter = Painter(canvas: canvas, styles: styles, drawing: drawing)
+    if kind == .bars { drawBars(painter, number) } else { drawCurves(painter, number) }
   }
 }

@@ -21,4 +21,9 @@ struct DayScale {
     let last = max(first + 1, column(of: end))
     return min(max(0, first), count)..<min(max(0, last), count)
   }
+
+  /// The first day of which the column is this or a later one.
+  func firstDay(of column: Int) -> Int {
+    span.lowerBound + Int((Double(column) * Double(span.count) / Double(count)).rounded(.up))
+  }
 }

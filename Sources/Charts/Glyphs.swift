@@ -15,6 +15,31 @@ enum Glyphs {
     }
   }
 
+  /// Marks of observations by series, of what was achieved and of what is planned.
+  static func marks(_ drawing: Drawing) -> [(achieved: Character, planned: Character)] {
+    drawing == .ascii
+      ? [("*", "o"), ("+", "o"), ("x", "o"), ("#", "o")] : [("∙", "◦"), ("▪", "▫"), ("▸", "▹"), ("▾", "▿")]
+  }
+
+  /// What the lines of series are made of where there are no dots.
+  static let asciiLines: [Character] = [".", "-", "=", "~"]
+
+  /// Of axes: up and down, from left to right, and where a date is labelled.
+  static func axis(_ drawing: Drawing) -> (vertical: Character, horizontal: Character, tick: Character) {
+    drawing == .ascii ? ("|", "-", "+") : ("╎", "╌", "╷")
+  }
+
+  /// Whole cells of bars.
+  static func bar(_ drawing: Drawing) -> (achieved: Character, planned: Character) {
+    drawing == .ascii ? ("#", "=") : ("⣿", "⣉")
+  }
+
+  /// One column of the dots of a cell; ASCII cells have no halves.
+  static func half(_ cell: Character, isLeft: Bool) -> Character {
+    guard let scalar = cell.unicodeScalars.first, scalar.value >= 0x2800 else { return cell }
+    return Character(braille(UInt8(truncatingIfNeeded: scalar.value) & (isLeft ? leftDots : rightDots).reduce(0, |)))
+  }
+
   /// Dots of a braille character as bits, from the bottom up, of its left and its right column. The order is Unicode's:
   /// dots 7, 3, 2, 1 and 8, 6, 5, 4.
   static let leftDots: [UInt8] = [0x40, 0x04, 0x02, 0x01]

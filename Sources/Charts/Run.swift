@@ -22,14 +22,16 @@ struct Run: Sendable {
     guard index + 1 < points.count else { return period }
     return min(points[index + 1].day, max(period, point.day + longestHold))
   }
+}
 
-  /// The first observation that isn't before a day, or the number of observations.
+extension [Point] {
+  /// Of points by day, the index of the first that isn't before a day, or the number of observations.
   func firstIndex(from day: Int) -> Int {
     var low = 0
-    var high = points.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if points[middle].day < day { low = middle + 1 } else { high = middle }
+      if self[middle].day < day { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -12,7 +12,7 @@ package struct Series: Sendable {
   package init(_ points: [Point], name: String = "") {
     self.name = name
     self.points = Self.ordered(points)
-    range = Self.range(of: self.points)
+    range = self.points[...].range
     if self.points.allSatisfy(\.isAchieved) {
       // The same storage: a series of a million points is not copied.
       achieved = Run(self.points)
@@ -27,17 +27,6 @@ package struct Series: Sendable {
     let finite = points.allSatisfy(\.value.isFinite) ? points : points.filter(\.value.isFinite)
     let isOrdered = zip(finite, finite.dropFirst()).allSatisfy { $0.day <= $1.day }
     return isOrdered ? finite : finite.sorted { $0.day < $1.day }
-  }
-
-  private static func range(of points: [Point]) -> ClosedRange<Double>? {
-    guard let first = points.first else { return nil }
-    var lowest = first.value
-    var highest = first.value
-    for point in points {
-      lowest = min(lowest, point.value)
-      highest = max(highest, point.value)
-    }
-    return lowest...highest
   }
 
   /// The days from the first observation to the end of the last one's period, half-open; nil without observations.

@@ -65,7 +65,7 @@ package struct Sparkline: Sendable {
   private func heights(of run: Run, _ scale: DayScale) -> [Int] {
     var heights = [Int](repeating: 0, count: scale.count)
     // The one before the span may stand for some of its days.
-    var index = max(0, run.firstIndex(from: scale.span.lowerBound) - 1)
+    var index = max(0, run.points.firstIndex(from: scale.span.lowerBound) - 1)
     while index < run.points.count, run.points[index].day < scale.span.upperBound {
       let height = height(of: run.points[index].value)
       for column in scale.columns(from: run.points[index].day, to: run.end(of: index)) {

@@ -1,7 +1,7 @@
 import Glibc
 
-enum Clock {
-  static var milliseconds: Double {
+package enum Clock {
+  package static var milliseconds: Double {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     return Double(now.tv_sec) * 1e3 + Double(now.tv_nsec) / 1e6

@@ -1,9 +1,9 @@
 import Glibc
 
 /// What the process takes of the memory, in bytes.
-enum Memory {
+package enum Memory {
   /// What it takes now. What was freed before and kept hides as much of later growth: with small reports, all of it.
-  static func beginCounting() -> Int {
+  package static func beginCounting() -> Int {
     if let file = fopen("/proc/self/clear_refs", "w") {
       // proc(5): resets the peak resident set size to the current value.
       fputs("5", file)
@@ -13,7 +13,7 @@ enum Memory {
   }
 
   /// The most since then.
-  static var peak: Int { number("VmHWM:") }
+  package static var peak: Int { number("VmHWM:") }
 
   private static func number(_ name: String) -> Int {
     guard let file = fopen("/proc/self/status", "r") else { return 0 }

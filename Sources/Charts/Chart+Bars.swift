@@ -1,0 +1,93 @@
+import Dataset
+import TextUI
+import Typesetting
+
+/// A horizontal bar.
+private struct Bar {
+  let label: String
+  let point: Point
+  let series: Int
+  let isCursor: Bool
+}
+
+extension Chart {
+  /// One bar a row. If there are more than rows, those around the cursor, else the last ones.
+  func drawBars(_ painter: Painter, _ number: (Double) -> String) {
+    let (columns, rows) = (painter.canvas.columns, painter.canvas.rows)
+    let (bars, values) = series.count > 1 ? barsBySeries(rows) : barsByDate(rows)
+    // Bars that didn't begin at zero would lie about their proportions.
+    let range = min(0, values.lowerBound)...max(0, values.upperBound)
+    let texts = bars.map { number($0.point.value) }
+    let labelColumns = min(bars.map { painter.columns(of: $0.label) }.max() ?? 0, columns / 3)
+    let area = Rect(column: 0, row: 0, columns: columns, rows: rows)
+      .insetBy(left: labelColumns + 1, right: (texts.map(painter.columns).max() ?? 0) + 1)
+    for (row, bar) in bars.enumerated() {
+      var style = painter.styles.label
+      if bar.isCursor { style.attributes.insert(.reverse) }
+      painter.canvas.write(bar.label, column: 0, row: row, style: style, limit: labelColumns)
+      painter.write(texts[row], endingAt: columns, row: row, style)
+      let look = painter.style(bar.series, isPlanned: !bar.point.isAchieved)
+      paint(bar, range, painter.within(area), row: row, look)
+    }
+  }
+
+  /// By their last values, since a bar says nothing of time. With the range of all bars, not only of those that show.
+  private func barsBySeries(_ rows: Int) -> ([Bar], ClosedRange<Double>) {
+    let bars = series.enumerated().compactMap { number, series in
+      (last(of: series.achieved) ?? last(of: series.planned))
+        .map { Bar(label: series.name, point: $0, series: number, isCursor: cursor?.series == number) }
+    }
+    let visible = Self.visible(bars.count, rows, around: bars.firstIndex(where: \.isCursor))
+    return (Array(bars[visible]), bars.map(\.point).range ?? 0...0)
+  }
+
+  private func last(of run: Run) -> Point? {
+    run.points[..<run.points.firstIndex(from: window.upperBound)].last.flatMap { window.contains($0.day) ? $0 : nil }
+  }
+
+  private func barsByDate(_ rows: Int) -> ([Bar], ClosedRange<Double>) {
+    let points = series.first?.points ?? []
+    let shown = points[points.firstIndex(from: window.lowerBound)..<points.firstIndex(from: window.upperBound)]
+    let bars = Self.visible(shown.count, rows, around: cursor.map { $0.point - shown.startIndex }).map { offset in
+      let index = shown.startIndex + offset
+      return Bar(label: points[index].dateText, point: points[index], series: 0, isCursor: cursor?.point == index)
+    }
+    return (bars, shown.range ?? 0...0)
+  }
+
+  /// As many of so many bars as there are rows.
+  private static func visible(_ count: Int, _ rows: Int, around cursor: Int?) -> Range<Int> {
+    let rows = min(rows, count)
+    let first = max(0, min((cursor ?? count) - rows / 2, count - rows))
+    return first..<first + rows
+  }
+
+  /// From zero to the value; at least one dot unless the value is zero.
+  private func paint(_ bar: Bar, _ range: ClosedRange<Double>, _ painter: Painter, row: Int, _ style: Style) {
+    guard bar.point.value != 0, range.lowerBound < range.upperBound else { return }
+    let raster = Raster(columns: painter.canvas.columns, rows: 1, drawing: drawing)
+    let perCell = raster.dotsPerCell.columns
+    func edge(_ value: Double) -> Int { Int((range.fraction(of: value) * Double(raster.dotColumns)).rounded()) }
+    let zero = min(edge(0), max(0, raster.dotColumns - (bar.point.value > 0 ? 1 : 0)))
+    let value = edge(bar.point.value)
+    let dots = bar.point.value > 0 ? zero..<max(zero + 1, value) : min(value, max(0, zero - 1))..<zero
+    let glyphs = Glyphs.bar(drawing)
+    for column in 0..<painter.canvas.columns {
+      let covered = dots.clamped(to: column * perCell..<(column + 1) * perCell)
+      guard !covered.isEmpty else { continue }
+      let whole = bar.point.isAchieved ? glyphs.achieved : glyphs.planned
+      let half = Glyphs.half(whole, isLeft: covered.lowerBound.isMultiple(of: perCell))
+      painter.put(covered.count == perCell ? whole : half, column: column, row: row, style)
+    }
+  }
+}
+
+extension Point {
+  /// 2024, FY2024, 2024-07 or 2024-07-15: the period that it is dated by, or else its first day.
+  var dateText: String {
+    guard let first = CalendarDay(daysSinceEpoch: day) else { return "" }
+    let dates: [ReportDate] = [.year(first.year), .fiscalYear(first.year), .month(first.year, month: first.month)]
+    let date = dates.first { $0.first.daysSinceEpoch == day && $0.last.daysSinceEpoch == lastDay }
+    return date?.text ?? first.text
+  }
+}

@@ -1,0 +1,72 @@
+import TextUI
+import Typesetting
+
+extension Chart {
+  func drawCurves(_ painter: Painter, _ number: (Double) -> String) {
+    let rows = painter.canvas.rows
+    let legendRows = series.count > 1 && rows >= 6 ? painter.drawLegend(series, limit: rows / 4) : 0
+    let labelRows = rows >= 4 ? 1 : 0
+    let axisRows = rows >= 5 ? 1 : 0
+    let plotRows = rows - legendRows - axisRows - labelRows
+    let values = Scale(covering: visibleRange, rows: plotRows, isLogarithmic: isLogarithmic)
+    let labels = values.ticks.map(number)
+    let left = Self.leftColumns(labels.map(painter.columns).max() ?? 0, of: painter.canvas.columns)
+    let area = Rect(
+      column: left, row: legendRows, columns: painter.canvas.columns - left, rows: plotRows)
+
+    drawValueAxis(values, labels, painter.within(Rect(column: 0, row: legendRows, columns: left, rows: plotRows)))
+    let below = Rect(column: left, row: area.maxRow, columns: area.columns, rows: axisRows + labelRows)
+    drawTimeAxis(hasLine: axisRows > 0, painter.within(below))
+    let plot = Plot(self, columns: area.columns, rows: area.rows, values: values)
+    painter.within(area).paint(plot.raster, cursorColumn: plot.cursorColumn)
+  }
+
+  /// The columns for labels of so many and the axis itself; without the labels if the plot would be too narrow.
+  private static func leftColumns(_ labels: Int, of columns: Int) -> Int {
+    if columns - labels - 1 >= max(8, columns / 2) { return labels + 1 }
+    return columns > 2 ? 1 : 0
+  }
+
+  /// From the lowest to the highest value in the window; the observation before it may still stand within it, and a straight
+  /// line may lead to the one after it.
+  private var visibleRange: ClosedRange<Double> {
+    let ranges = series.flatMap { [$0.achieved, $0.planned] }.compactMap { run in
+      let first = run.points.firstIndex(from: window.lowerBound) - 1
+      let end = run.points.firstIndex(from: window.upperBound) + (kind == .line ? 1 : 0)
+      return run.points[max(0, first)..<min(run.points.count, end)].range
+    }
+    return (ranges.map(\.lowerBound).min() ?? 0)...(ranges.map(\.upperBound).max() ?? 0)
+  }
+
+  private func drawValueAxis(_ scale: Scale, _ labels: [String], _ painter: Painter) {
+    let (columns, rows) = (painter.canvas.columns, painter.canvas.rows)
+    guard columns > 0 else { return }
+    for row in 0..<rows {
+      painter.put(Glyphs.axis(drawing).vertical, column: columns - 1, row: row, painter.styles.axis)
+    }
+    guard columns > 1 else { return }
+    let raster = Raster(columns: 0, rows: rows, drawing: drawing)
+    var used = Set<Int>()
+    for (tick, label) in zip(scale.ticks, labels) {
+      let dot = Int((scale.fraction(of: tick) * Double(raster.dotRows - 1)).rounded())
+      let row = rows - 1 - dot / raster.dotsPerCell.rows
+      if used.insert(row).inserted {
+        painter.write(label, endingAt: columns - 1, row: row, painter.styles.label)
+      }
+    }
+  }
+
+  private func drawTimeAxis(hasLine: Bool, _ painter: Painter) {
+    guard painter.canvas.rows > 0 else { return }
+    let axis = Glyphs.axis(drawing)
+    let ticks = TimeAxis(window, columns: painter.canvas.columns).ticks
+    for column in 0..<(hasLine ? painter.canvas.columns : 0) {
+      painter.put(axis.horizontal, column: column, row: 0, painter.styles.axis)
+    }
+    for tick in ticks {
+      if hasLine { painter.put(axis.tick, column: tick.column, row: 0, painter.styles.axis) }
+      painter.canvas.write(
+        tick.label, column: tick.labelColumn, row: painter.canvas.rows - 1, style: painter.styles.label)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/// The curves of a chart, drawn into a raster.
+struct Plot {
+  private(set) var raster: Raster
+  private let chart: Chart
+  private let days: DayScale
+  private let values: Scale
+
+  init(_ chart: Chart, columns: Int, rows: Int, values: Scale) {
+    self.chart = chart
+    self.values = values
+    raster = Raster(columns: columns, rows: rows, drawing: chart.drawing)
+    days = DayScale(chart.window, count: max(1, raster.dotColumns))
+    for number in chart.series.indices {
+      let series = chart.series[number]
+      draw(series.planned, Raster.Pen(series: number, isPlanned: true, spacing: 2))
+      draw(series.achieved, Raster.Pen(series: number))
+    }
+    for number in chart.series.indices { mark(number) }
+    markCursor()
+  }
+
+  /// The cell column of the cursor, if it shows.
+  var cursorColumn: Int? {
+    chart.cursorPoint.map { days.column(of: $0.day) }.flatMap {
+      (0..<raster.dotColumns).contains($0) ? $0 / raster.dotsPerCell.columns : nil
+    }
+  }
+
+  // MARK: Lines
+
+  private mutating func draw(_ run: Run, _ pen: Raster.Pen) {
+    var missing = pen
+    missing.spacing = 4
+    var previous: Bucket?
+    for bucket in Bucket.buckets(of: run, days) {
+      raster.drawColumn(bucket.column, row(bucket.lowest)...row(bucket.highest), pen)
+      if let previous {
+        let pen = previous.isJoined ? pen : missing
+        if chart.kind == .line { join(previous, bucket, pen) } else { step(previous, bucket, pen) }
+      }
+      if chart.kind == .step { raster.drawRow(row(bucket.last), bucket.column..<bucket.end, pen) }
+      previous = bucket
+    }
+  }
+
+  private mutating func join(_ one: Bucket, _ next: Bucket, _ pen: Raster.Pen) {
+    raster.drawLine(
+      from: (one.column, exactRow(one.last)), to: (next.column, exactRow(next.first)), pen)
+  }
+
+  /// From the end of what a value stands for to the next observation, and up or down to it.
+  private mutating func step(_ one: Bucket, _ next: Bucket, _ pen: Raster.Pen) {
+    if one.end < next.column { raster.drawRow(row(one.last), one.end..<next.column, pen) }
+    let ends = (row(one.last), row(next.first))
+    if abs(ends.0 - ends.1) > 1 {
+      raster.drawColumn(next.column, min(ends.0, ends.1) + 1...max(ends.0, ends.1) - 1, pen)
+    }
+  }
+
+  // MARK: Marks
+
+  /// Observations are marked where all of them have room. Where they don't, a mark here and there tells several lines apart.
+  private mutating func mark(_ number: Int) {
+    let points = chart.series[number].points
+    let visible = points.firstIndex(from: chart.window.lowerBound)..<points.firstIndex(from: chart.window.upperBound)
+    if visible.count * 3 <= raster.columns {
+      for index in visible { mark(points[index], number) }
+    } else if chart.series.count > 1 {
+      for column in stride(from: 3 * number, to: raster.columns, by: 12) {
+        let index = points.firstIndex(from: days.firstDay(of: column * raster.dotsPerCell.columns))
+        if visible.contains(index) { mark(points[index], number) }
+      }
+    }
+  }
+
+  private mutating func markCursor() {
+    guard let cursor = chart.cursor, let point = chart.cursorPoint else { return }
+    mark(point, cursor.series, isCursor: true)
+  }
+
+  private mutating func mark(_ point: Point, _ number: Int, isCursor: Bool = false) {
+    let marks = Glyphs.marks(chart.drawing)
+    let pair = marks[number % marks.count]
+    raster.mark(
+      point.isAchieved ? pair.achieved : pair.planned, column: days.column(of: point.day), row: row(point.value),
+      Raster.Pen(series: number, isPlanned: !point.isAchieved), isCursor: isCursor)
+  }
+
+  // MARK: Rows
+
+  private func row(_ value: Double) -> Int {
+    Int(exactRow(value).rounded())
+  }
+
+  /// A neighbour of what shows may lie far outside of the scale.
+  private func exactRow(_ value: Double) -> Double {
+    max(-1, min(values.fraction(of: value), 2)) * Double(raster.dotRows - 1)
+  }
+}

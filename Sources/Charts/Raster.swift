@@ -1,0 +1,86 @@
+/// The plot of a chart: dots, 2 by 4 a cell in braille and one a cell in ASCII, and marks that stand before them.
+struct Raster {
+  /// Who draws, and how much of it.
+  struct Pen: Hashable {
+    var series: Int
+    var isPlanned = false
+    /// One of so many dots is drawn.
+    var spacing = 1
+  }
+
+  struct Cell: Hashable {
+    var dots: UInt8 = 0
+    var mark: Character?
+    var pen: Pen?
+    var isCursor = false
+  }
+
+  let columns: Int
+  let rows: Int
+  let dotsPerCell: (columns: Int, rows: Int)
+  private(set) var cells: [Cell]
+
+  init(columns: Int, rows: Int, drawing: Drawing) {
+    self.columns = columns
+    self.rows = rows
+    dotsPerCell = drawing == .ascii ? (1, 1) : (2, 4)
+    cells = Array(repeating: Cell(), count: columns * rows)
+  }
+
+  var dotColumns: Int { columns * dotsPerCell.columns }
+  var dotRows: Int { rows * dotsPerCell.rows }
+
+  subscript(column: Int, row: Int) -> Cell {
+    cells[row * columns + column]
+  }
+
+  /// Dots in one column, rows counted from the bottom; what is outside is left out.
+  mutating func drawColumn(_ column: Int, _ rows: ClosedRange<Int>, _ pen: Pen) {
+    guard (0..<dotColumns).contains(column), rows.lowerBound < dotRows, rows.upperBound >= 0 else { return }
+    for row in rows.clamped(to: 0...dotRows - 1) where row.isMultiple(of: pen.spacing) || rows.count == 1 {
+      put(column, row, pen)
+    }
+  }
+
+  /// Dots in one row, counted from the bottom.
+  mutating func drawRow(_ row: Int, _ columns: Range<Int>, _ pen: Pen) {
+    guard (0..<dotRows).contains(row) else { return }
+    for column in columns.clamped(to: 0..<dotColumns) where column.isMultiple(of: pen.spacing) {
+      put(column, row, pen)
+    }
+  }
+
+  /// A straight line between two dots, without the first and the last column, which hold observations. An end may be far
+  /// outside.
+  mutating func drawLine(from start: (column: Int, row: Double), to end: (column: Int, row: Double), _ pen: Pen) {
+    let slope = (end.row - start.row) / Double(max(1, end.column - start.column))
+    func row(_ column: Double) -> Int {
+      Int(max(-1, min(start.row + slope * (column - Double(start.column)), Double(dotRows))).rounded())
+    }
+    for column in (start.column + 1..<max(start.column + 1, end.column)).clamped(to: 0..<dotColumns)
+    where column.isMultiple(of: pen.spacing) {
+      let edges = (row(Double(column) - 0.5), row(Double(column) + 0.5))
+      drawColumn(column, min(edges.0, edges.1)...max(edges.0, edges.1), pen)
+    }
+  }
+
+  /// A mark in the cell of a dot.
+  mutating func mark(_ character: Character, column: Int, row: Int, _ pen: Pen, isCursor: Bool = false) {
+    guard (0..<dotColumns).contains(column), (0..<dotRows).contains(row) else { return }
+    let index = index(column, row)
+    cells[index].mark = character
+    cells[index].pen = pen
+    cells[index].isCursor = isCursor
+  }
+
+  private mutating func put(_ column: Int, _ row: Int, _ pen: Pen) {
+    let index = index(column, row)
+    let dots = column.isMultiple(of: dotsPerCell.columns) ? Glyphs.leftDots : Glyphs.rightDots
+    cells[index].dots |= dots[row % dotsPerCell.rows]
+    cells[index].pen = pen
+  }
+
+  private func index(_ column: Int, _ row: Int) -> Int {
+    (rows - 1 - row / dotsPerCell.rows) * columns + column / dotsPerCell.columns
+  }
+}

@@ -1,0 +1,101 @@
+import Dataset
+
+/// Round dates along a row of text, labelled without words: 2024, 2024-07, 07-15.
+package struct TimeAxis: Hashable, Sendable {
+  package struct Tick: Hashable, Sendable {
+    /// The cell in which the date begins.
+    package let column: Int
+    /// The label, and the first cell that it takes; as many more as it has characters, all ASCII.
+    package let label: String
+    package let labelColumn: Int
+  }
+
+  /// From left to right; their labels don't touch.
+  package let ticks: [Tick]
+
+  /// The years, half years, quarters, months or days of `window`, half-open in days since 1970-01-01: as many as have room
+  /// in `columns`. None outside the years 1 to 9999.
+  package init(_ window: Range<Int>, columns: Int) {
+    let days = window.clamped(to: Range(CalendarDay.everyDay))
+    guard !days.isEmpty, columns > 0, let first = CalendarDay(daysSinceEpoch: days.lowerBound),
+      let last = CalendarDay(daysSinceEpoch: days.upperBound - 1)
+    else {
+      ticks = []
+      return
+    }
+    let scale = DayScale(window, count: columns)
+    let fitting = Interval.all.lazy.filter { $0.mayFit(window.count, columns) }
+      .compactMap { Self.ticks($0.dates(from: first, to: last), scale) }
+    ticks = fitting.first ?? []
+  }
+
+  private static let distance = 3
+
+  /// nil if the labels come closer to each other than `distance`, or one is too wide.
+  private static func ticks(_ dates: [(day: Int, label: String)], _ scale: DayScale) -> [Tick]? {
+    var ticks: [Tick] = []
+    var free = 0
+    for (day, label) in dates {
+      let column = scale.column(of: day)
+      let width = label.utf8.count
+      guard width <= scale.count else { return nil }
+      let labelColumn = min(max(0, column - width / 2), scale.count - width)
+      guard labelColumn >= free else { return nil }
+      ticks.append(Tick(column: column, label: label, labelColumn: labelColumn))
+      free = labelColumn + width + distance
+    }
+    return ticks
+  }
+}
+
+/// The distance of dates on an axis.
+private enum Interval {
+  /// Every so many days, begun anew each month.
+  case days(Int)
+  /// Every so many months, counted from January of year 0.
+  case months(Int)
+
+  /// From the finest on.
+  static let all: [Interval] =
+    [1, 2, 5, 10, 15].map { .days($0) } + [1, 3, 6].map { .months($0) }
+    + [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].map { .months(12 * $0) }
+
+  /// Whether it is worth while to look at each date.
+  func mayFit(_ days: Int, _ columns: Int) -> Bool {
+    let length =
+      switch self {
+      case .days(let count): count
+      case .months(let count): 28 * count
+      }
+    return days / length * 4 <= 2 * columns + 8
+  }
+
+  func dates(from first: CalendarDay, to last: CalendarDay) -> [(day: Int, label: String)] {
+    switch self {
+    case .months(let count): months(every: count, first, last)
+    case .days(let count): days(every: count, first, last)
+    }
+  }
+
+  private func months(every count: Int, _ first: CalendarDay, _ last: CalendarDay) -> [(day: Int, label: String)] {
+    let start = 12 * first.year + first.month - 1 + (first.day > 1 ? 1 : 0)
+    let next = (start + count - 1) / count * count
+    return stride(from: next, through: 12 * last.year + last.month - 1, by: count).compactMap { month in
+      CalendarDay(year: month / 12, month: month % 12 + 1, day: 1).map {
+        ($0.daysSinceEpoch, String($0.text.prefix(count.isMultiple(of: 12) ? 4 : 7)))
+      }
+    }
+  }
+
+  private func days(every count: Int, _ first: CalendarDay, _ last: CalendarDay) -> [(day: Int, label: String)] {
+    var dates: [(day: Int, label: String)] = []
+    for day in first.daysSinceEpoch...last.daysSinceEpoch {
+      guard let date = CalendarDay(daysSinceEpoch: day), (date.day - 1).isMultiple(of: count),
+        CalendarDay.days(inMonth: date.month, of: date.year) - date.day >= count / 2
+      else { continue }
+      let namesYear = dates.isEmpty || (date.month, date.day) == (1, 1)
+      dates.append((day, namesYear ? date.text : String(date.text.suffix(5))))
+    }
+    return dates
+  }
+}

@@ -1,0 +1,67 @@
+import Charts
+import Testing
+
+@Suite struct ScaleTests {
+  @Test(arguments: [
+    ScaleCase(0, 97.8, rows: 16, [0, 20, 40, 60, 80, 100]),
+    ScaleCase(0, 97.8, rows: 10, [0, 50, 100]),
+    ScaleCase(600, 1200, rows: 16, [600, 800, 1000, 1200]),
+    ScaleCase(480, 1200, rows: 16, [0, 250, 500, 750, 1000, 1250]),
+    ScaleCase(481, 1200, rows: 16, [400, 600, 800, 1000, 1200]),
+    ScaleCase(0.1, 0.3, rows: 12, [0, 0.1, 0.2, 0.3]),
+    ScaleCase(-5, 5, rows: 4, [-5, 0, 5]),
+    ScaleCase(-1200, -300, rows: 12, [-1500, -1000, -500, 0]),
+    ScaleCase(-1200, -900, rows: 12, [-1200, -1100, -1000, -900]),
+    ScaleCase(5, 5, rows: 4, [0, 5, 10]),
+    ScaleCase(0, 0, rows: 4, [0, 0.5, 1]),
+    ScaleCase(-5, -5, rows: 4, [-10, -5, 0]),
+    ScaleCase(88.2e6, 98.5e6, rows: 20, [88e6, 90e6, 92e6, 94e6, 96e6, 98e6, 100e6]),
+    ScaleCase(1e15, 1e15 + 1, rows: 12, [1e15, 1e15 + 1]),
+    ScaleCase(1e17, 1e17 + 16, rows: 12, [1e17, 1e17 + 16]),
+    ScaleCase(-1e300, 1e300, rows: 6, [-1e300, 0, 1e300]),
+    ScaleCase(0, .leastNonzeroMagnitude, rows: 6, [0, .leastNonzeroMagnitude]),
+    ScaleCase(
+      -.greatestFiniteMagnitude, .greatestFiniteMagnitude, rows: 6,
+      [-.greatestFiniteMagnitude, 0, .greatestFiniteMagnitude]),
+    ScaleCase(.greatestFiniteMagnitude, .greatestFiniteMagnitude, rows: 6, [0, .greatestFiniteMagnitude]),
+  ])
+  func roundValues(_ example: ScaleCase) {
+    #expect(Scale(covering: example.values, rows: example.rows).ticks == example.ticks)
+  }
+
+  @Test(arguments: [
+    ScaleCase(3, 400, rows: 30, [2, 5, 10, 20, 50, 100, 200, 500]),
+    ScaleCase(3, 400, rows: 12, [1, 10, 100, 1000]),
+    ScaleCase(10, 10, rows: 12, [5, 10, 20]),
+    ScaleCase(0.001, 1, rows: 12, [0.001, 0.01, 0.1, 1]),
+    ScaleCase(1e-300, 1e300, rows: 12, [1e-300, 1e-150, 1, 1e150, 1e300]),
+    ScaleCase(1.5, 2, rows: 3, [1, 2]),
+    ScaleCase(0, 10, rows: 6, [0, 5, 10]),
+    ScaleCase(
+      .leastNonzeroMagnitude, .greatestFiniteMagnitude, rows: 12,
+      [.leastNonzeroMagnitude, 1e-155, 1, 1e155, .greatestFiniteMagnitude]),
+  ])
+  func powersOfTen(_ example: ScaleCase) {
+    #expect(Scale(covering: example.values, rows: example.rows, isLogarithmic: true).ticks == example.ticks)
+  }
+
+  @Test func aValueHasItsPlace() {
+    let linear = Scale(covering: 0...100, rows: 10)
+    #expect([0, 25, 100].map(linear.fraction) == [0, 0.25, 1])
+    let logarithmic = Scale(covering: 1...10_000, rows: 20, isLogarithmic: true)
+    #expect([1, 100, 10_000].map(logarithmic.fraction) == [0, 0.5, 1])
+    #expect(Scale(covering: -1e308...1.7e308, rows: 10).fraction(of: 1.7e308) == 1)
+  }
+}
+
+struct ScaleCase: Sendable {
+  let values: ClosedRange<Double>
+  let rows: Int
+  let ticks: [Double]
+
+  init(_ lower: Double, _ upper: Double, rows: Int, _ ticks: [Double]) {
+    values = lower...upper
+    self.rows = rows
+    self.ticks = ticks
+  }
+}
