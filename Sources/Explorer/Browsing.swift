@@ -12,6 +12,8 @@ struct Browsing: Sendable {
   private(set) var filter: TreeFilter?
   /// What was expanded before the filter opened what it has found.
   private var expandedBefore: Set<Int>?
+  /// The nodes of a flat tree in another order than the report's; nil for that.
+  private(set) var order: [Int]?
   /// The nodes that show in the tree, and the branches among them. Kept because a tree can have a million nodes.
   private(set) var rows: [Int] = []
   private(set) var branches: [Int] = []
@@ -35,7 +37,7 @@ struct Browsing: Sendable {
   }
 
   private mutating func update() {
-    rows = shown(outline.visible(expanded: expanded, branchesOnly: false))
+    rows = shown(order ?? outline.visible(expanded: expanded, branchesOnly: false))
     branches = shown(outline.visible(expanded: expanded, branchesOnly: true))
     updateList()
   }
@@ -61,6 +63,12 @@ struct Browsing: Sendable {
     self.filter = filter
     expanded = filter.headings
     if !filter.shows(selected), let first = filter.first { select(first) }
+    update()
+  }
+
+  /// Puts the nodes of a flat tree in an order.
+  mutating func sort(_ order: [Int]?) {
+    self.order = order
     update()
   }
 

@@ -18,6 +18,12 @@ package struct Glyphs: Hashable, Sendable {
   /// Between panes, and for a rule across one.
   var divider: String { pick("╎", "|") }
   var rule: String { pick("╌", "-") }
+  /// Beside the column that a table is sorted by.
+  func order(isDescending: Bool) -> String { isDescending ? pick("▾", "v") : pick("▴", "^") }
+  /// Between a first and a last value.
+  var arrow: String { pick("➜", "->") }
+  /// Before a figure that is marked for comparison.
+  var compared: String { pick("▪", "*") }
   /// At the end of a text that was cut.
   var truncation: String { pick("›", ">") }
   /// At the beginning of a text whose head is left out.

@@ -15,6 +15,8 @@ struct Layout: Equatable {
 
   var header: Rect
   var breadcrumb: Rect
+  /// The row over the figures' table that names its columns.
+  var tableHead: Rect?
   var outline: Rect?
   var list: Rect?
   var detail: Rect?
@@ -30,6 +32,8 @@ struct Layout: Equatable {
     case table
     /// One wide document beside the tree.
     case overview
+    /// A table as wide as the screen, beside its document only where there is much room.
+    case figures
   }
 
   /// nil where the screen is too small for anything but a message.
@@ -44,6 +48,10 @@ struct Layout: Equatable {
     breadcrumb = second
     status = last
     dividers = []
+    if shape == .figures {
+      layFigures(body, focus: focus)
+      return
+    }
     switch size.columns {
     case 120... where shape != .overview:
       let (left, others) = body.splitLeft(min(shape == .table ? 30 : 44, size.columns / (shape == .table ? 5 : 4)))
@@ -58,6 +66,17 @@ struct Layout: Equatable {
     default:
       (outline, list, detail) = focus == .detail ? (nil, nil, body) : (body, nil, nil)
     }
+  }
+
+  private mutating func layFigures(_ body: Rect, focus: Pane) {
+    guard body.columns >= 180 || focus != .detail else { return detail = body }
+    let (left, right) = body.splitLeft(body.columns >= 180 ? body.columns - 72 : body.columns)
+    if right.columns > 0 {
+      detail = right.insetBy(left: 2)
+      dividers = [right.column]
+    }
+    let (head, rows) = left.splitTop(1)
+    (tableHead, outline) = (head, rows)
   }
 
   var panes: [Pane] {

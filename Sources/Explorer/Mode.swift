@@ -10,6 +10,8 @@ package enum Mode: Sendable {
   case commanding(CommandPalette)
   case searching(Searching)
   case filtering(Filtering)
+  /// A figure, or several of one unit, as a chart.
+  case charting(Charting)
   /// A large dataset is being read; the part that is done, 0...1.
   case loading(progress: Double)
   /// The dataset turned out to be bad after the first screen: the findings, scrolled to a row.

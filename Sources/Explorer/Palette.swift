@@ -1,5 +1,8 @@
 /// Colours by role as indices into the terminal's palette. Text keeps the terminal's own foreground.
-/// Every colour has a contrast of at least 4.5:1 against the theme's background; a test measures it.
+///
+/// The 256-colour ones are, each, the colour of the terminal's cube nearest to one of the Digital Agency Design System
+/// (デジタル庁デザインシステム, whose names stand beside them). Every one has a contrast of at least 4.5:1 against the theme's
+/// background, and those of series differ for readers who see fewer colours too; tests measure both.
 struct Palette: Sendable {
   var accent: UInt8
   var quiet: UInt8
@@ -9,27 +12,52 @@ struct Palette: Sendable {
   var figure: UInt8
   var failure: UInt8
   var match: UInt8
+  /// The series of a chart after the first, which has the accent.
+  var series: [UInt8]
 
   static let dark = Palette(
-    accent: 117, quiet: 246, planned: 179, done: 114, ours: 176, figure: 222, failure: 210, match: 228)
+    accent: 117,  // light-blue-300
+    quiet: 246,  // solid-gray-400
+    planned: 215,  // orange-300
+    done: 78,  // green-300
+    ours: 183,  // purple-300
+    figure: 222,  // yellow-200
+    failure: 210,  // red-300
+    match: 229,  // yellow-100
+    series: [220, 141, 149, 210, 231])  // yellow-400, purple-400, lime-300, red-300, white
   static let light = Palette(
-    accent: 25, quiet: 240, planned: 94, done: 22, ours: 90, figure: 88, failure: 124, match: 53)
+    accent: 19,  // blue-900
+    quiet: 241,  // solid-gray-600
+    planned: 94,  // orange-1000
+    done: 23,  // green-900
+    ours: 90,  // magenta-900
+    figure: 88,  // red-1100
+    failure: 124,  // red-1000
+    match: 54,  // purple-1000
+    series: [130, 90, 241, 88, 16])  // orange-900, magenta-900, solid-gray-600, red-1100, black
   /// The sixteen colours are the terminal's choice: bright ones on dark, plain ones on light; yellow and white on light
   /// are left out.
-  static let dark16 = Palette(accent: 6, quiet: 7, planned: 3, done: 2, ours: 5, figure: 3, failure: 1, match: 3)
-  static let light16 = Palette(accent: 4, quiet: 0, planned: 5, done: 2, ours: 5, figure: 1, failure: 1, match: 5)
+  static let dark16 = Palette(
+    accent: 6, quiet: 7, planned: 3, done: 2, ours: 5, figure: 3, failure: 1, match: 3, series: [3, 5, 2, 1, 7])
+  static let light16 = Palette(
+    accent: 4, quiet: 0, planned: 5, done: 2, ours: 5, figure: 1, failure: 1, match: 5, series: [1, 5, 2, 6, 0])
 
   func index(_ role: Role) -> UInt8? {
     switch role {
     case .text, .message, .key: nil
     case .quiet, .tab, .line: quiet
-    case .heading, .brand, .selection, .link, .activeTab, .quietSelection: accent
+    case .heading, .brand, .selection, .link, .activeTab, .quietSelection, .chart: accent
     case .figure: figure
     case .planned: planned
     case .done: done
     case .ours: ours
     case .failure: failure
     case .match: match
+    case .chart2: series[0]
+    case .chart3: series[1]
+    case .chart4: series[2]
+    case .chart5: series[3]
+    case .chart6: series[4]
     }
   }
 }

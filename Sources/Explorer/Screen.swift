@@ -17,6 +17,7 @@ package enum Screen {
       drawBrowser(state, layout, on: canvas)
       drawOverlay(state, layout, on: canvas)
     case .searching(let searching): SearchView(state: state, searching: searching).draw(on: canvas)
+    case .charting(let charting): ChartView(state: state, charting: charting).draw(on: canvas)
     }
     return canvas.grid
   }
@@ -24,9 +25,7 @@ package enum Screen {
   private static func drawBrowser(_ state: State, _ layout: Layout, on canvas: Canvas) {
     HeaderView(state: state).draw(on: canvas.within(layout.header))
     BreadcrumbView(state: state).draw(on: canvas.within(layout.breadcrumb))
-    if let outline = layout.outline {
-      OutlineView(state: state, layout: layout).draw(on: canvas.within(outline))
-    }
+    if let outline = layout.outline { drawOutline(state, layout, on: canvas.within(outline), canvas) }
     if let list = layout.list { ListView(state: state).draw(on: canvas.within(list)) }
     if let detail = layout.detail { DetailView(state).draw(on: canvas.within(detail)) }
     let settings = state.settings
@@ -36,6 +35,13 @@ package enum Screen {
       }
     }
     StatusView(state: state).draw(on: canvas.within(layout.status))
+  }
+
+  private static func drawOutline(_ state: State, _ layout: Layout, on canvas: Canvas, _ whole: Canvas) {
+    guard let head = layout.tableHead else { return OutlineView(state: state, layout: layout).draw(on: canvas) }
+    let table = FiguresTableView(state: state, columns: canvas.columns)
+    table.drawHead(on: whole.within(head))
+    table.draw(on: canvas)
   }
 
   private static func drawOverlay(_ state: State, _ layout: Layout, on canvas: Canvas) {

@@ -9,6 +9,8 @@ package struct Settings: Hashable, Sendable {
   package var metrics: Metrics
   /// Text is shown in ASCII alone (romaji, English): the system has no UTF-8.
   package var isTextASCII: Bool
+  /// Whether the terminal has answered that it draws ▁ to █ in one column.
+  package var hasNarrowBlocks = false
   /// The day on which the explorer runs; screens depend on it, so tests give it.
   package var today: CalendarDay
 

@@ -31,6 +31,10 @@ package struct State: Sendable {
   var activeSearch: ActiveSearch?
   /// What was gone to by a search: its page is to be scrolled to what was found, as soon as it shows.
   var revealing: Outline.Subject?
+  /// By what the table of figures is sorted.
+  var figureOrder = FigureOrder()
+  /// Indicators that are marked for comparison, in the order in which they were.
+  var compared: [Int] = []
   /// Whether suspending is allowed here.
   package var canSuspend = true
   let keymap: Keymap
@@ -72,7 +76,8 @@ package struct State: Sendable {
       switch view {
       case .overview: subject == .report ? .overview : .document
       case .domains, .pillars: .document
-      case .figures, .timeline, .programmes: .table
+      case .figures: .figures
+      case .timeline, .programmes: .table
       }
     return Layout(size, focus: focus, shape: shape)
   }

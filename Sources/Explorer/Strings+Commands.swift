@@ -15,6 +15,12 @@ extension Strings {
     case .filter: pick("絞り込み", "filter")
     case .nextHit: pick("次の結果", "next hit")
     case .previousHit: pick("前の結果", "hit before")
+    case .mark: pick("比較の印", "mark")
+    case .sort: pick("並べ替え", "sort")
+    case .addSimilar: pick("重ねる", "add")
+    case .chartKind: pick("図の種類", "kind")
+    case .chartScale: pick("対数", "log")
+    case .zoomIn: pick("拡大", "zoom")
     case .goBack: pick("前の場所", "place before")
     case .switchLanguage: otherLanguage
     case .palette: pick("コマンド", "commands")
@@ -29,6 +35,7 @@ extension Strings {
     case .moving: pick("移動", "Moving")
     case .views: pick("表示", "Views")
     case .going: pick("たどる", "Going places")
+    case .figures: pick("指標と図", "Figures and charts")
     case .program: pick("その他", "The program")
     }
   }

@@ -55,7 +55,6 @@ extension Strings {
   func group(_ group: Group, in report: Report) -> String {
     switch group {
     case .pillar(_, let kind, let basis): tied(kind) + (basis == .ours ? " (\(ours))" : "")
-    case .figures(let section): report.shortTitle(of: section)[language]
     case .year(let year): pick("\(year)年", "\(year)")
     case .programmes(let kind): programmes(kind)
     }

@@ -14,6 +14,10 @@ package enum Role: CaseIterable, Sendable {
   case match
   /// A figure as the report prints it.
   case figure
+  /// Lines of what was achieved, in sparklines and charts of one series.
+  case chart
+  /// Further series of a chart, in order.
+  case chart2, chart3, chart4, chart5, chart6
   /// What is planned or aimed at, and what is done.
   case planned, done
   /// What the editors inferred and the report does not say.
@@ -26,6 +30,11 @@ package enum Role: CaseIterable, Sendable {
   case message, failure
   /// Dividers.
   case line
+}
+
+extension Role {
+  /// Of the series of one chart.
+  static let series: [Role] = [.chart, .chart2, .chart3, .chart4, .chart5, .chart6]
 }
 
 /// Styles by role. Colour is never the only sign: weight, marks and words say the same.

@@ -136,7 +136,7 @@ import TextUI
 
   @Test func aClickSelectsInWhatShows() {
     var session = Self.filtering("カード")
-    session.send(.mouse(Event.Mouse(.click, at: Position(column: 5, row: 3))))
+    session.send(.mouse(Event.Mouse(.click, at: Position(column: 5, row: 4))))
     #expect(session.state.browsing.filter != nil)
     #expect(session.state.browsing.selected == session.state.browsing.rows[1])
     session.send(.mouse(Event.Mouse(.wheelDown, at: Position(column: 5, row: 3))))

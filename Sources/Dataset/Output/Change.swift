@@ -42,14 +42,17 @@ package struct Change: Hashable, Sendable {
   }
 
   /// To one decimal place, with its sign: +11.8 %, +1.2ポイント, -0.4 points, +124万件; ±0 where nothing has changed.
-  package func text(unit: Localized, in language: Language) -> String {
+  ///
+  /// - Parameter isShort: for a table, where points are `pt`, about is `~` in English, and hundreds of percent are whole
+  package func text(unit: Localized, in language: Language, isShort: Bool = false) -> String {
     guard amount != 0 else { return "±0" }
     let isJapanese = language == .japanese
-    let about = isApproximate ? isJapanese ? "約" : "about " : ""
+    let about = isApproximate ? isJapanese ? "約" : isShort ? "~" : "about " : ""
     let sign = amount > 0 ? "+" : "-"
-    let size = DecimalDigits(amount.magnitude).rounded(toPlaces: 1).grouped(places: 1)
+    let places = isShort && amount.magnitude >= 100 ? 0 : 1
+    let size = DecimalDigits(amount.magnitude).rounded(toPlaces: places).grouped(places: places)
     switch measure {
-    case .points: return about + sign + size + (isJapanese ? "ポイント" : " points")
+    case .points: return about + sign + size + (isShort ? "pt" : isJapanese ? "ポイント" : " points")
     case .percent: return about + sign + size + " %"
     case .units: return about + sign + NumberText.compactQuantity(amount.magnitude, unit: unit, in: language)
     }

@@ -23,6 +23,14 @@ package enum Command: String, CaseIterable, Sendable {
   case filter
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
+  case mark
+  case sort
+  case reverseSort = "reverse-sort"
+  case addSimilar = "add-similar"
+  case chartKind = "chart-kind"
+  case chartScale = "chart-scale"
+  case zoomIn = "zoom-in"
+  case zoomOut = "zoom-out"
   case goBack = "go-back"
   case goForward = "go-forward"
   case switchLanguage = "switch-language"

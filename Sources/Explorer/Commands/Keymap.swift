@@ -3,7 +3,7 @@ package import TextUI
 /// The one table of keys. Help, the hint line and the README's table are made from it.
 package struct Keymap: Sendable {
   package enum Group: CaseIterable, Sendable {
-    case moving, views, going, program
+    case moving, views, going, figures, program
   }
 
   package struct Binding: Sendable {
@@ -62,6 +62,14 @@ package struct Keymap: Sendable {
     Binding(group: .going, command: .jump, keys: [.character("g")]),
     Binding(group: .going, command: .goBack, keys: [.backspace, .character("[")]),
     Binding(group: .going, command: .goForward, keys: [.character("]")]),
+    Binding(group: .figures, command: .sort, keys: [.character("s")]),
+    Binding(group: .figures, command: .reverseSort, keys: [.character("S")]),
+    Binding(group: .figures, command: .mark, keys: [.character(" ")]),
+    Binding(group: .figures, command: .addSimilar, keys: [.character("a")]),
+    Binding(group: .figures, command: .chartKind, keys: [.character("b")]),
+    Binding(group: .figures, command: .chartScale, keys: [.character("x")]),
+    Binding(group: .figures, command: .zoomIn, keys: [.character("+"), .character("=")]),
+    Binding(group: .figures, command: .zoomOut, keys: [.character("-")]),
     Binding(group: .program, command: .switchLanguage, keys: [.character("L")]),
     Binding(group: .program, command: .palette, keys: [.character(":"), .control("p")]),
     Binding(group: .program, command: .help, keys: [.character("?"), .function(1)]),

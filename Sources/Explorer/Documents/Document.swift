@@ -18,6 +18,8 @@ struct Document: Sendable {
     case link(Reference, [Piece], note: [Piece], yields: Bool = false)
     /// Pieces in one row; what does not fit goes to the next.
     case row([Piece])
+    /// A row that is made for the columns there are.
+    case drawing(@Sendable (Int) -> [Piece])
     case blank
   }
 

@@ -12,6 +12,7 @@ extension DocumentBuilder {
     } else {
       addFigure(of: indicator, to: &document)
     }
+    addHistory(of: indicator, to: &document)
     let history = History(indicator, settings: settings)
     document.addPart(
       "\(strings.history) (\(settings.text(indicator.unit)))",
@@ -23,6 +24,18 @@ extension DocumentBuilder {
     document.add(place(of: .indicator(index), label: indicator.value == nil ? strings.related : strings.place))
     return document
   }
+
+  /// Its sparkline, and from what to what it went.
+  private func addHistory(of indicator: Indicator, to document: inout Document) {
+    guard !indicator.points.isEmpty, indicator.observations.count > 1 || indicator.isShare else { return }
+    document.add(.blank)
+    document.add(.drawing { [self] in sparkline(indicator, columns: min($0, DocumentBuilder.widestLine), isAlone: true) })
+    let line = thenAndNow(indicator)
+    if !line.spans.isEmpty { document.add(.row(line.spans.map { Piece($0.text, $0.style) })) }
+  }
+
+  /// Wider, a sparkline is no longer seen at a glance.
+  private static let widestLine = 48
 
   private func addFigure(of indicator: Indicator, to document: inout Document) {
     let sign = indicator.status.isAchieved ? "" : settings.glyphs.planned + " "

@@ -43,6 +43,7 @@ struct DocumentSetter {
     case .blank: return [[]]
     case .heading(let text): return [[Piece(text, settings.theme[.heading])]]
     case .row(let pieces): return row(pieces)
+    case .drawing(let draw): return [draw(room)]
     case .text(let text, let words): return lines(text, words: words).map { [$0] }
     case .remark(let text, let lead):
       let indent = max(2, settings.metrics.columns(of: lead))

@@ -4,8 +4,6 @@ package import Dataset
 package enum Group: Hashable, Sendable {
   /// What is tied to a pillar, its index, in one way by one side's word.
   case pillar(Int, Relation.Kind, Relation.Basis)
-  /// Figures of a top section (a domain, a chapter), by its index.
-  case figures(section: Int)
   /// Milestones of a year.
   case year(Int)
   case programmes(Programme.Kind)

@@ -42,6 +42,14 @@ extension Report {
   }
 }
 
+extension Outline.Subject {
+  /// The index of the indicator that it is, if it is one.
+  var indicator: Int? {
+    guard case .thing(.indicator(let index)) = self else { return nil }
+    return index
+  }
+}
+
 extension Reference {
   var isSection: Bool {
     if case .section = self { return true }

@@ -63,13 +63,19 @@ extension State {
       browsing.select(node)
       browsing.expand(node)
     }
-    focus = .outline
+    // A row of the table says too little of a figure, and has no room for what a search has marked.
+    focus = home == .figures ? .detail : .outline
   }
 
   mutating func follow() {
     guard let link = browsing.link, let target = page.links[safe: link]?.target else {
       message = Message(text: strings.nothingToFollow)
       return
+    }
+    if case .indicator(let index) = target, index != subject?.indicator,
+      !report.indicators[index].points.isEmpty
+    {
+      return openChart(index)
     }
     go(to: target)
   }

@@ -26,6 +26,7 @@ extension State {
       settle()
     case .ambiguousWidth(let isWide):
       settings.metrics.ambiguousIsWide = isWide
+      settings.hasNarrowBlocks = !isWide
       settle()
     case .background(let isLight):
       // Only where nobody has chosen: a person's word counts more than the terminal's.
@@ -54,7 +55,7 @@ extension State {
     case .filtering(let filtering):
       paste(text, in: filtering)
       return []
-    case .browsing, .helping, .loading, .failed: return []
+    case .browsing, .charting, .helping, .loading, .failed: return []
     }
   }
 
@@ -64,6 +65,7 @@ extension State {
     case .commanding(let palette): return take(key, in: palette)
     case .searching(let searching): return take(key, in: searching)
     case .filtering(let filtering): return take(key, in: filtering)
+    case .charting(let charting): return take(key, in: charting)
     case .helping(let top): return take(key, helpTop: top)
     case .loading:
       let command = keymap.command(for: key)
@@ -103,6 +105,10 @@ extension State {
     case .filter: return startFiltering()
     case .nextHit: stepHit(by: 1)
     case .previousHit: stepHit(by: -1)
+    case .mark: markForComparison()
+    case .sort: sort()
+    case .reverseSort: reverseSort()
+    case .addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut: message = Message(text: strings.onlyInChart)
     case .goBack: goBack()
     case .goForward: goForward()
     case .switchLanguage: settings.language = settings.language == .japanese ? .english : .japanese

@@ -23,6 +23,10 @@ extension State {
         mode = .commanding(palette)
       }
     case .searching(let searching): return take(mouse, in: searching)
+    case .charting(var charting):
+      guard let rows = wheelRows(mouse) else { break }
+      charting.move(by: rows.signum())
+      mode = .charting(charting)
     case .loading: break
     }
     return []

@@ -55,7 +55,9 @@ extension State {
   /// Enter: opens a heading or closes it again; opens an item's detail; follows the link that is selected there.
   mutating func open() {
     let node = browsing.selected
-    if focus == .outline, layout?.list == nil, folds(node), browsing.expanded.contains(node) {
+    if focus != .detail, let index = subject?.indicator {
+      openChart(index)
+    } else if focus == .outline, layout?.list == nil, folds(node), browsing.expanded.contains(node) {
       browsing.collapse(node)
     } else {
       moveIn()

@@ -10,7 +10,7 @@ struct BreadcrumbView {
     let browsing = state.browsing
     var end = canvas.columns
     if browsing.shows(browsing.selected) {
-      let siblings = browsing.siblings(of: browsing.selected)
+      let siblings = browsing.order == nil ? browsing.siblings(of: browsing.selected) : browsing.rows
       let index = siblings.firstIndex(of: browsing.selected) ?? 0
       let position = state.strings.position(index + 1, of: siblings.count)
       end -= canvas.metrics.columns(of: position)

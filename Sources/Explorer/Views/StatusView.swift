@@ -33,6 +33,7 @@ struct StatusView {
   var hints: [Hint] {
     let strings = state.strings
     if case .searching(let searching) = state.mode { return hints(searching) }
+    if case .charting(let charting) = state.mode { return hints(charting) }
     var hints = [Hint(key: strings.arrows, label: strings.moves)]
     let filter = state.browsing.filter
     let leaving = hint(.leave, label: filter == nil ? nil : strings.dropsFilter)

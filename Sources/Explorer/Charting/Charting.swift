@@ -1,0 +1,104 @@
+import Charts
+import Dataset
+
+/// One or several figures as a chart that fills the screen. It changes nothing of what lies under it.
+package struct Charting: Sendable {
+  /// Figures of one unit; the first is the one that was opened.
+  private(set) var plots: [Plot]
+  /// The observation that is read.
+  private(set) var cursor: Chart.Cursor
+  private(set) var kind = Chart.Kind.step
+  private(set) var isLogarithmic = false
+  /// The days that show; all of them if nil.
+  private(set) var window: Range<Int>?
+
+  /// nil where none of them has anything to draw.
+  init?(_ plots: [Plot]) {
+    self.plots = plots
+    guard let first = plots.firstIndex(where: { !$0.series.points.isEmpty }) else { return nil }
+    cursor = Chart.Cursor(series: first, point: plots[first].series.points.count - 1)
+  }
+
+  /// What the cursor is on.
+  var plot: Plot { plots[cursor.series] }
+  var point: Point { plot.series.points[cursor.point] }
+  var observation: Observation? { plot.observations[safe: cursor.point] }
+
+  private var series: [Series] { plots.map(\.series) }
+
+  var canBeLogarithmic: Bool {
+    series.allSatisfy { $0.points.allSatisfy { $0.value > 0 } }
+  }
+
+  func chart(drawing: Drawing) -> Chart {
+    Chart(series, kind: kind, isLogarithmic: isLogarithmic, window: window, cursor: cursor, drawing: drawing)
+  }
+
+  /// Names follow the language.
+  mutating func rename(_ name: (Int) -> String) {
+    plots = plots.map { $0.named(name($0.indicator)) }
+  }
+
+  // MARK: The cursor
+
+  /// Along the series; at its ends it stays.
+  mutating func move(by count: Int) {
+    let last = plot.series.points.count - 1
+    cursor.point = min(max(0, cursor.point + count), last)
+    showCursor()
+  }
+
+  /// To another series that has something to read, at the observation nearest in time.
+  mutating func moveToSeries(by step: Int) {
+    let day = point.day
+    var at = cursor.series + step
+    while let plot = plots[safe: at], plot.series.points.isEmpty { at += step }
+    guard let points = plots[safe: at]?.series.points else { return }
+    let nearest = points.indices.min { abs(points[$0].day - day) < abs(points[$1].day - day) }
+    cursor = Chart.Cursor(series: at, point: nearest ?? 0)
+    showCursor()
+  }
+
+  // MARK: How it is drawn
+
+  /// Steps, lines, bars, and again.
+  mutating func switchKind() {
+    kind =
+      switch kind {
+      case .step: .line
+      case .line: .bars
+      case .bars: .step
+      }
+  }
+
+  mutating func switchScale() {
+    isLogarithmic.toggle()
+  }
+
+  /// Half the days, or twice as many, around the cursor; false where there is no more to be had.
+  mutating func zoom(in closer: Bool) -> Bool {
+    guard let whole = Chart.span(of: series) else { return false }
+    let shown = window ?? whole
+    let count = closer ? shown.count / 2 : shown.count * 2
+    guard count >= Charting.fewestDays || !closer else { return false }
+    guard closer || window != nil else { return false }
+    guard count < whole.count else {
+      window = nil
+      return true
+    }
+    window = Charting.window(of: count, around: point.day, in: whole)
+    return true
+  }
+
+  private static let fewestDays = 14
+
+  private mutating func showCursor() {
+    guard let shown = window, !shown.contains(point.day), let whole = Chart.span(of: series) else { return }
+    window = Charting.window(of: shown.count, around: point.day, in: whole)
+  }
+
+  private static func window(of count: Int, around day: Int, in whole: Range<Int>) -> Range<Int> {
+    let start = max(whole.lowerBound, min(day - count / 2, whole.upperBound - count))
+    return start..<start + count
+  }
+}

@@ -1,0 +1,53 @@
+import Dataset
+import TextUI
+
+/// How a figure came to be what it is, in a row.
+extension DocumentBuilder {
+  /// The first and the last achieved value with their dates, and the change between them; one value where there is no more.
+  func thenAndNow(_ indicator: Indicator) -> Line {
+    let achieved = indicator.observations.filter(\.status.isAchieved)
+    guard let first = achieved.first, let last = achieved.last, first.date != last.date else {
+      return Line(achieved.last.map { [Span(settings.plain(settings.date($0.date)), theme[.quiet])] } ?? [])
+    }
+    func spans(_ observation: Observation, isLast: Bool) -> [Span] {
+      [
+        Span(settings.plain(observation.date.text) + " ", theme[.quiet]),
+        Span(
+          settings.compact(observation.value, of: indicator, isApproximate: observation.approximate),
+          theme[isLast ? .figure : .text]),
+      ]
+    }
+    let arrow = Span(" \(settings.glyphs.arrow) ", theme[.quiet])
+    let change = indicator.change.map { [Span("  " + settings.change($0.change, of: indicator), theme[.text])] } ?? []
+    return Line(spans(first, isLast: false) + [arrow] + spans(last, isLast: true) + change)
+  }
+
+  /// What the cursor of a chart is on: date, exact value, and what must be known to read it.
+  func reading(of charting: Charting) -> Line {
+    let indicator = report.indicators[charting.plot.indicator]
+    guard let observation = charting.observation else {
+      let date = indicator.asOf.map { settings.date($0) } ?? ""
+      return Line([
+        Span(date + "  ", theme[.text]), Span(settings.figure(indicator), theme[role(indicator.status)]),
+        Span("  " + strings.inReport, theme[.quiet]),
+      ])
+    }
+    var notes: [String] = []
+    if let number = charting.plot.number(of: observation.source) { notes.append("[\(number)]") }
+    if observation.status != .actual { notes.append(observation.status.text(in: strings.language)) }
+    if observation.inReport { notes.append(strings.inReport) }
+    if observation.dateIsPublication { notes.append(strings.publicationDate) }
+    if !observation.note.isEmpty { notes.append(observation.note) }
+    let name = charting.plots.count > 1 ? [Span(settings.text(indicator.label) + "  ", theme[.heading])] : []
+    return Line(
+      name + [
+        Span(settings.plain(settings.date(observation.date)) + "  ", theme[.text]),
+        Span(
+          settings.plain(
+            NumberText.quantity(
+              observation.value, unit: indicator.unit, isApproximate: observation.approximate, in: strings.language)),
+          theme[role(observation.status)]),
+        Span(notes.map { "  " + settings.plain($0) }.joined(), theme[.quiet]),
+      ])
+  }
+}

@@ -1,0 +1,87 @@
+import Dataset
+
+/// A column of the table of figures.
+enum FigureColumn: CaseIterable, Sendable {
+  case label, value, line, change, asOf, domain, source
+
+  /// Columns of the screen that it takes; the label takes what the others leave, and no less than this.
+  var columns: Int {
+    switch self {
+    case .label: 30
+    case .value: 13
+    case .line: 12
+    case .change: 10
+    case .asOf: 10
+    case .domain: 16
+    case .source: 8
+    }
+  }
+
+  /// What the rows are sorted by when they are by this column; the line says nothing that could be.
+  var sortKey: FigureOrder.Key? {
+    switch self {
+    case .label: .label
+    case .value: .value
+    case .line: nil
+    case .change: .change
+    case .asOf: .asOf
+    case .domain: .domain
+    case .source: .source
+    }
+  }
+
+  /// Numbers stand under each other by their last digit.
+  var isRightAligned: Bool {
+    self == .value || self == .change
+  }
+}
+
+/// Which columns a table of a width has, and where they stand.
+struct FigureColumns: Equatable {
+  struct Place: Equatable {
+    var column: FigureColumn
+    /// Columns of the screen, half-open, within the table.
+    var range: Range<Int>
+  }
+
+  private(set) var places: [Place] = []
+
+  /// Between two columns.
+  static let gap = 2
+  /// Before the label: the mark of the selection, and a sign.
+  static let margin = 4
+  /// What goes first where there is no room.
+  private static let leastNeeded: [FigureColumn] = [.source, .domain, .asOf, .change, .line, .value]
+  /// Which columns grow where there is more room, to what width, one after the other.
+  private static let growth: [(FigureColumn, Int)] = [(.label, 40), (.value, 20), (.label, 56), (.line, 30)]
+
+  init(columns: Int) {
+    var shown = FigureColumn.allCases
+    for column in FigureColumns.leastNeeded where FigureColumns.width(shown) > columns {
+      shown.removeAll { $0 == column }
+    }
+    var widths = Dictionary(uniqueKeysWithValues: shown.map { ($0, $0.columns) })
+    var rest = columns - FigureColumns.width(shown)
+    // Alone, a label takes less where the screen has no more.
+    if rest < 0 { widths[.label] = max(0, FigureColumn.label.columns + rest) }
+    for (column, widest) in FigureColumns.growth where rest > 0 {
+      guard let width = widths[column] else { continue }
+      widths[column] = min(max(width, widest), width + rest)
+      rest -= (widths[column] ?? width) - width
+    }
+    var at = FigureColumns.margin
+    for column in shown {
+      let width = widths[column] ?? 0
+      places.append(Place(column: column, range: at..<at + width))
+      at += width + FigureColumns.gap
+    }
+  }
+
+  private static func width(_ shown: [FigureColumn]) -> Int {
+    margin + shown.reduce(0) { $0 + $1.columns } + gap * (shown.count - 1)
+  }
+
+  func range(of column: FigureColumn) -> Range<Int>? {
+    places.first { $0.column == column }?.range
+  }
+}

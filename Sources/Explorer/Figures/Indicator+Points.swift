@@ -1,0 +1,16 @@
+import Charts
+import Dataset
+
+extension Indicator {
+  /// What is drawn of it: its observations, or, where it has none, the value that the report prints with a date.
+  var points: [Point] { points(of: observations) }
+
+  func points(of observations: [Observation]) -> [Point] {
+    if observations.isEmpty, let value, let asOf {
+      return [Point(asOf.date, value: value, isAchieved: status.isAchieved, isApproximate: approximate)]
+    }
+    return observations.map {
+      Point($0.date, value: $0.value, isAchieved: $0.status.isAchieved, isApproximate: $0.approximate)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Charts
+import Dataset
+
+extension Settings {
+  /// How sparklines, gauges and charts are drawn. Blocks only where the terminal has said that it draws them narrow.
+  var drawing: Drawing {
+    glyphs.isASCII ? .ascii : hasNarrowBlocks ? .blocks : .braille
+  }
+
+  /// A value in the reader's words, shortened (124万件, 1.24 million accounts).
+  func compact(_ value: Double, of indicator: Indicator, isApproximate: Bool) -> String {
+    let number = NumberText.compact(value, in: strings.language)
+    return plain((isApproximate ? strings.about : "") + strings.quantity(number, unit: indicator.unit))
+  }
+
+  /// A value for an axis, which names the unit once.
+  func axis(_ value: Double, of indicator: Indicator) -> String {
+    let number = NumberText.compact(value, in: strings.language)
+    return indicator.isShare ? number + "%" : plain(number)
+  }
+
+  /// +11.8 %, +1.2 points.
+  func change(_ change: Change, of indicator: Indicator) -> String {
+    plain(change.text(unit: indicator.unit, in: strings.language))
+  }
+
+  /// The same for a table: points are pt.
+  func shortChange(_ change: Change, of indicator: Indicator) -> String {
+    plain(change.text(unit: indicator.unit, in: strings.language, isShort: true))
+  }
+}

@@ -1,0 +1,83 @@
+import Charts
+import Dataset
+
+/// The words of the table of figures and of charts.
+extension Strings {
+  func column(_ column: FigureColumn) -> String {
+    switch column {
+    case .label: pick("指標", "Figure")
+    case .value: pick("値", "Value")
+    case .line: pick("推移", "History")
+    case .change: pick("変化", "Change")
+    case .asOf: pick("時点", "As of")
+    case .domain: pick("分野", "Domain")
+    case .source: pick("出典", "Source")
+    }
+  }
+
+  func order(_ key: FigureOrder.Key) -> String {
+    switch key {
+    case .report: pick("報告の順", "order of the report")
+    case .label: pick("名前", "name")
+    case .value: pick("値", "value")
+    case .unit: pick("単位", "unit")
+    case .asOf: pick("時点", "date")
+    case .change: pick("変化", "change")
+    case .domain: pick("分野", "domain")
+    case .source: pick("出典", "source")
+    }
+  }
+
+  func sorted(_ order: FigureOrder, reverse: String) -> String {
+    let key = self.order(order.key)
+    let direction = order.isDescending ? pick("降順", "descending") : pick("昇順", "ascending")
+    return pick("並べ替え: \(key) \(direction)(\(reverse) で逆順)", "Sorted by \(key), \(direction) (\(reverse) reverses)")
+  }
+
+  /// About, where there is little room.
+  var shortAbout: String { pick("約", "~") }
+  /// The report, as a kind of source.
+  var theReport: String { pick("本報告", "report") }
+
+  func short(_ confidence: Observation.Confidence) -> String {
+    switch confidence {
+    case .official: pick("公的資料", "official")
+    case .officialCopy: pick("写し", "copy")
+    case .press: pick("報道", "press")
+    case .secondary: pick("二次資料", "other")
+    }
+  }
+
+  func quantity(_ number: String, unit: Localized) -> String {
+    if language == .japanese { return number + unit.ja }
+    return unit.en == "%" ? number + "%" : number + " " + unit.en
+  }
+
+  // Charts.
+  func drawn(_ kind: Chart.Kind, isLogarithmic: Bool) -> String {
+    let name =
+      switch kind {
+      case .step: pick("階段", "steps")
+      case .line: pick("線", "lines")
+      case .bars: pick("棒", "bars")
+      }
+    return isLogarithmic && kind != .bars ? name + pick("、対数目盛", ", log scale") : name
+  }
+  var sideArrows: String { pick("左右", "Left Right") }
+  var verticalArrows: String { pick("上下", "Up Down") }
+  var reads: String { pick("読む", "read") }
+  var details: String { pick("詳細", "details") }
+  var otherFigure: String { pick("別の指標", "other figure") }
+  var otherSeries: String { pick("別の系列", "other series") }
+  var compares: String { pick("比較", "compare") }
+  var onlyInChart: String { pick("図の中で使います(指標で Enter)", "This is for charts (Enter on a figure)") }
+  var onlyInFigures: String { pick("指標の一覧で使います", "This is for the table of figures") }
+  var nothingToDraw: String { pick("日付のある値がないため、図はありません", "There is no dated value to draw") }
+  var noSimilar: String { pick("同じ節に同じ単位の指標はありません", "No other figure of this section has the same unit") }
+  var noLogarithm: String { pick("0以下の値があるため、対数目盛にできません", "Values of zero or less have no logarithm") }
+  var cannotZoom: String { pick("これ以上は変えられません", "This is as far as it goes") }
+  func marked(_ count: Int) -> String { pick("比較の印: \(count)件", "\(count) marked for comparison") }
+  func otherUnits(_ count: Int) -> String {
+    pick("単位の違う\(count)件は重ねていません", "\(count) of another unit left out")
+  }
+}

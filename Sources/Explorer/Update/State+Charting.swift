@@ -1,0 +1,113 @@
+import Charts
+import Dataset
+import TextUI
+
+/// Opening charts and reading them.
+extension State {
+  /// A chart of one figure; of all that are marked, if it is one of them.
+  mutating func openChart(_ index: Int) {
+    guard !compared.contains(index) || compared.count < 2 else { return openComparison(with: index) }
+    guard let charting = Charting([plot(index)]) else {
+      focus = .detail
+      message = Message(text: strings.nothingToDraw)
+      return
+    }
+    mode = .charting(charting)
+  }
+
+  /// Those of another unit cannot be read from the same axis.
+  private mutating func openComparison(with index: Int) {
+    let marked = [index] + compared.filter { $0 != index }
+    let same = marked.filter { report.indicators[$0].unit == report.indicators[index].unit }
+    guard let charting = Charting(same.prefix(Role.series.count).map(plot)) else {
+      return message = Message(text: strings.nothingToDraw)
+    }
+    mode = .charting(charting)
+    if same.count < marked.count { message = Message(text: strings.otherUnits(marked.count - same.count)) }
+  }
+
+  private func plot(_ index: Int) -> Plot {
+    Plot(index, of: report, name: settings.text(report.indicators[index].label))
+  }
+
+  mutating func take(_ key: Key, in charting: Charting) -> [Effect] {
+    guard let command = keymap.command(for: key) else {
+      message = Message(text: strings.unknownKey(key.name, help: keymap.name(of: .help)))
+      return []
+    }
+    var charting = charting
+    switch command {
+    case .moveOut: charting.move(by: -1)
+    case .moveIn: charting.move(by: 1)
+    case .moveToStart: charting.move(by: -Int(Int32.max))
+    case .moveToEnd: charting.move(by: Int(Int32.max))
+    case .moveUp, .moveDown:
+      let step = command == .moveUp ? -1 : 1
+      guard charting.plots.count > 1 else { return chartNeighbour(of: charting.plot.indicator, by: step) }
+      charting.moveToSeries(by: step)
+    case .chartKind: charting.switchKind()
+    case .chartScale: switchScale(&charting)
+    case .zoomIn, .zoomOut:
+      if !charting.zoom(in: command == .zoomIn) { message = Message(text: strings.cannotZoom) }
+    case .addSimilar: addSimilar(to: &charting)
+    case .switchLanguage:
+      let effects = perform(.switchLanguage)
+      charting.rename { settings.text(report.indicators[$0].label) }
+      mode = .charting(charting)
+      return effects
+    case .leave, .goBack:
+      mode = .browsing
+      return []
+    case .open:
+      showDetails(of: charting.plot.indicator)
+      return []
+    case .repaint, .suspend, .quit: return perform(command)
+    default:
+      mode = .browsing
+      return perform(command)
+    }
+    mode = .charting(charting)
+    return []
+  }
+
+  private mutating func switchScale(_ charting: inout Charting) {
+    guard charting.canBeLogarithmic else { return message = Message(text: strings.noLogarithm) }
+    charting.switchScale()
+  }
+
+  /// The chart of the figure before or after this one in the table, skipping those that have nothing to draw.
+  private mutating func chartNeighbour(of index: Int, by step: Int) -> [Effect] {
+    prepare(.figures)
+    let indicators = (views[.figures]?.rows ?? []).compactMap { views[.figures]?.outline.subject(of: $0).indicator }
+    guard var at = indicators.firstIndex(of: index) else { return [] }
+    repeat { at += step } while indicators[safe: at].map { report.indicators[$0].points.isEmpty } ?? false
+    guard let next = indicators[safe: at], let charting = Charting([plot(next)]) else { return [] }
+    if view == .figures { browsing.select(next) }
+    mode = .charting(charting)
+    return []
+  }
+
+  /// Figures of the same unit and section join it, or leave it again.
+  private mutating func addSimilar(to charting: inout Charting) {
+    let index = charting.plot.indicator
+    if charting.plots.count > 1, let alone = Charting([plot(index)]) {
+      charting = alone
+      return
+    }
+    let indicator = report.indicators[index]
+    let similar = report.indicators.indices.filter {
+      let other = report.indicators[$0]
+      return $0 != index && other.unit == indicator.unit && other.section == indicator.section && !other.points.isEmpty
+    }
+    guard !similar.isEmpty, let together = Charting(([index] + similar).prefix(Role.series.count).map(plot)) else {
+      return message = Message(text: strings.noSimilar)
+    }
+    charting = together
+  }
+
+  private mutating func showDetails(of index: Int) {
+    mode = .browsing
+    if subject?.indicator != index { go(to: .indicator(index)) }
+    focus = .detail
+  }
+}
