@@ -16,6 +16,7 @@ extension Strings {
     case .nextHit: pick("次の結果", "next hit")
     case .previousHit: pick("前の結果", "hit before")
     case .goBack: pick("前の場所", "place before")
+    case .copy: pick("コピー", "copy")
     case .switchLanguage: otherLanguage
     case .palette: pick("コマンド", "commands")
     case .help: pick("ヘルプ", "help")
@@ -29,6 +30,7 @@ extension Strings {
     case .moving: pick("移動", "Moving")
     case .views: pick("表示", "Views")
     case .going: pick("たどる", "Going places")
+    case .copying: pick("コピー", "Copying")
     case .program: pick("その他", "The program")
     }
   }

@@ -3,7 +3,7 @@ package import TextUI
 /// The one table of keys. Help, the hint line and the README's table are made from it.
 package struct Keymap: Sendable {
   package enum Group: CaseIterable, Sendable {
-    case moving, views, going, program
+    case moving, views, going, copying, program
   }
 
   package struct Binding: Sendable {
@@ -62,6 +62,9 @@ package struct Keymap: Sendable {
     Binding(group: .going, command: .jump, keys: [.character("g")]),
     Binding(group: .going, command: .goBack, keys: [.backspace, .character("[")]),
     Binding(group: .going, command: .goForward, keys: [.character("]")]),
+    Binding(group: .copying, command: .copy, keys: [.character("y")]),
+    Binding(group: .copying, command: .copyAs, keys: [.character("Y")]),
+    Binding(group: .copying, command: .copyLink, keys: [.character("o")]),
     Binding(group: .program, command: .switchLanguage, keys: [.character("L")]),
     Binding(group: .program, command: .palette, keys: [.character(":"), .control("p")]),
     Binding(group: .program, command: .help, keys: [.character("?"), .function(1)]),

@@ -54,7 +54,7 @@ extension State {
     case .filtering(let filtering):
       paste(text, in: filtering)
       return []
-    case .browsing, .helping, .loading, .failed: return []
+    case .browsing, .helping, .copying, .loading, .failed: return []
     }
   }
 
@@ -62,6 +62,7 @@ extension State {
     switch mode {
     case .jumping(let jump): return take(key, in: jump)
     case .commanding(let palette): return take(key, in: palette)
+    case .copying(let menu): return take(key, in: menu)
     case .searching(let searching): return take(key, in: searching)
     case .filtering(let filtering): return take(key, in: filtering)
     case .helping(let top): return take(key, helpTop: top)
@@ -105,6 +106,9 @@ extension State {
     case .previousHit: stepHit(by: -1)
     case .goBack: goBack()
     case .goForward: goForward()
+    case .copy: return copy(as: .text)
+    case .copyAs: chooseFormat()
+    case .copyLink: return copy(as: .link)
     case .switchLanguage: settings.language = settings.language == .japanese ? .english : .japanese
     case .help: mode = .helping(top: 0)
     case .repaint: return [.repaint]
