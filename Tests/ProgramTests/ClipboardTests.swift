@@ -95,10 +95,17 @@ import TextUI
       ("set -s set-clipboard on", "env -u TMUX TERM=screen-256color"),
     ])
   func tmuxPassesItOn(_ setting: String, _ environment: String) throws {
-    let tmux = "tmux -L tenbo-test-\(getpid())"
-    defer { _ = Shell.run("\(tmux) kill-server 2>&1") }
-    let line = "\(tmux) -f /dev/null start-server \\; \(setting) \\; new '\(environment) \(built("tenbo"))'"
-    let session = try TerminalSession("/bin/sh", ["-c", line])
+    // A server of its own, so that none that is still ending is met.
+    let session = try TerminalSession(
+      "/bin/sh",
+      [
+        "-c",
+        """
+        exec tmux -S /tmp/tenbo-test-$$ -f /dev/null start-server \\; \(setting) \\; new '\(environment) \(built("tenbo"))'
+        """,
+      ])
+    let socket = "/tmp/tenbo-test-\(session.process)"
+    defer { _ = Shell.run("tmux -S \(socket) kill-server 2>&1; rm -f \(socket)") }
     try session.waitFor("終了")
     session.press("y")
     let data = Base64.text(of: Array(citation.utf8))

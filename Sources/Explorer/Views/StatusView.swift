@@ -54,6 +54,7 @@ struct StatusView {
       hint(.nextPane),
     ]
     if !state.history.behind.isEmpty { hints.append(hint(.goBack)) }
+    hints.append(hint(.copy))
     return hints
   }
 
