@@ -26,6 +26,11 @@ let package = Package(
     .target(name: "Typesetting", dependencies: ["CCharacterData"], swiftSettings: strict),
     // Keys, cells, grid, widgets: a pure toolkit.
     .target(name: "TextUI", dependencies: ["Typesetting"], swiftSettings: strict),
+    // Sparklines and charts in characters: observations in, cells out.
+    .target(
+      name: "Charts", dependencies: ["Dataset", "TextUI", "Typesetting"],
+      // A million points go through it in the tests too.
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     // Folding, romaji, nearest names: text in, ranges out.
     .target(
       name: "Search", dependencies: ["CCharacterData", "CUtf8proc", "Dataset", "Typesetting"],
@@ -92,6 +97,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "Dataset", "TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(

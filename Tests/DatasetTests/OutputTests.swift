@@ -274,18 +274,4 @@ import Testing
     #expect(
       JSONWriter.text(.string("\u{1B}\u{202E}\u{E0001}\"\\\n⼈")) == "\"\\u001b\\u202e\\udb40\\udc01\\\"\\\\\\n⼈\"\n")
   }
-
-  @Test(arguments: [
-    (0.0, "0"), (7, "7"), (1479, "1,479"), (1_240_000, "1,240,000"), (97.8, "97.8"), (-1234.5, "-1,234.5"),
-    (100, "100"), (1e15, "1,000,000,000,000,000"), (1e17, "1e+17"), (-0.0, "0"), (37.14, "37.14"),
-  ])
-  func numbers(value: Double, text: String) {
-    #expect(NumberText.grouped(value) == text)
-  }
-
-  @Test func quantities() {
-    let uses = Localized(ja: "万件", en: "10,000 uses")
-    #expect(NumberText.quantity(3412, unit: uses, isApproximate: true, in: .english) == "about 34,120,000 uses")
-    #expect(NumberText.quantity(3412, unit: uses, isApproximate: true, in: .japanese) == "約3,412万件")
-  }
 }

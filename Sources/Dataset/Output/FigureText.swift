@@ -19,13 +19,59 @@ extension NumberText {
   package static func quantity(
     _ value: Double, unit: Localized, isApproximate: Bool, in language: Language
   ) -> String {
-    let number = grouped(value)
-    if language == .japanese { return (isApproximate ? "約" : "") + number + unit.ja }
-    let about = isApproximate ? "about " : ""
-    if unit.en == "%" { return about + number + "%" }
+    let about = about(isApproximate, language)
+    if language == .japanese { return about + grouped(value) + unit.ja }
     // A unit of 10,000 uses (万件) is multiplied out: English counts in thousands.
-    let factor = Double(unit.en.prefix { $0.isNumber || $0 == "," }.replacing(",", with: ""))
-    guard let factor, let name = unit.en.firstIndex(of: " ") else { return about + number + " " + unit.en }
-    return about + grouped(value * factor) + unit.en[name...]
+    let unit = UnitName(unit, in: language)
+    guard unit.zeros > 0, value.isFinite else { return about + grouped(value) + unit.written }
+    return about + DecimalDigits(value).scaled(byPowerOfTen: unit.zeros).grouped() + unit.written
+  }
+
+  /// 124万件, about 1.24 million accounts, 97.8%: the value as `compact` has it. 3,412 of 万件 are 3,412万件 too.
+  package static func compactQuantity(
+    _ value: Double, unit: Localized, isApproximate: Bool = false, in language: Language
+  ) -> String {
+    let unit = UnitName(unit, in: language)
+    let number = value.isFinite ? compact(unit.multipliedOut(value), in: language) : plain(value)
+    return about(isApproximate, language) + number + unit.written
+  }
+
+  private static func about(_ isApproximate: Bool, _ language: Language) -> String {
+    isApproximate ? language == .japanese ? "約" : "about " : ""
+  }
+}
+
+/// What is counted, without the power of ten in which it is counted: 件 and 4 for 万件, uses and 4 for 10,000 uses.
+struct UnitName {
+  /// How many zeros the power of ten has; 0 mostly.
+  let zeros: Int
+  /// As it follows a number, in English with a blank before it.
+  let written: String
+
+  init(_ unit: Localized, in language: Language) {
+    let zeros = Self.zeros(unit)
+    self.zeros = zeros
+    if language == .japanese {
+      written = zeros > 0 ? String(unit.ja.dropFirst()) : unit.ja
+    } else if unit.en == "%" {
+      written = "%"
+    } else {
+      written = zeros > 0 ? String(unit.en.drop { $0 != " " }) : " " + unit.en
+    }
+  }
+
+  func multipliedOut(_ value: Double) -> DecimalDigits {
+    DecimalDigits(value).scaled(byPowerOfTen: zeros)
+  }
+
+  /// Only what both languages say: a unit may begin with 万 for another reason.
+  static func zeros(_ unit: Localized) -> Int {
+    guard unit.withUTF8(of: .en, { $0.first == UInt8(ascii: "1") }) else { return 0 }
+    let number = unit.en.prefix { $0 != " " }
+    let zeros = number.utf8.count { $0 == UInt8(ascii: "0") }
+    guard number.allSatisfy({ "10,".contains($0) }), let first = unit.ja.unicodeScalars.first,
+      let magnitude = NumberWording.magnitudes[first]
+    else { return 0 }
+    return DecimalDigits(magnitude).point - 1 == zeros ? zeros : 0
   }
 }

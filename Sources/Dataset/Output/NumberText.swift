@@ -11,15 +11,6 @@ package enum NumberText {
   /// With a comma after every three digits: 1,240,000.
   package static func grouped(_ value: Double) -> String {
     let text = plain(value)
-    guard !text.contains("e") else { return text }
-    let sign = text.hasPrefix("-") ? "-" : ""
-    let parts = text.dropFirst(sign.count).split(separator: ".", maxSplits: 1)
-    var grouped = ""
-    let digits = parts.first ?? ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped += "," }
-      grouped.append(digit)
-    }
-    return sign + grouped + (parts.count > 1 ? "." + parts[1] : "")
+    return value.isFinite && !text.contains("e") ? DecimalDigits(value).grouped() : text
   }
 }

@@ -50,8 +50,8 @@ struct StatusView {
     let language = state.settings.isTextASCII ? strings.otherScript(than: state.settings.language) : nil
     if state.activeSearch != nil { hints += [hint(.nextHit), hint(.previousHit)] }
     hints += [
-      hint(.quit), hint(.search), hint(.jump), hint(.help), hint(.switchLanguage, label: language), hint(.palette),
-      hint(.nextPane),
+      hint(.quit), hint(.search), hint(.jump), hint(.help), hint(.switchLanguage, label: language), hint(.nextPane),
+      hint(.palette), hint(.filter),
     ]
     if !state.history.behind.isEmpty { hints.append(hint(.goBack)) }
     hints.append(hint(.copy))

@@ -46,11 +46,6 @@ package struct SearchIndex: Sendable {
     entries.group(of: entry)
   }
 
-  /// Those in one part of the report, in the same order.
-  package func narrowed(_ results: SearchResults, to group: SearchGroup) -> [Int32] {
-    results.ranked.filter { entries.group(of: $0) == group }
-  }
-
   /// How the last word of a text may go on, if it is the beginning of a filter or of a filter's value: whole words to put
   /// in its place, in the order of the report.
   package func completions(of text: String) -> [String] {

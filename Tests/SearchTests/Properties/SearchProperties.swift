@@ -55,9 +55,8 @@ import Testing
       #expect(try Published.results(text).ranked == results.ranked, "\(text): another answer to the same question")
       #expect(results.shares.reduce(0) { $0 + $1.count } == results.count, "\(text): shares that are not the whole")
       for share in results.shares {
-        let part = Published.index.narrowed(results, to: share.group)
-        #expect(part == results.ranked.filter { Published.index.group(of: $0) == share.group })
-        #expect(part.count == share.count && share.count > 0)
+        let count = results.ranked.count { Published.index.group(of: $0) == share.group }
+        #expect(count == share.count && count > 0)
       }
       #expect(results.lacking.isEmpty || results.ranked.isEmpty, "\(text): lacking \(results.lacking)")
     }

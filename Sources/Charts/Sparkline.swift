@@ -1,0 +1,94 @@
+/// A series in one row.
+///
+/// Every observation is a column as high as its value lies between the lowest and the highest, for the days that it
+/// stands for; missing periods stay blank, and of plans and targets only the top is drawn. Of several observations in
+/// one column of dots the highest is drawn, so that no peak is lost.
+package struct Sparkline: Sendable {
+  private let series: Series
+  private let drawing: Drawing
+
+  package init(_ series: Series, drawing: Drawing) {
+    self.series = series
+    self.drawing = drawing
+  }
+
+  package init(_ points: [Point], drawing: Drawing) {
+    self.init(Series(points), drawing: drawing)
+  }
+
+  /// Exactly `columns` columns, with dates to scale along `span`, half-open in days since 1970-01-01; "" without
+  /// observations.
+  package func text(columns: Int, span: Range<Int>? = nil) -> String {
+    var scalars = String.UnicodeScalarView()
+    draw(columns: columns, span: span) { scalar, _ in scalars.append(scalar) }
+    return String(scalars)
+  }
+
+  /// The same, cell by cell, so that what was achieved and what is planned can be styled apart.
+  package func cells(columns: Int, span: Range<Int>? = nil) -> [(character: Character, isAchieved: Bool)] {
+    var cells: [(character: Character, isAchieved: Bool)] = []
+    draw(columns: columns, span: span) { cells.append((Character($0), $1)) }
+    return cells
+  }
+
+  private func draw(columns: Int, span: Range<Int>?, cell: (Unicode.Scalar, Bool) -> Void) {
+    let dots = drawing == .braille ? 2 * columns : columns
+    guard dots > 0, let span = span ?? wholeSpan(dots: dots), !span.isEmpty, !series.points.isEmpty else { return }
+    let scale = DayScale(span, count: dots)
+    let achieved = heights(of: series.achieved, scale)
+    let planned = heights(of: series.planned, scale)
+    for column in 0..<columns {
+      if drawing == .braille {
+        let left = Self.dots(Glyphs.leftDots, achieved[2 * column], planned[2 * column])
+        let right = Self.dots(Glyphs.rightDots, achieved[2 * column + 1], planned[2 * column + 1])
+        let isPlanned = planned[2 * column] > 0 || planned[2 * column + 1] > 0
+        cell(Glyphs.braille(left | right), achieved[2 * column] > 0 || achieved[2 * column + 1] > 0 || !isPlanned)
+      } else if achieved[column] > 0 {
+        cell((drawing == .blocks ? Glyphs.blocks : Glyphs.ascii)[achieved[column] - 1], true)
+      } else if planned[column] > 0 {
+        cell(drawing == .blocks ? Glyphs.plannedBlock : Glyphs.plannedASCII, false)
+      } else {
+        cell(" ", true)
+      }
+    }
+  }
+
+  /// One date alone has no extent that could be drawn to scale: it takes the last column of dots, where the latest
+  /// observation is in every other sparkline.
+  private func wholeSpan(dots: Int) -> Range<Int>? {
+    guard let first = series.points.first, let last = series.points.last else { return nil }
+    let end = last.lastDay + 1
+    return first.day < last.day ? first.day..<end : end - dots * (end - last.day)..<end
+  }
+
+  /// The height of the highest observation in each column of dots, from 1; 0 where there is none.
+  private func heights(of run: Run, _ scale: DayScale) -> [Int] {
+    var heights = [Int](repeating: 0, count: scale.count)
+    // The one before the span may stand for some of its days.
+    var index = max(0, run.firstIndex(from: scale.span.lowerBound) - 1)
+    while index < run.points.count, run.points[index].day < scale.span.upperBound {
+      let height = height(of: run.points[index].value)
+      for column in scale.columns(from: run.points[index].day, to: run.end(of: index)) {
+        heights[column] = max(heights[column], height)
+      }
+      index += 1
+    }
+    return heights
+  }
+
+  private func height(of value: Double) -> Int {
+    let levels =
+      switch drawing {
+      case .braille: Glyphs.leftDots.count
+      case .blocks: Glyphs.blocks.count
+      case .ascii: Glyphs.ascii.count
+      }
+    guard let range = series.range, range.lowerBound < range.upperBound else { return (levels + 1) / 2 }
+    return 1 + Int((range.fraction(of: value) * Double(levels - 1)).rounded())
+  }
+
+  /// All dots up to one height and the one at another.
+  private static func dots(_ column: [UInt8], _ filled: Int, _ top: Int) -> UInt8 {
+    column.prefix(filled).reduce(0, |) | (top > 0 ? column[top - 1] : 0)
+  }
+}

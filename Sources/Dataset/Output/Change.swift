@@ -1,0 +1,82 @@
+/// How far a value has moved.
+package struct Change: Hashable, Sendable {
+  package enum Measure: Sendable {
+    /// Percentage points: the difference of two shares.
+    case points
+    /// Of the earlier value.
+    case percent
+    /// In the unit, where the earlier value is zero or below: nothing is a percentage of that.
+    case units
+  }
+
+  package let measure: Measure
+  /// Not rounded, and without the noise of binary fractions: 97.8 less 96.6 is 1.2.
+  package let amount: Double
+  /// Whether one of the values is about.
+  package let isApproximate: Bool
+
+  /// - Parameter isShare: the values are percentages
+  /// - Returns: nil where the change is no finite number
+  package init?(from earlier: Double, to later: Double, isShare: Bool, isApproximate: Bool = false) {
+    let difference = Self.difference(later, earlier)
+    let percent = difference / earlier * 100
+    if isShare {
+      measure = .points
+    } else {
+      measure = earlier > 0 && percent.isFinite ? .percent : .units
+    }
+    amount = measure == .percent ? percent : difference
+    self.isApproximate = isApproximate
+    guard amount.isFinite else { return nil }
+  }
+
+  /// The difference in whole multiples of the last decimal place that either value has.
+  private static func difference(_ later: Double, _ earlier: Double) -> Double {
+    let places = [later, earlier].filter(\.isFinite).map { value in
+      let digits = DecimalDigits(value)
+      return digits.digits.count - digits.point
+    }
+    let scale = (0..<max(0, places.max() ?? 0)).reduce(1.0) { scale, _ in scale * 10 }
+    let exact = ((later * scale).rounded() - (earlier * scale).rounded()) / scale
+    return exact.isFinite ? exact : later - earlier
+  }
+
+  /// To one decimal place, with its sign: +11.8 %, +1.2ポイント, -0.4 points, +124万件; ±0 where nothing has changed.
+  package func text(unit: Localized, in language: Language) -> String {
+    guard amount != 0 else { return "±0" }
+    let isJapanese = language == .japanese
+    let about = isApproximate ? isJapanese ? "約" : "about " : ""
+    let sign = amount > 0 ? "+" : "-"
+    let size = DecimalDigits(amount.magnitude).rounded(toPlaces: 1).grouped(places: 1)
+    switch measure {
+    case .points: return about + sign + size + (isJapanese ? "ポイント" : " points")
+    case .percent: return about + sign + size + " %"
+    case .units: return about + sign + NumberText.compactQuantity(amount.magnitude, unit: unit, in: language)
+    }
+  }
+}
+
+extension Indicator {
+  /// The change from one of its observations to another.
+  package struct Development: Sendable {
+    package let from: Observation
+    package let to: Observation
+    package let change: Change
+  }
+
+  /// Whether its values are percentages. A wording such as 約8割 has the value 80.
+  package var isShare: Bool {
+    unit.withUTF8(of: .ja) { $0.elementsEqual("%".utf8) }
+  }
+
+  /// From the first to the last of what was so, not of what was planned; nil for fewer than two observations.
+  package var change: Development? {
+    guard let first = observations.firstIndex(where: \.status.isAchieved),
+      let last = observations.lastIndex(where: \.status.isAchieved), first < last
+    else { return nil }
+    let (from, to) = (observations[first], observations[last])
+    let isApproximate = from.approximate || to.approximate
+    return Change(from: from.value, to: to.value, isShare: isShare, isApproximate: isApproximate)
+      .map { Development(from: from, to: to, change: $0) }
+  }
+}

@@ -1,0 +1,31 @@
+extension NumberText {
+  /// The value as people say it: 124万, 4.5万, 97.8; 1.24 million, 45,000, 97.8.
+  ///
+  /// Below 10,000, in English below a million, the exact value. From there four digits, half rounded up, in the largest of
+  /// 万 億 兆, or of million, billion, trillion, that leaves at least 1; from 1e16, where no such word is read easily, as a
+  /// power of ten. Zeros at the end are left out where nothing was rounded away and stay where something was: 1億 is
+  /// exactly that, 1.000億 is 100,029,804. So the value is never further off than half of the last digit that is shown.
+  package static func compact(_ value: Double, in language: Language) -> String {
+    value.isFinite ? compact(DecimalDigits(value), in: language) : plain(value)
+  }
+
+  static func compact(_ value: DecimalDigits, in language: Language) -> String {
+    guard value.point > (language == .japanese ? 4 : 6) else {
+      return value.point > -4 ? value.grouped() : value.scientific()
+    }
+    let rounded = value.rounded(toDigits: mostDigits)
+    let least = value == rounded ? 1 : mostDigits
+    guard rounded.point <= 16, let unit = units(language).last(where: { rounded.point > $0.zeros }) else {
+      return rounded.scientific(digits: least)
+    }
+    let count = rounded.scaled(byPowerOfTen: -unit.zeros)
+    return count.grouped(places: max(0, least - count.point)) + unit.name
+  }
+
+  private static let mostDigits = 4
+
+  private static func units(_ language: Language) -> [(zeros: Int, name: String)] {
+    language == .japanese
+      ? [(4, "万"), (8, "億"), (12, "兆")] : [(6, " million"), (9, " billion"), (12, " trillion")]
+  }
+}
