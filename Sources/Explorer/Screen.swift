@@ -13,7 +13,7 @@ package enum Screen {
     case .loading(let progress): LoadingView(state: state, progress: progress).draw(on: canvas)
     case .failed(let findings, let top):
       FailureView(state: state, findings: findings, top: top).draw(on: canvas)
-    case .browsing, .helping, .jumping, .commanding, .filtering:
+    case .browsing, .helping, .jumping, .commanding, .filtering, .copying:
       drawBrowser(state, layout, on: canvas)
       drawOverlay(state, layout, on: canvas)
     case .searching(let searching): SearchView(state: state, searching: searching).draw(on: canvas)
@@ -49,6 +49,7 @@ package enum Screen {
     case .helping(let top): HelpOverlay(state: state).draw(on: canvas, top: top)
     case .jumping(let jump): JumpOverlay(state: state, jump: jump).draw(on: canvas, layout)
     case .filtering(let filtering): FilterOverlay(state: state, filtering: filtering).draw(on: canvas, layout)
+    case .copying(let menu): CopyOverlay(state: state, menu: menu).draw(on: canvas, layout)
     case .commanding(let palette): PaletteOverlay(state: state, palette: palette).draw(on: canvas, layout)
     default: break
     }

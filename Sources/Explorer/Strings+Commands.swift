@@ -22,6 +22,7 @@ extension Strings {
     case .chartScale: pick("対数", "log")
     case .zoomIn: pick("拡大", "zoom")
     case .goBack: pick("前の場所", "place before")
+    case .copy: pick("コピー", "copy")
     case .switchLanguage: otherLanguage
     case .palette: pick("コマンド", "commands")
     case .help: pick("ヘルプ", "help")
@@ -36,6 +37,7 @@ extension Strings {
     case .views: pick("表示", "Views")
     case .going: pick("たどる", "Going places")
     case .figures: pick("指標と図", "Figures and charts")
+    case .copying: pick("コピー", "Copying")
     case .program: pick("その他", "The program")
     }
   }

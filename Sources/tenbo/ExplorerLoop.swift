@@ -12,6 +12,7 @@ struct ExplorerLoop {
   private let doorbell: Doorbell
   private var load: BackgroundLoad?
   private var desk: SearchDesk
+  private let clipboard = Clipboard(environment: { name in getenv(name).map { String(cString: $0) } })
 
   init(state: State, terminal: CursesTerminal, doorbell: Doorbell, load: BackgroundLoad? = nil) {
     self.state = state
@@ -42,6 +43,7 @@ struct ExplorerLoop {
       switch effect {
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaint()
+      case .copy(let text): clipboard.copy(text, through: terminal)
       case .buildIndex: take(desk.build(state.report))
       case .search(let request): take(desk.search(request))
       case .quit: quit(after: event)

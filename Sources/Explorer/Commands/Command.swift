@@ -33,6 +33,9 @@ package enum Command: String, CaseIterable, Sendable {
   case zoomOut = "zoom-out"
   case goBack = "go-back"
   case goForward = "go-forward"
+  case copy
+  case copyAs = "copy-as"
+  case copyLink = "copy-link"
   case switchLanguage = "switch-language"
   case palette
   case help

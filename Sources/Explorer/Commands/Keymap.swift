@@ -3,7 +3,7 @@ package import TextUI
 /// The one table of keys. Help, the hint line and the README's table are made from it.
 package struct Keymap: Sendable {
   package enum Group: CaseIterable, Sendable {
-    case moving, views, going, figures, program
+    case moving, views, going, figures, copying, program
   }
 
   package struct Binding: Sendable {
@@ -70,6 +70,9 @@ package struct Keymap: Sendable {
     Binding(group: .figures, command: .chartScale, keys: [.character("x")]),
     Binding(group: .figures, command: .zoomIn, keys: [.character("+"), .character("=")]),
     Binding(group: .figures, command: .zoomOut, keys: [.character("-")]),
+    Binding(group: .copying, command: .copy, keys: [.character("y")]),
+    Binding(group: .copying, command: .copyAs, keys: [.character("Y")]),
+    Binding(group: .copying, command: .copyLink, keys: [.character("o")]),
     Binding(group: .program, command: .switchLanguage, keys: [.character("L")]),
     Binding(group: .program, command: .palette, keys: [.character(":"), .control("p")]),
     Binding(group: .program, command: .help, keys: [.character("?"), .function(1)]),

@@ -12,25 +12,18 @@ struct PromptOverlay {
   let count: Int
   let chosen: Int
 
-  /// - Parameter drawCandidate: draws a candidate on a row of the panel
+  /// - Parameter drawCandidate: draws a candidate on a row of the canvas
   func draw(on canvas: Canvas, _ layout: Layout, drawCandidate: (Int, Canvas, Int) -> Void) {
     let settings = state.settings
-    let theme = settings.theme
-    let shown = min(count, max(1, min(10, canvas.rows - 4)))
-    let first = max(0, min(chosen - shown + 1, count - shown))
-    let top = layout.status.row - shown
-    let panel = canvas.within(Rect(column: 0, row: top - 1, columns: layout.status.columns, rows: shown + 2))
-    panel.fill(.plain)
-    if shown > 0 {
-      let rule = String(repeating: settings.glyphs.rule, count: panel.columns)
-      panel.write(rule, column: 0, row: 0, style: theme[.line])
-    }
-    for row in 0..<shown { drawCandidate(first + row, panel, row + 1) }
+    CandidateList(count: count, chosen: chosen, screen: layout)
+      .draw(on: canvas, settings: settings, drawCandidate: drawCandidate)
     if let message = state.message {
-      panel.write(
-        settings.plain(message.text), column: 1, row: shown, style: theme[.failure])
+      canvas.write(
+        settings.plain(message.text), column: 1, row: layout.status.row - 1, style: settings.theme[.failure])
     }
-    drawPrompt(on: panel.within(Rect(column: 1, row: shown + 1, columns: panel.columns - 1, rows: 1)))
+    let line = canvas.within(layout.status)
+    line.fill(.plain)
+    drawPrompt(on: line.within(Rect(column: 1, row: 0, columns: line.columns - 1, rows: 1)))
   }
 
   private func drawPrompt(on line: Canvas) {

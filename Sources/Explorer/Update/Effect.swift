@@ -3,6 +3,8 @@ package enum Effect: Hashable, Sendable {
   case quit
   case suspend
   case repaint
+  /// Send a text to the clipboard of whoever sits at the terminal; nobody says whether it arrives.
+  case copy(String)
   /// Make the index of the report and hand it over with `State.take(_:)`.
   case buildIndex
   /// Search, and hand over what was found with `State.take(_:for:)`. Only the latest request is wanted.

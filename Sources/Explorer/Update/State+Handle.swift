@@ -55,7 +55,7 @@ extension State {
     case .filtering(let filtering):
       paste(text, in: filtering)
       return []
-    case .browsing, .charting, .helping, .loading, .failed: return []
+    case .browsing, .charting, .copying, .helping, .loading, .failed: return []
     }
   }
 
@@ -63,6 +63,7 @@ extension State {
     switch mode {
     case .jumping(let jump): return take(key, in: jump)
     case .commanding(let palette): return take(key, in: palette)
+    case .copying(let menu): return take(key, in: menu)
     case .searching(let searching): return take(key, in: searching)
     case .filtering(let filtering): return take(key, in: filtering)
     case .charting(let charting): return take(key, in: charting)
@@ -111,6 +112,9 @@ extension State {
     case .addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut: message = Message(text: strings.onlyInChart)
     case .goBack: goBack()
     case .goForward: goForward()
+    case .copy: return copy(as: .text)
+    case .copyAs: chooseFormat()
+    case .copyLink: return copy(as: .link)
     case .switchLanguage: settings.language = settings.language == .japanese ? .english : .japanese
     case .help: mode = .helping(top: 0)
     case .repaint: return [.repaint]

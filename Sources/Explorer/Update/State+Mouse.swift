@@ -22,6 +22,7 @@ extension State {
         palette.move(by: rows.signum())
         mode = .commanding(palette)
       }
+    case .copying(let menu): return take(mouse, in: menu)
     case .searching(let searching): return take(mouse, in: searching)
     case .charting(var charting):
       guard let rows = wheelRows(mouse) else { break }

@@ -34,6 +34,12 @@ struct StatusView {
     let strings = state.strings
     if case .searching(let searching) = state.mode { return hints(searching) }
     if case .charting(let charting) = state.mode { return hints(charting) }
+    if case .copying = state.mode {
+      return [
+        Hint(key: strings.arrows, label: strings.moves), hint(.open, label: strings.sends),
+        hint(.leave, label: strings.closes),
+      ]
+    }
     var hints = [Hint(key: strings.arrows, label: strings.moves)]
     let filter = state.browsing.filter
     let leaving = hint(.leave, label: filter == nil ? nil : strings.dropsFilter)
@@ -49,6 +55,7 @@ struct StatusView {
       hint(.palette), hint(.filter),
     ]
     if !state.history.behind.isEmpty { hints.append(hint(.goBack)) }
+    hints.append(hint(.copy))
     return hints
   }
 

@@ -1,0 +1,90 @@
+extension Citation {
+  package enum Format: CaseIterable, Sendable {
+    case text, markdown, bibTeX
+    /// The value, date or statement alone.
+    case content
+    case link
+  }
+
+  /// nil where the dataset has no such content or link.
+  package func text(as format: Format) -> String? {
+    switch format {
+    case .text: lines([statement(), joined([source(title: work.title), work.url])])
+    case .markdown: markdown
+    case .bibTeX: bibTeX
+    case .content: content
+    case .link: work.url.isEmpty ? nil : work.url
+    }
+  }
+
+  /// `label: value (as of March 2025, plan)`; nil for a work as a whole.
+  private func statement(label: (String) -> String = \.self, escaping escape: (String) -> String = \.self) -> String? {
+    guard let subject else { return nil }
+    let text = [label(subject), content.map(escape)].compactMap(\.self).joined(separator: ": ")
+    guard !remarks.isEmpty else { return text }
+    let remark = joined(remarks.map(escape))
+    return language == .japanese ? "\(text)(\(remark))" : "\(text) (\(remark))"
+  }
+
+  /// Publisher, title, date and place.
+  private func source(title: String, escaping escape: (String) -> String = \.self) -> String {
+    let publisher = escape(work.publisher)
+    let parts = language == .japanese ? ["\(publisher)『\(title)』"] : [publisher, "\"\(title)\""]
+    let date = work.published?.display(in: language)
+    let published = date.map { language == .japanese ? $0 + "公表" : "published " + $0 }
+    return joined(parts + [published ?? "", escape(place)])
+  }
+
+  private func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: language == .japanese ? "、" : ", ")
+  }
+
+  private func lines(_ lines: [String?]) -> String {
+    lines.compactMap(\.self).joined(separator: "\n")
+  }
+
+  // MARK: Markdown
+
+  private var markdown: String {
+    let escape = ReportMarkdown.escaped
+    // A parenthesis would end the link.
+    let target = work.url.replacing("(", with: "\\(").replacing(")", with: "\\)")
+    let title = escape(work.title)
+    return lines([
+      statement(label: { "**\(escape($0))**" }, escaping: escape),
+      source(title: target.isEmpty ? title : "[\(title)](\(target))", escaping: escape),
+    ])
+  }
+
+  // MARK: BibTeX
+
+  /// Doubled braces keep BibTeX from taking an agency for a person, and from changing capitals.
+  private var bibTeX: String {
+    let note = joined([statement(), place].compactMap(\.self))
+    let fields = [
+      ("author", Citation.escaped(work.publisher), "{{", "}}"), ("title", Citation.escaped(work.title), "{{", "}}"),
+      ("year", work.published.map { String($0.first.year) } ?? "", "{", "}"), ("url", work.url, "{", "}"),
+      ("note", Citation.escaped(note), "{", "}"),
+    ]
+    let lines = fields.filter { !$0.1.isEmpty }.map { name, value, open, close in "  \(name) = \(open)\(value)\(close)"
+    }
+    return "@misc{\(key),\n\(lines.joined(separator: ",\n"))\n}"
+  }
+
+  /// Text that TeX prints as it is. BibTeX counts braces even where they are escaped, so none may stay.
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "\\": result += "\\textbackslash{}"
+      case "{": result += "\\textbraceleft{}"
+      case "}": result += "\\textbraceright{}"
+      case "~": result += "\\textasciitilde{}"
+      case "^": result += "\\textasciicircum{}"
+      case "#", "$", "%", "&", "_": result += "\\" + String(character)
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}

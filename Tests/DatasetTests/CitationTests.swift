@@ -1,0 +1,213 @@
+import Testing
+
+@testable import Dataset
+
+@Suite struct CitationTests {
+  let report: Report
+
+  init() throws {
+    report = try DatasetLoader(Sample().files).load()
+  }
+
+  private func text(
+    _ reference: Reference, _ language: Language = .japanese, as format: Citation.Format = .text
+  ) throws -> String? {
+    try #require(Citation(of: reference, in: report, language: language)).text(as: format)
+  }
+
+  // MARK: What is cited
+
+  @Test func aFigureCitesTheReport() throws {
+    #expect(
+      try text(.indicator(0)) == """
+        保有率: 約8割(2025年3月末時点)
+        庁『2025年報告』、2025年9月5日公表、第2章 成果 › 2.1 「生活」の変化 › 1項目め、https://example.jp/report
+        """)
+    #expect(
+      try text(.indicator(0), .english) == """
+        Share: about 80% (as of 31 March 2025)
+        Agency, "Report 2025", published 5 September 2025, Chapter 2 Results › 2.1 Life › bullet 1, https://example.jp/report
+        """)
+  }
+
+  @Test func aFigureThatTheReportDoesNotPrintCitesItsLatestSource() throws {
+    #expect(
+      try text(.indicator(1)) == """
+        枚数: 98,000,000枚(2025年3月時点)
+        『新聞』、https://example.jp/news
+        """)
+    var indicator = report.indicators[1]
+    indicator.observations = []
+    var empty = report
+    empty.indicators[1] = indicator
+    #expect(Citation(of: .indicator(1), in: empty, language: .japanese) == nil)
+  }
+
+  @Test func anObservationCitesItsSource() throws {
+    let citation = Citation(of: report.indicators[0].observations[0], report.indicators[0], in: .japanese)
+    #expect(
+      citation.text(as: .text) == """
+        保有率: 75.5%(2024年3月時点、n=5,600)
+        『年報』、https://example.jp/2024
+        """)
+    #expect(citation.text(as: .content) == "75.5%")
+    #expect(citation.text(as: .link) == "https://example.jp/2024")
+    let printed = Citation(of: report.indicators[0].observations[1], report.indicators[0], in: .japanese)
+    #expect(printed.text(as: .content) == "約8割")
+  }
+
+  /// What is planned, about, or dated by its publication alone is never cited as more than that.
+  @Test func whatAnObservationIsNotIsSaid() {
+    let observation = Observation(
+      date: .month(2027, month: 3), dateIsPublication: true, value: 1200, approximate: true, status: .target,
+      source: Source(title: "計画", url: "https://example.jp/plan"))
+    let citation = { Citation(of: observation, report.indicators[1], in: $0) }
+    #expect(
+      citation(.japanese).text(as: .text) == """
+        枚数: 約1,200枚(目標)
+        『計画』、2027年3月公表、https://example.jp/plan
+        """)
+    #expect(
+      citation(.english).text(as: .text) == """
+        Cards: about 1,200 cards (target)
+        "計画", published March 2027, https://example.jp/plan
+        """)
+    #expect(
+      citation(.english).text(as: .bibTeX) == """
+        @misc{cards-held-2027-03,
+          title = {{計画}},
+          year = {2027},
+          url = {https://example.jp/plan},
+          note = {Cards: about 1,200 cards (target)}
+        }
+        """)
+  }
+
+  @Test(
+    arguments: [
+      ("2025-03", "2025年3月時点", "as of March 2025"), ("2025", "2025年時点", "as of 2025"), ("FY2025", "2025年度", "FY2025"),
+      ("2026-spring", "2026年春", "spring 2026"), ("2021/2025", "2021年〜2025年", "2021 to 2025"),
+    ])
+  func aDateIsSaidAsWhatItIs(_ date: String, _ japanese: String, _ english: String) throws {
+    let observation = Observation(
+      date: try #require(ReportDate(text: date)), value: 1, source: Source(title: "S", url: "https://example.jp/"))
+    for (language, expected) in [(Language.japanese, "(\(japanese))\n"), (.english, " (\(english))\n")] {
+      let text = Citation(of: observation, report.indicators[1], in: language).text(as: .text)
+      #expect(text?.contains(expected) == true, "\(text ?? "")")
+    }
+  }
+
+  @Test func otherThingsAreCitedWithTheirPlace() throws {
+    let source = "庁『2025年報告』、2025年9月5日公表"
+    #expect(
+      try text(.item(1)) == """
+        カードの保有: 約8割が持つ。(編者による要約)
+        \(source)、第2章 成果 › 2.1 「生活」の変化 › 1項目め、https://example.jp/report
+        """)
+    #expect(
+      try text(.milestone(0)) == """
+        開始: 2021年から2025年(実施済み)
+        \(source)、第2章 成果 › 2.1 「生活」の変化 › 1項目め、https://example.jp/report
+        """)
+    #expect(
+      try text(.programme(0), .english) == """
+        Card Hub: A base. (summary, ours)
+        Agency, "Report 2025", published 5 September 2025, Chapter 2 Results › 2.1 Life › bullet 1, https://example.jp/report
+        """)
+    #expect(
+      try text(.section(1)) == """
+        2.1 「生活」の変化
+        \(source)、第2章 成果、https://example.jp/report
+        """)
+    #expect(
+      try text(.section(0)) == """
+        第2章 成果
+        \(source)、https://example.jp/report
+        """)
+    #expect(
+      try text(.section(3)) == """
+        徹底活用: すべてに使う。(編者による要約)
+        \(source)、第2章 成果 › 柱 › 1項目め、https://example.jp/report
+        """)
+    #expect(Citation(of: report, in: .japanese).text(as: .text) == "\(source)、https://example.jp/report")
+  }
+
+  @Test func aPlannedMilestoneIsCitedAsPlanned() throws {
+    var planned = report
+    planned.milestones[0].status = .planned
+    let citation = try #require(Citation(of: .milestone(0), in: planned, language: .english))
+    #expect(citation.text(as: .text)?.hasPrefix("Start: 2021 to 2025 (planned)\n") == true)
+  }
+
+  // MARK: Formats
+
+  @Test func markdown() throws {
+    #expect(
+      try text(.indicator(0), as: .markdown) == """
+        **保有率**: 約8割(2025年3月末時点)
+        庁『[2025年報告](https://example.jp/report)』、2025年9月5日公表、第2章 成果 › 2.1 「生活」の変化 › 1項目め
+        """)
+    #expect(
+      try text(.item(1), .english, as: .markdown) == """
+        **Card holding**: About 80% hold it. (summary, ours)
+        Agency, "[Report 2025](https://example.jp/report)", published 5 September 2025, Chapter 2 Results › 2.1 Life › bullet 1
+        """)
+  }
+
+  @Test func bibTeX() throws {
+    #expect(
+      try text(.indicator(0), as: .bibTeX) == """
+        @misc{card-share,
+          author = {{庁}},
+          title = {{2025年報告}},
+          year = {2025},
+          url = {https://example.jp/report},
+          note = {保有率: 約8割(2025年3月末時点)、第2章 成果 › 2.1 「生活」の変化 › 1項目め}
+        }
+        """)
+    #expect(try text(.item(1), as: .bibTeX)?.hasPrefix("@misc{life-card,\n") == true)
+    #expect(
+      Citation(of: report, in: .english).text(as: .bibTeX) == """
+        @misc{report,
+          author = {{Agency}},
+          title = {{Report 2025}},
+          year = {2025},
+          url = {https://example.jp/report}
+        }
+        """)
+  }
+
+  @Test func whatThereIsNotIsNotCopied() throws {
+    #expect(try text(.section(1), as: .content) == nil)
+    var unlinked = report
+    unlinked.url = ""
+    let citation = Citation(of: unlinked, in: .english)
+    #expect(citation.text(as: .link) == nil)
+    #expect(citation.text(as: .text) == #"Agency, "Report 2025", published 5 September 2025"#)
+    #expect(citation.text(as: .markdown) == #"Agency, "Report 2025", published 5 September 2025"#)
+  }
+
+  @Test func markupAndControlsAreHarmless() {
+    let source = Source(title: #"A [b](c) {d} 5% & #1 \x~^_$ *"#, url: "https://example.jp/a (b) {c}\u{1B}\n]日")
+    let observation = Observation(date: .year(2024), value: 1, source: source, note: "x\u{1B}]52;c;eA==\u{7}\ny")
+    let citation = Citation(of: observation, report.indicators[1], in: .english)
+    #expect(
+      citation.text(as: .text) == ##"""
+        Cards: 1 cards (as of 2024, x␛]52;c;eA==␇ y)
+        "A [b](c) {d} 5% & #1 \x~^_$ *", https://example.jp/a%20(b)%20%7Bc%7D%1B%0A]%E6%97%A5
+        """##)
+    #expect(
+      citation.text(as: .markdown) == ##"""
+        **Cards**: 1 cards (as of 2024, x␛\]52;c;eA==␇ y)
+        "[A \[b\](c) {d} 5% & \#1 \\x\~^\_$ \*](https://example.jp/a%20\(b\)%20%7Bc%7D%1B%0A]%E6%97%A5)"
+        """##)
+    #expect(
+      citation.text(as: .bibTeX) == ##"""
+        @misc{cards-held-2024,
+          title = {{A [b](c) \textbraceleft{}d\textbraceright{} 5\% \& \#1 \textbackslash{}x\textasciitilde{}\textasciicircum{}\_\$ *}},
+          url = {https://example.jp/a%20(b)%20%7Bc%7D%1B%0A]%E6%97%A5},
+          note = {Cards: 1 cards (as of 2024, x␛]52;c;eA==␇ y)}
+        }
+        """##)
+  }
+}
