@@ -28,10 +28,10 @@ import Testing
     ("-Infinity", "the character \"I\"; expected a digit"), ("+80", "the character \"+\"; expected a value"),
     ("1e999", "the number 1e999; expected a number that a double-precision value can hold"),
     ("-1e999", "the number -1e999; expected a number that a double-precision value can hold"),
-    ("0x50", "the character \"x\"; expected a comma or }"),
+    ("0x50", "the character \"x\"; expected \",\" or \"}\""),
   ])
   func inTheReport(value: String, finding: String) {
-    #expect(Sample.replacing("\"value\": 80", "\"value\": \(value)").findings == ["report.json:37: \(finding)"])
+    #expect(Sample.replacing("\"value\": 80", "\"value\": \(value)").findings == ["report.json:38: \(finding)"])
   }
 
   /// A percentage among counts, or a count among percentages.
