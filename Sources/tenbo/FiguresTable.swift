@@ -108,7 +108,7 @@ struct FiguresTable {
       table.remove(at: widest)
       room = columns - taken(table)
     }
-    table[0].width = min(table[0].width, max(Self.leastLabel, room))
+    table[0].width = min(table[0].width, max(Self.leastLabel, room), columns)
     if room < Self.leastLabel { table[1].width = max(0, columns - table[0].width - Self.gap.count) }
     return table
   }
