@@ -25,15 +25,15 @@ package struct Glyphs: Hashable, Sendable {
   /// Before a figure that is marked for comparison.
   var compared: String { pick("▪", "*") }
   /// At the end of a text that was cut.
-  var truncation: String { pick("›", ">") }
+  package var truncation: String { pick("›", ">") }
   /// At the beginning of a text whose head is left out.
   var leadingTruncation: String { pick("‹", "<") }
   /// Between the steps of the breadcrumb.
   var step: String { pick("›", ">") }
   var done: String { pick("✓", "[x]") }
-  var planned: String { pick("☐", "[ ]") }
+  package var planned: String { pick("☐", "[ ]") }
   /// Before a value that is not the report's but another source's.
-  var otherSource: String { pick("▫", "~") }
+  package var otherSource: String { pick("▫", "~") }
   var bullet: String { pick("∙", "*") }
   /// Filled and empty parts of a gauge.
   var gaugeFull: String { pick("⣿", "#") }

@@ -1,5 +1,4 @@
 import Dataset
-import Glibc
 import Search
 import Typesetting
 
@@ -58,13 +57,5 @@ struct HitText {
       place = range.upperBound
     }
     return line + String(snippet.text[place...]).sanitised
-  }
-}
-
-extension StandardOutput {
-  /// Whether it is a terminal that understands marks, and the person has nothing against them (no-color.org).
-  static var takesMarks: Bool {
-    func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
-    return isatty(STDOUT_FILENO) == 1 && value("NO_COLOR").isEmpty && !["", "dumb"].contains(value("TERM"))
   }
 }

@@ -52,3 +52,19 @@ enum StandardOutput {
     return true
   }
 }
+
+extension StandardOutput {
+  /// Whether it is a terminal that understands marks, and the person has nothing against them (no-color.org).
+  static var takesMarks: Bool {
+    func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+    return isatty(STDOUT_FILENO) == 1 && value("NO_COLOR").isEmpty && !["", "dumb"].contains(value("TERM"))
+  }
+
+  /// How wide the terminal is, 80 where it doesn't say; nil where there is none.
+  static var columns: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}

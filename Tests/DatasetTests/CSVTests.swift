@@ -15,7 +15,7 @@ import Testing
   @Test func writesWhatItReads() {
     let rows = [["1", "x, \"y\"\nz", ""], ["2", "", "日本"]]
     let text = CSVWriter.text(header: ["a", "b", "c"], rows: rows)
-    #expect(text == "a,b,c\n1,\"x, \"\"y\"\"\nz\",\n2,,日本\n")
+    #expect(text == "a,b,c\r\n1,\"x, \"\"y\"\"\nz\",\r\n2,,日本\r\n")
     #expect(CSVReader.parse(Array(text.utf8)).table.rows.map(\.fields) == rows)
   }
 

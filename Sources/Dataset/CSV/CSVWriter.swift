@@ -1,4 +1,4 @@
-/// Writes CSV as RFC 4180 says, with LF at the end of each row.
+/// Writes CSV as RFC 4180 says, with CR LF at the end of each row.
 package enum CSVWriter {
   package static func text(header: [String], rows: [[String]]) -> String {
     var text = row(header)
@@ -6,9 +6,9 @@ package enum CSVWriter {
     return text
   }
 
-  /// One row with its line feed.
+  /// One row with its line end.
   package static func row(_ fields: [String]) -> String {
-    fields.map(field).joined(separator: ",") + "\n"
+    fields.map(field).joined(separator: ",") + "\r\n"
   }
 
   private static func field(_ text: String) -> String {

@@ -8,7 +8,7 @@ struct SeriesRule: DatasetRule {
     for (id, rows) in series {
       guard let thing = draft.thing(id), thing.kind == .indicator else { continue }
       let one = OneSeries(draft: draft, columns: columns, indicator: thing.value, rows: rows)
-      findings += one.dates() + one.statuses() + one.shares() + one.printed()
+      findings += one.dates() + one.statuses() + one.shares() + one.wordings() + one.printed()
     }
     return findings
   }
@@ -73,6 +73,18 @@ private struct OneSeries {
         return nil
       }
       return draft.finding(.value, at: row, "\(row.fields[columns.value]) %", expected: "a share from 0 to 100")
+    }
+  }
+
+  /// A percentage among counts is another series.
+  func wordings() -> [Finding] {
+    guard let unit = indicator["unit"]?["ja"]?.string else { return [] }
+    return rows.compactMap { row in
+      let wording = row.fields[columns.printed]
+      guard !ValueRule.fits(wording, unit: unit) else { return nil }
+      return draft.finding(
+        .value, at: row, "\"printed\" is \(Quoting.quoted(wording))",
+        expected: "a wording in \(Quoting.quoted(unit)), the unit of the series")
     }
   }
 

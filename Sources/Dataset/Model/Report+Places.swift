@@ -16,6 +16,13 @@ extension Report {
     return path.reversed()
   }
 
+  /// The domain that a section is or belongs to.
+  package func domain(of section: Int) -> Int? {
+    var section: Int? = section
+    while let index = section, sections[index].kind != .domain { section = sections[index].parent }
+    return section
+  }
+
   /// Which bullet or paragraph of its section it is; nil for headings and for what has no place of its own.
   package func place(of reference: Reference) -> Place? {
     switch reference {

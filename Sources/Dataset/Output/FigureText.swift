@@ -64,6 +64,11 @@ struct UnitName {
     DecimalDigits(value).scaled(byPowerOfTen: zeros)
   }
 
+  /// The power of ten itself.
+  static func factor(_ unit: Localized) -> Double {
+    (0..<zeros(unit)).reduce(1) { factor, _ in factor * 10 }
+  }
+
   /// Only what both languages say: a unit may begin with 万 for another reason.
   static func zeros(_ unit: Localized) -> Int {
     guard unit.withUTF8(of: .en, { $0.first == UInt8(ascii: "1") }) else { return 0 }

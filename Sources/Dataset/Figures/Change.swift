@@ -30,15 +30,23 @@ package struct Change: Hashable, Sendable {
     guard amount.isFinite else { return nil }
   }
 
-  /// The difference in whole multiples of the last decimal place that either value has.
+  /// In whole multiples of the last decimal place that either value has.
   private static func difference(_ later: Double, _ earlier: Double) -> Double {
-    let places = [later, earlier].filter(\.isFinite).map { value in
-      let digits = DecimalDigits(value)
-      return digits.digits.count - digits.point
-    }
-    let scale = (0..<max(0, places.max() ?? 0)).reduce(1.0) { scale, _ in scale * 10 }
+    guard let one = scale(later), let other = scale(earlier) else { return later - earlier }
+    let scale = max(one, other)
     let exact = ((later * scale).rounded() - (earlier * scale).rounded()) / scale
     return exact.isFinite ? exact : later - earlier
+  }
+
+  /// The power of ten that makes the value whole; nil where there is none that is exact in a Double. Tens of thousands of
+  /// changes are sorted by, which finding the digits themselves would be too slow for.
+  private static func scale(_ value: Double) -> Double? {
+    var scale = 1.0
+    while scale <= 1e15 {
+      if (value * scale).rounded() / scale == value { return scale }
+      scale *= 10
+    }
+    return nil
   }
 
   /// To one decimal place, with its sign: +11.8 %, +1.2ポイント, -0.4 points, +124万件; ±0 where nothing has changed.

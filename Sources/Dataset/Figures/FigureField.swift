@@ -1,0 +1,42 @@
+/// A column of a table of indicators; its raw value is what people type to sort by it.
+package enum FigureField: String, CaseIterable, Sendable {
+  case label, value, unit
+  case asOf = "as-of"
+  case change
+  /// Between which dates the change is.
+  case period
+  case domain
+  /// Who says the value: the report, or which kind of source.
+  case source
+}
+
+extension FigureField: Worded {
+  package func text(in language: Language) -> String {
+    switch self {
+    case .label: language == .japanese ? "指標" : "Figure"
+    case .value: language == .japanese ? "値" : "Value"
+    case .unit: language == .japanese ? "単位" : "Unit"
+    case .asOf: language == .japanese ? "時点" : "As of"
+    case .change: language == .japanese ? "変化" : "Change"
+    case .period: language == .japanese ? "変化の期間" : "Change from/to"
+    case .domain: language == .japanese ? "分野" : "Domain"
+    case .source: language == .japanese ? "出典" : "Source"
+    }
+  }
+
+  /// What the field holds for an indicator; nil for what is not known. Dates are as the files have them.
+  package func text(of indicator: Indicator, in report: Report, language: Language) -> String? {
+    switch self {
+    case .label: return indicator.label[language]
+    case .value: return indicator.currentText(in: language)
+    case .unit: return indicator.unit[language]
+    case .asOf: return indicator.current?.date?.text
+    case .change: return indicator.change?.change.text(unit: indicator.unit, in: language)
+    case .period: return indicator.change.map { "\($0.from.date.text)/\($0.to.date.text)" }
+    case .domain:
+      guard let domain = report.domain(of: indicator.section).map({ report.sections[$0] }) else { return nil }
+      return (domain.short ?? domain.title)[language]
+    case .source: return indicator.current?.origin.text(in: language)
+    }
+  }
+}

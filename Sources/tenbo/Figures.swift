@@ -1,0 +1,88 @@
+import ArgumentParser
+import Dataset
+import Explorer
+import Typesetting
+
+/// The indicators of the report, as a table or as data.
+struct Figures: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, csv, json, markdown
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "List the report's figures, each with its date, change and source.",
+    discussion: """
+      A value is the report's own or, where it prints none, the latest that another source has; the change is between the first \
+      and the last observation. On a terminal the table is fitted to it, and signs stand before what must not be taken for \
+      the report's results: ▫ (~ in ASCII) another source's value, ☐ ([ ]) a plan or target. In a pipe it is complete.
+      CSV (RFC 4180, lines end with CR LF) has a row for each observation, and for a printed value that is none. JSON has all \
+      observations of each figure; Data/README.md describes it.
+
+      FIELD is one of \(Figures.fields); -FIELD is the largest first. Values and changes are sorted as numbers, whatever their \
+      units; what is equal stays in the report's order, what is not known comes last.
+      """)
+
+  private static let fields = FigureField.allCases.map(\.rawValue).joined(separator: ", ")
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var drawing: DrawingOptions
+
+  @Option(help: "table, csv, json or markdown.")
+  var format: Format = .table
+
+  @Option(help: ArgumentHelp("Only those of the domain with this id.", valueName: "id"))
+  var domain: String?
+
+  @Option(
+    name: .customLong("sort"), parsing: .unconditional,
+    help: ArgumentHelp(
+      "Sort by a field, by default as the report does; -FIELD is the largest first.", valueName: "field"))
+  var sorting: String?
+
+  func validate() throws {
+    guard let sorting, FigureOrder(text: sorting) == nil else { return }
+    let field = String(sorting.drop { $0 == "-" })
+    let near = Nearest.to(field, among: FigureField.allCases.map(\.rawValue)).map { " (nearest: \($0))" } ?? ""
+    throw ValidationError("There is no field \(Quoting.quoted(field))\(near); --sort takes \(Figures.fields).")
+  }
+
+  func run() throws {
+    let report = try data.load()
+    var indices = try indicators(of: report)
+    if let order = sorting.flatMap(FigureOrder.init(text:)) {
+      indices = order.sorted(indices, of: report, in: data.language)
+    }
+    try StandardOutput.write(text(of: indices, in: report))
+  }
+
+  private func text(of indices: [Int], in report: Report) -> String {
+    switch format {
+    case .table: table(report).text(of: indices)
+    case .csv: FiguresCSV(report).text(of: indices)
+    case .json: JSONWriter.text(ReportJSON(report).figures(indices))
+    case .markdown: FiguresMarkdown(report, language: data.language).text(of: indices)
+    }
+  }
+
+  private func table(_ report: Report) -> FiguresTable {
+    FiguresTable(
+      report, language: data.language, glyphs: drawing.ascii ? .ascii : .unicode,
+      metrics: Metrics(ambiguousIsWide: drawing.ambiguousWidth == 2),
+      // The last column stays free: some terminals begin a new line after it.
+      columns: drawing.plain ? nil : StandardOutput.columns.map { $0 - 1 },
+      marks: !drawing.plain && StandardOutput.takesMarks)
+  }
+
+  /// In the report's order; throws the exit code for wrong usage where there is no such domain.
+  private func indicators(of report: Report) throws -> [Int] {
+    guard let domain else { return Array(report.indicators.indices) }
+    let domains = report.sections.indices.filter { report.sections[$0].kind == .domain }
+    guard let wanted = domains.first(where: { report.sections[$0].id == domain }) else {
+      let ids = domains.map { report.sections[$0].id }
+      let near = Nearest.to(domain, among: ids).map { "; nearest: \($0)" } ?? ""
+      StandardError.write("there is no domain \(Quoting.quoted(domain)), only \(ids.joined(separator: ", "))\(near)")
+      throw ExitStatus.usage
+    }
+    return report.indicators.indices.filter { report.domain(of: report.indicators[$0].section) == wanted }
+  }
+}

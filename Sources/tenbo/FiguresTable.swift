@@ -1,0 +1,128 @@
+import Dataset
+import Explorer
+import Typesetting
+
+/// Indicators as a table in columns of a terminal, or as wide as it is.
+struct FiguresTable {
+  private let report: Report
+  private let language: Language
+  private let glyphs: Glyphs
+  private let metrics: Metrics
+  /// How wide it may be; nil for no limit, and then without signs: the columns say it all.
+  private let columns: Int?
+  /// Whether to set headings, values and plans apart by weight and colour.
+  private let marks: Bool
+
+  init(
+    _ report: Report, language: Language, glyphs: Glyphs = .unicode, metrics: Metrics = Metrics(), columns: Int? = nil,
+    marks: Bool = false
+  ) {
+    self.report = report
+    self.language = language
+    self.glyphs = glyphs
+    self.metrics = metrics
+    self.columns = columns
+    self.marks = marks
+  }
+
+  private struct Column {
+    /// The heading, then a cell for each indicator.
+    var cells: [String]
+    var width: Int
+    /// How wide the labels must be beside it; the column that asks for most is the first to go, that with 0 stays.
+    var room: Int
+    var isNumber = false
+    /// Whether it is what the table is about.
+    var isValue = false
+  }
+
+  /// The fields in their order, each with the room that the labels must have beside it.
+  private static let layout: [(field: FigureField, room: Int)] = [
+    (.label, 0), (.value, 0), (.asOf, 18), (.change, 20), (.domain, 32), (.source, 36), (.period, 40),
+  ]
+  private static let gap = "  "
+
+  /// A line for the headings and one for each indicator.
+  func text(of indices: [Int]) -> String {
+    let figures = indices.map { report.indicators[$0] }
+    let table = fitted(Self.layout.map { column($0.field, of: figures, room: $0.room) })
+    let heading = line(0, of: table) { text, _ in marked(text, "1") }
+    return figures.indices.reduce(heading) { text, index in
+      // Magenta can be read on a dark and on a light background, which the program doesn't know here.
+      let mark = figures[index].current?.status.isAchieved == false ? "35" : "1"
+      return text + line(index + 1, of: table) { text, column in column.isValue ? marked(text, mark) : text }
+    }
+  }
+
+  private func column(_ field: FigureField, of figures: [Indicator], room: Int) -> Column {
+    let signs = field == .label && columns != nil
+    let heading = (signs ? blankSign : "") + field.text(in: language)
+    let cells = [heading] + figures.map { (signs ? sign($0) : "") + cell(field, of: $0) }
+    return Column(
+      cells: cells, width: cells.map { metrics.columns(of: $0) }.max() ?? 0, room: room,
+      isNumber: field == .value || field == .change, isValue: field == .value)
+  }
+
+  private func cell(_ field: FigureField, of figure: Indicator) -> String {
+    guard let text = field.text(of: figure, in: report, language: language) else { return "-" }
+    let remark = field == .value && columns == nil ? figure.currentRemark(in: language) : ""
+    let shown = (text + remark).sanitised
+    return glyphs.isASCII && field == .change ? shown.replacing("±", with: "+-") : shown
+  }
+
+  private func line(_ row: Int, of table: [Column], _ style: (String, Column) -> String) -> String {
+    let cells = table.map { column in
+      let text = metrics.truncated(column.cells[row], to: column.width, mark: glyphs.truncation)
+      let blanks = String(repeating: " ", count: column.width - metrics.columns(of: text))
+      return column.isNumber ? blanks + style(text, column) : style(text, column) + blanks
+    }
+    return cells.joined(separator: Self.gap).droppingTrailingBlanks + "\n"
+  }
+
+  private func marked(_ text: String, _ mark: String) -> String {
+    marks ? "\u{1B}[\(mark)m\(text)\u{1B}[0m" : text
+  }
+
+  // MARK: Signs
+
+  /// What must not be taken for what the report says was so.
+  private func sign(_ figure: Indicator) -> String {
+    guard let current = figure.current else { return blankSign }
+    if !current.status.isAchieved { return metrics.padded(glyphs.planned, to: blankSign.count) }
+    return current.origin == .report ? blankSign : metrics.padded(glyphs.otherSource, to: blankSign.count)
+  }
+
+  private var blankSign: String {
+    String(repeating: " ", count: metrics.columns(of: glyphs.planned) + 1)
+  }
+
+  // MARK: Fitting
+
+  private func fitted(_ table: [Column]) -> [Column] {
+    guard let columns else { return table }
+    var table = table
+    var room = columns - taken(table)
+    while let widest = table.indices.max(by: { table[$0].room < table[$1].room }),
+      room < min(table[widest].room, table[0].width), table[widest].room > 0
+    {
+      table.remove(at: widest)
+      room = columns - taken(table)
+    }
+    table[0].width = min(table[0].width, max(Self.leastLabel, room), columns)
+    if room < Self.leastLabel { table[1].width = max(0, columns - table[0].width - Self.gap.count) }
+    return table
+  }
+
+  private static let leastLabel = 8
+
+  /// By all columns but the labels.
+  private func taken(_ table: [Column]) -> Int {
+    table.dropFirst().reduce(0) { $0 + $1.width + Self.gap.count }
+  }
+}
+
+extension String {
+  fileprivate var droppingTrailingBlanks: String {
+    String(self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)])
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import Dataset
+
+@Suite struct FiguresOutputTests {
+  @Test func csvHasARowForEachObservation() throws {
+    let report = try DatasetLoader(Sample().files).load()
+    #expect(
+      FiguresCSV(report).text(of: [1, 0]).split(separator: "\r\n", omittingEmptySubsequences: false) == [
+        "indicator,label_ja,label_en,unit,section,date,value,printed,approximate,status,in_report,note,source_title,"
+          + "source_url,confidence,date_basis",
+        "cards-held,枚数,Cards,枚,life,2025-03,98000000,,no,actual,no,,新聞,https://example.jp/news,press,as-of",
+        "card-share,保有率,Share,%,life,2024-03,75.5,,no,actual,no,\"n=5,600\",年報,https://example.jp/2024,official,as-of",
+        "card-share,保有率,Share,%,life,2025-03-31,80,約8割,yes,actual,yes,,2025年報告,https://example.jp/report,official,as-of",
+        "",
+      ])
+  }
+
+  /// What the report prints is there even where it is no observation, at its date.
+  @Test(arguments: [
+    (PrintedDate(date: .year(2024), printed: "2024年"), "2024", "as-of", 0),
+    (PrintedDate(date: .fiscalYear(2025), printed: "2025年度"), "FY2025", "as-of", 1),
+    (nil, "2025-09-05", "published", 1),
+  ])
+  func csvLosesNoPrintedValue(asOf: PrintedDate?, date: String, basis: String, place: Int) throws {
+    var report = try DatasetLoader(Sample().files).load()
+    report.indicators[0].observations.removeLast()
+    report.indicators[0].asOf = asOf
+    let rows = CSVReader.parse(Array(FiguresCSV(report).text(of: [0]).utf8)).table.rows.map(\.fields)
+    #expect(rows.count == 2)
+    #expect(
+      rows[place] == [
+        "card-share", "保有率", "Share", "%", "life", date, "80", "約8割", "yes", "actual", "yes", "", "2025年報告",
+        "https://example.jp/report", "official", basis,
+      ])
+  }
+
+  @Test func markdown() throws {
+    var report = try DatasetLoader(Sample().files).load()
+    report.indicators[1].label = Localized(ja: "枚|数*", en: "Ca|rds")
+    #expect(
+      FiguresMarkdown(report, language: .japanese).text(of: [0, 1]) == """
+        | 指標 | 値 | 時点 | 変化 | 変化の期間 | 分野 | 出典 |
+        | --- | ---: | --- | ---: | --- | --- | --- |
+        | 保有率 | 約8割 | 2025-03-31 | 約+4.5ポイント | 2024-03/2025-03-31 | 生活 | 報告 |
+        | 枚\\|数\\* | 9,800万枚 | 2025-03 |  |  | 生活 | 報道 |
+
+        """)
+    report.indicators[0].status = .target
+    #expect(
+      FiguresMarkdown(report, language: .english).text(of: [0, 1]) == """
+        | Figure | Value | As of | Change | Change from/to | Domain | Source |
+        | --- | ---: | --- | ---: | --- | --- | --- |
+        | Share | about 80% (target) | 2025-03-31 | about +4.5 points | 2024-03/2025-03-31 | Life | report |
+        | Ca\\|rds | 98 million cards | 2025-03 |  |  | Life | press |
+
+        """)
+  }
+
+  @Test func nothingHasAHeading() throws {
+    let report = try DatasetLoader(Sample().files).load()
+    #expect(FiguresCSV(report).text(of: []) == FiguresCSV.header.joined(separator: ",") + "\r\n")
+    #expect(FiguresMarkdown(report, language: .english).text(of: []).split(separator: "\n").count == 2)
+    #expect(JSONWriter.text(ReportJSON(report).figures([])) == "[]\n")
+  }
+}

@@ -1,0 +1,149 @@
+import Explorer
+import TerminalSession
+import Testing
+import TextUI
+import Typesetting
+
+@testable import Dataset
+@testable import tenbo
+
+/// The table of `tenbo figures` on a terminal.
+@Suite(.timeLimit(.minutes(2))) struct FiguresTableTests {
+  @Test(arguments: [
+    (
+      80, "ja",
+      """
+        指標                                          値  時点                   変化
+        見直し対象のアナログ規制の条項数       8,162条項  -                         -
+        アナログ規制の見直し完了条項数(全›     7,983条項  -                   +44.1 %
+        アナログ規制の見直し率(全体)               97.8%  -           約+29.6ポイント
+      ▫ アナログ規制の見直し完了件数(法令›       4,332件  2024-06-14         +170.6 %
+        アナログ規制の見直しが実施済・実施›          43%  2025-03-31    +21.0ポイント
+        テクノロジーマップ・技術カタログの›        226件  2025-07                   -
+        GビズIDの累計発行アカウント数            124万件  2025-03-31                -
+        GビズIDの接続サービス数                      217  2025-03-31                -
+      ☐ PMHを導入する自治体の累計数          約600自治体  FY2025                    -
+      """
+    ),
+    (
+      80, "en",
+      """
+        Figure                                                      Value  As of
+        Analogue regulations to be reviewed                 8,162 clauses  -
+        Analogue regulations reviewed (all ›                7,983 clauses  -
+        Share of analogue regulations revie›                        97.8%  -
+      ▫ Analogue regulations reviewed (stat›                4,332 clauses  2024-06-14
+        Local governments whose analogue re›                          43%  2025-03-31
+        Entries in the Technology Map and T›                  226 entries  2025-07
+        gBizID accounts issued (cumulative)         1.24 million accounts  2025-03-31
+        Services connected to gBizID                         217 services  2025-03-31
+      ☐ Local governments introducing PMH (›  about 600 local governments  FY2025
+      """
+    ),
+    (
+      120, "ja",
+      """
+        指標                                                            値  時点                   変化  分野        出典
+        見直し対象のアナログ規制の条項数                         8,162条項  -                         -  事業・地域  報告
+        アナログ規制の見直し完了条項数(全体)                     7,983条項  -                   +44.1 %  事業・地域  報告
+        アナログ規制の見直し率(全体)                                 97.8%  -           約+29.6ポイント  事業・地域  報告
+      ▫ アナログ規制の見直し完了件数(法令のみ、対象6,364件)        4,332件  2024-06-14         +170.6 %  事業・地域  公的資料
+        アナログ規制の見直しが実施済・実施中・実施予定の団体›          43%  2025-03-31    +21.0ポイント  事業・地域  報告
+        テクノロジーマップ・技術カタログの掲載件数                   226件  2025-07                   -  事業・地域  報告
+        GビズIDの累計発行アカウント数                              124万件  2025-03-31                -  事業・地域  報告
+        GビズIDの接続サービス数                                        217  2025-03-31                -  事業・地域  報告
+      ☐ PMHを導入する自治体の累計数                            約600自治体  FY2025                    -  事業・地域  報告
+      """
+    ),
+    (
+      120, "en",
+      """
+        Figure                                                       Value  As of                   Change  Domain
+        Analogue regulations to be reviewed                  8,162 clauses  -                            -  Business, regions
+        Analogue regulations reviewed (all l›                7,983 clauses  -                      +44.1 %  Business, regions
+        Share of analogue regulations review›                        97.8%  -           about +29.6 points  Business, regions
+      ▫ Analogue regulations reviewed (statu›                4,332 clauses  2024-06-14            +170.6 %  Business, regions
+        Local governments whose analogue rev›                          43%  2025-03-31        +21.0 points  Business, regions
+        Entries in the Technology Map and Te›                  226 entries  2025-07                      -  Business, regions
+        gBizID accounts issued (cumulative)          1.24 million accounts  2025-03-31                   -  Business, regions
+        Services connected to gBizID                          217 services  2025-03-31                   -  Business, regions
+      ☐ Local governments introducing PMH (c›  about 600 local governments  FY2025                       -  Business, regions
+      """
+    ),
+  ])
+  func fits(_ columns: Int, _ language: String, _ screen: String) throws {
+    let session = try shown(columns, ["--domain", "business-region", "--lang", language])
+    #expect(lines(session.screen) == lines(screen))
+  }
+
+  @Test(arguments: Language.allCases, [false, true])
+  func neverGoesBeyondTheTerminal(_ language: Language, _ isASCII: Bool) {
+    let report = Repository.report
+    for columns in 0...240 {
+      let metrics = Metrics(ambiguousIsWide: columns.isMultiple(of: 2))
+      let table = FiguresTable(
+        report, language: language, glyphs: isASCII ? .ascii : .unicode, metrics: metrics, columns: columns)
+      let text = table.text(of: Array(report.indicators.indices))
+      #expect(text.split(separator: "\n").allSatisfy { metrics.columns(of: $0) <= columns })
+      #expect(!isASCII || !text.contains { "▫☐›±".contains($0) })
+    }
+  }
+
+  @Test func anEmptyTableHasItsHeadings() {
+    let report = Repository.report
+    #expect(
+      FiguresTable(report, language: .english).text(of: [])
+        == "Figure  Value  As of  Change  Domain  Source  Change from/to\n")
+    #expect(
+      FiguresTable(report, language: .english, columns: 40).text(of: []) == "  Figure  Value  As of  Change  Domain\n")
+  }
+
+  @Test func longLabelsAreCut() {
+    var report = Repository.report
+    report.indicators[0].label = Localized(ja: String(repeating: "あ", count: 10_000), en: "a\u{1B}[2J\n")
+    #expect(
+      FiguresTable(report, language: .japanese, columns: 60).text(of: [0]) == """
+          指標                                  値  時点  変化  分野
+          あああああああああああああああああ›  4年  -        -  -
+
+        """)
+    #expect(
+      FiguresTable(report, language: .english).text(of: [0]) == """
+        Figure    Value  As of  Change  Domain  Source  Change from/to
+        a␛[2J   4 years  -           -  -       report  -
+
+        """)
+  }
+
+  /// Marks are for a terminal that understands them and a person who wants them; the rest stays the same.
+  @Test(
+    arguments: [
+      ([:], true), (["NO_COLOR": "1"], false), (["TERM": "dumb"], false), (["TERM": nil], false),
+    ] as [([String: String?], Bool)])
+  func valuesAreMarked(_ environment: [String: String?], _ isMarked: Bool) throws {
+    let session = try shown(80, ["--domain", "business-region"], environment: environment)
+    #expect(session.outputText.contains("\u{1B}[1m124万件\u{1B}[0m") == isMarked)
+    #expect(session.outputText.contains("\u{1B}[35m約600自治体\u{1B}[0m") == isMarked)
+    #expect(session.outputText.contains("\u{1B}") == isMarked)
+    #expect(try lines(session.screen) == lines(shown(80, ["--domain", "business-region"]).screen))
+  }
+
+  @Test func plainIsWhatAPipeGets() throws {
+    let session = try shown(300, ["--plain"])
+    let text = session.outputText.replacing("\r\n", with: "\n")
+    #expect(text == Shell.run("$TENBO figures").output)
+  }
+
+  private func lines(_ screen: String) -> [Substring] {
+    screen.split(separator: "\n")
+  }
+
+  private func shown(
+    _ columns: Int, _ options: [String], environment: [String: String?] = [:]
+  ) throws -> TerminalSession {
+    let session = try TerminalSession(
+      built("tenbo"), ["figures"] + options, size: Size(columns: columns, rows: 60), environment: environment)
+    #expect(try session.waitForEnd() == .status(0))
+    return session
+  }
+}
