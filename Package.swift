@@ -101,7 +101,8 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"],
       swiftSettings: strict),
     .testTarget(
-      name: "ChartsTests", dependencies: ["Charts", "Dataset", "TextUI", "Typesetting"], swiftSettings: strict),
+      name: "ChartsTests", dependencies: ["Charts", "Dataset", "TextUI", "Typesetting"], exclude: ["Expected"],
+      swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(

@@ -13,12 +13,12 @@ struct Bucket: Hashable {
   /// Whether the last value stands until the next observation.
   private(set) var isJoined: Bool
 
-  /// Of the observations whose days are within the scale, of the last before them, which may still stand, and of the first
-  /// after them.
+  /// Of the observations whose days are within the scale, of the last before them if it may still stand, and of the
+  /// first after them.
   static func buckets(of run: Run, _ scale: DayScale) -> [Bucket] {
     let points = run.points
     var buckets: [Bucket] = []
-    var index = max(0, points.firstIndex(from: scale.span.lowerBound) - 1)
+    var index = run.firstIndex(showingIn: scale.span)
     while index < points.count {
       var bucket = Bucket(points[index].value, column: scale.column(of: points[index].day))
       // Comparing days is quicker than finding the column of each.

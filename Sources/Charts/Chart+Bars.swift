@@ -18,14 +18,17 @@ extension Chart {
     // Bars that didn't begin at zero would lie about their proportions.
     let range = min(0, values.lowerBound)...max(0, values.upperBound)
     let texts = bars.map { number($0.point.value) }
-    let labelColumns = min(bars.map { painter.columns(of: $0.label) }.max() ?? 0, columns / 3)
+    let textColumns = texts.map(painter.columns).max() ?? 0
+    // A third of the row for names; a date is short and said in full where the values leave room.
+    let labelColumns = min(
+      bars.map { painter.columns(of: $0.label) }.max() ?? 0, max(columns / 3, min(10, columns - textColumns - 1)))
     let area = Rect(column: 0, row: 0, columns: columns, rows: rows)
-      .insetBy(left: labelColumns + 1, right: (texts.map(painter.columns).max() ?? 0) + 1)
+      .insetBy(left: labelColumns + 1, right: textColumns + 1)
     for (row, bar) in bars.enumerated() {
       var style = painter.styles.label
       if bar.isCursor { style.attributes.insert(.reverse) }
       painter.canvas.write(bar.label, column: 0, row: row, style: style, limit: labelColumns)
-      painter.write(texts[row], endingAt: columns, row: row, style)
+      painter.write(texts[row], atTheEndOf: min(labelColumns + 1, columns)..<columns, row: row, style)
       let look = painter.style(bar.series, isPlanned: !bar.point.isAchieved)
       paint(bar, range, painter.within(area), row: row, look)
     }

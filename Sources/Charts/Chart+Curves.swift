@@ -8,8 +8,9 @@ extension Chart {
     let labelRows = rows >= 4 ? 1 : 0
     let axisRows = rows >= 5 ? 1 : 0
     let plotRows = rows - legendRows - axisRows - labelRows
-    let values = Scale(covering: visibleRange, rows: plotRows, isLogarithmic: isLogarithmic)
-    let labels = values.ticks.map(number)
+    let range = visibleRange
+    let values = Scale(covering: range ?? 0...0, rows: plotRows, isLogarithmic: isLogarithmic)
+    let labels = range == nil ? [] : values.ticks.map(number)
     let left = Self.leftColumns(labels.map(painter.columns).max() ?? 0, of: painter.canvas.columns)
     let area = Rect(
       column: left, row: legendRows, columns: painter.canvas.columns - left, rows: plotRows)
@@ -27,15 +28,14 @@ extension Chart {
     return columns > 2 ? 1 : 0
   }
 
-  /// From the lowest to the highest value in the window; the observation before it may still stand within it, and a straight
-  /// line may lead to the one after it.
-  private var visibleRange: ClosedRange<Double> {
+  /// From the lowest to the highest value that shows; a straight line may lead to the one after the window.
+  private var visibleRange: ClosedRange<Double>? {
     let ranges = series.flatMap { [$0.achieved, $0.planned] }.compactMap { run in
-      let first = run.points.firstIndex(from: window.lowerBound) - 1
       let end = run.points.firstIndex(from: window.upperBound) + (kind == .line ? 1 : 0)
-      return run.points[max(0, first)..<min(run.points.count, end)].range
+      return run.points[run.firstIndex(showingIn: window)..<min(run.points.count, end)].range
     }
-    return (ranges.map(\.lowerBound).min() ?? 0)...(ranges.map(\.upperBound).max() ?? 0)
+    guard let lower = ranges.map(\.lowerBound).min(), let upper = ranges.map(\.upperBound).max() else { return nil }
+    return lower...upper
   }
 
   private func drawValueAxis(_ scale: Scale, _ labels: [String], _ painter: Painter) {
@@ -51,7 +51,7 @@ extension Chart {
       let dot = Int((scale.fraction(of: tick) * Double(raster.dotRows - 1)).rounded())
       let row = rows - 1 - dot / raster.dotsPerCell.rows
       if used.insert(row).inserted {
-        painter.write(label, endingAt: columns - 1, row: row, painter.styles.label)
+        painter.write(label, atTheEndOf: 0..<columns - 1, row: row, painter.styles.label)
       }
     }
   }

@@ -24,9 +24,10 @@ struct Painter {
     canvas.fill(Rect(column: column, row: row, columns: 1, rows: 1), character, style: style)
   }
 
-  /// Text that ends before `column`.
-  func write(_ text: String, endingAt column: Int, row: Int, _ style: Style) {
-    canvas.write(text, column: max(0, column - columns(of: text)), row: row, style: style, limit: column)
+  /// Text that ends where some columns of a row do, cut where they are too few.
+  func write(_ text: String, atTheEndOf columns: Range<Int>, row: Int, _ style: Style) {
+    let start = max(columns.lowerBound, columns.upperBound - self.columns(of: text))
+    canvas.write(text, column: start, row: row, style: style, limit: columns.upperBound - start)
   }
 
   // MARK: The plot

@@ -22,6 +22,13 @@ struct Run: Sendable {
     guard index + 1 < points.count else { return period }
     return min(points[index + 1].day, max(period, point.day + longestHold))
   }
+
+  /// The first observation in a window of days, or the one before it, if that may still stand when the window begins.
+  func firstIndex(showingIn window: Range<Int>) -> Int {
+    let index = points.firstIndex(from: window.lowerBound)
+    let beginsWithIt = index < points.count && points[index].day == window.lowerBound
+    return beginsWithIt ? index : max(0, index - 1)
+  }
 }
 
 extension [Point] {

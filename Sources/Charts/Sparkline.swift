@@ -64,8 +64,7 @@ package struct Sparkline: Sendable {
   /// The height of the highest observation in each column of dots, from 1; 0 where there is none.
   private func heights(of run: Run, _ scale: DayScale) -> [Int] {
     var heights = [Int](repeating: 0, count: scale.count)
-    // The one before the span may stand for some of its days.
-    var index = max(0, run.points.firstIndex(from: scale.span.lowerBound) - 1)
+    var index = run.firstIndex(showingIn: scale.span)
     while index < run.points.count, run.points[index].day < scale.span.upperBound {
       let height = height(of: run.points[index].value)
       for column in scale.columns(from: run.points[index].day, to: run.end(of: index)) {

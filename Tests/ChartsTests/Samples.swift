@@ -18,3 +18,15 @@ enum Samples {
     },
     name: "カードの保有枚数")
 }
+
+extension Samples {
+  /// Four series of a value every five days for two years, around zero: more than have room for a mark each.
+  static let waves = (0..<4).map { number in
+    let values = (0..<146).map { step in
+      let phase = Double((step + 30 * number) % 100) / 100
+      return Point(
+        day: 19_723 + 5 * step, value: 60 * (phase < 0.5 ? 4 * phase - 1 : 3 - 4 * phase) + 10 * Double(number))
+    }
+    return Series(values, name: "wave \(number + 1)")
+  }
+}

@@ -49,6 +49,8 @@ import Typesetting
         """)
     #expect(
       axis(.fiscalYear(2024), .fiscalYear(2024), 110) == """
+        |                          |                           |                          |
+        2024-04                 2024-07                     2024-10                    2025-01
         """)
   }
 
