@@ -10,8 +10,6 @@ package enum Mode: Sendable {
   case commanding(CommandPalette)
   case searching(Searching)
   case filtering(Filtering)
-  /// A figure, or several of one unit, as a chart.
-  case charting(Charting)
   /// What is to be copied is known, the form of it is being chosen.
   case copying(CopyMenu)
   /// A large dataset is being read; the part that is done, 0...1.

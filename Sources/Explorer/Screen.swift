@@ -14,10 +14,13 @@ package enum Screen {
     case .failed(let findings, let top):
       FailureView(state: state, findings: findings, top: top).draw(on: canvas)
     case .browsing, .helping, .jumping, .commanding, .filtering, .copying:
-      drawBrowser(state, layout, on: canvas)
+      if let charting = state.charting {
+        ChartView(state: state, charting: charting).draw(on: canvas)
+      } else {
+        drawBrowser(state, layout, on: canvas)
+      }
       drawOverlay(state, layout, on: canvas)
     case .searching(let searching): SearchView(state: state, searching: searching).draw(on: canvas)
-    case .charting(let charting): ChartView(state: state, charting: charting).draw(on: canvas)
     }
     return canvas.grid
   }

@@ -31,8 +31,10 @@ package struct State: Sendable {
   var activeSearch: ActiveSearch?
   /// What was gone to by a search: its page is to be scrolled to what was found, as soon as it shows.
   var revealing: Outline.Subject?
-  /// By what the table of figures is sorted.
-  var figureOrder = FigureOrder()
+  /// The chart that is open over the view; what opens over both goes back to it.
+  var charting: Charting?
+  /// By what the table of figures is sorted; nil for the report's order.
+  var figureOrder: FigureOrder?
   /// Indicators that are marked for comparison, in the order in which they were.
   var compared: [Int] = []
   /// Whether suspending is allowed here.

@@ -4,34 +4,14 @@ import Dataset
 /// The words of the table of figures and of charts.
 extension Strings {
   func column(_ column: FigureColumn) -> String {
-    switch column {
-    case .label: pick("指標", "Figure")
-    case .value: pick("値", "Value")
-    case .line: pick("推移", "History")
-    case .change: pick("変化", "Change")
-    case .asOf: pick("時点", "As of")
-    case .domain: pick("分野", "Domain")
-    case .source: pick("出典", "Source")
-    }
+    column.field?.text(in: language) ?? pick("推移", "History")
   }
 
-  func order(_ key: FigureOrder.Key) -> String {
-    switch key {
-    case .report: pick("報告の順", "order of the report")
-    case .label: pick("名前", "name")
-    case .value: pick("値", "value")
-    case .unit: pick("単位", "unit")
-    case .asOf: pick("時点", "date")
-    case .change: pick("変化", "change")
-    case .domain: pick("分野", "domain")
-    case .source: pick("出典", "source")
-    }
-  }
-
-  func sorted(_ order: FigureOrder, reverse: String) -> String {
-    let key = self.order(order.key)
+  func sorted(_ order: FigureOrder?, reverse: String) -> String {
+    guard let order else { return pick("報告の順", "In the order of the report") }
+    let field = order.field.text(in: language)
     let direction = order.isDescending ? pick("降順", "descending") : pick("昇順", "ascending")
-    return pick("並べ替え: \(key) \(direction)(\(reverse) で逆順)", "Sorted by \(key), \(direction) (\(reverse) reverses)")
+    return pick("並べ替え: \(field)の\(direction)(\(reverse) で逆順)", "Sorted by \(field), \(direction) (\(reverse) reverses)")
   }
 
   /// About, where there is little room.
@@ -71,6 +51,8 @@ extension Strings {
   var otherSeries: String { pick("別の系列", "other series") }
   var compares: String { pick("比較", "compare") }
   var onlyInChart: String { pick("図の中で使います(指標で Enter)", "This is for charts (Enter on a figure)") }
+  var notInChart: String { pick("図の中では使えません(Esc で戻る)", "Not in a chart (Esc leaves it)") }
+  var noMoreFigures: String { pick("図のある指標はこれで終わりです", "There is no further figure with a chart") }
   var onlyInFigures: String { pick("指標の一覧で使います", "This is for the table of figures") }
   var nothingToDraw: String { pick("日付のある値がないため、図はありません", "There is no dated value to draw") }
   var noSimilar: String { pick("同じ節に同じ単位の指標はありません", "No other figure of this section has the same unit") }

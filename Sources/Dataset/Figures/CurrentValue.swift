@@ -20,7 +20,8 @@ extension Indicator {
       return CurrentValue(
         value: value, isApproximate: approximate, status: status, date: asOf?.date, origin: .report)
     }
-    return observations.last.map { latest in
+    // A plan is no value that anything has, as long as there is one.
+    return (observations.last(where: \.status.isAchieved) ?? observations.last).map { latest in
       CurrentValue(
         value: latest.value, isApproximate: latest.approximate, status: latest.status, date: latest.date,
         origin: .source(latest.confidence))

@@ -12,7 +12,7 @@ extension DocumentBuilder {
     case .value: return [value(of: indicator, index: index, columns: columns)]
     case .line: return sparkline(indicator, columns: columns)
     case .change: return [quiet(indicator.change.map { settings.shortChange($0.change, of: indicator) } ?? "")]
-    case .asOf: return [quiet(settings.plain(figureDate(of: indicator)?.text ?? ""))]
+    case .asOf: return [quiet(settings.plain(indicator.current?.date?.text ?? ""))]
     case .domain:
       return [quiet(settings.text(report.shortTitle(of: report.figureGroup(of: indicator.section))))]
     case .source: return [quiet(sourceKind(of: indicator))]
@@ -22,26 +22,22 @@ extension DocumentBuilder {
   /// As the report words it; shortened where that is too long, but never cut.
   private func value(of indicator: Indicator, index: Int, columns: Int) -> Piece {
     guard let whole = figure(of: .indicator(index)) else { return quiet("") }
-    guard settings.metrics.columns(of: whole.text) > columns else { return whole }
-    let value = indicator.value ?? indicator.latest?.value ?? 0
-    let isApproximate = indicator.value == nil ? indicator.latest?.approximate == true : indicator.approximate
-    let about = isApproximate ? strings.shortAbout : ""
+    guard settings.metrics.columns(of: whole.text) > columns, let current = indicator.current else { return whole }
+    let about = current.isApproximate ? strings.shortAbout : ""
     let short = [
-      settings.compact(value, of: indicator, isApproximate: isApproximate),
-      about + NumberText.grouped(value), about + NumberText.compact(value, in: strings.language),
+      settings.compact(current.value, of: indicator, isApproximate: current.isApproximate),
+      about + NumberText.grouped(current.value), about + NumberText.compact(current.value, in: strings.language),
     ].map(settings.plain)
     let fitting = short.first { settings.metrics.columns(of: $0) <= columns }
     return Piece(fitting ?? short[short.count - 1], whole.style)
   }
 
-  /// When its value in the table was so; nil where the report gives no date.
-  private func figureDate(of indicator: Indicator) -> ReportDate? {
-    indicator.value == nil ? indicator.latest?.date : indicator.asOf?.date
-  }
-
   private func sourceKind(of indicator: Indicator) -> String {
-    if indicator.value != nil { return strings.theReport }
-    return indicator.latest.map { strings.short($0.confidence) } ?? ""
+    switch indicator.current?.origin {
+    case .report: strings.theReport
+    case .source(let confidence): strings.short(confidence)
+    case nil: ""
+    }
   }
 
   /// Two values need no line: then ➜ now, if there is room for it.
@@ -78,9 +74,4 @@ extension DocumentBuilder {
     }
     return pieces
   }
-}
-
-extension Indicator {
-  /// The last achieved observation; plans and targets are none.
-  var latest: Observation? { observations.last(where: \.status.isAchieved) }
 }

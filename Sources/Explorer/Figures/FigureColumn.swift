@@ -17,8 +17,8 @@ enum FigureColumn: CaseIterable, Sendable {
     }
   }
 
-  /// What the rows are sorted by when they are by this column; the line says nothing that could be.
-  var sortKey: FigureOrder.Key? {
+  /// What it holds; nil for the line, by which nothing can be sorted.
+  var field: FigureField? {
     switch self {
     case .label: .label
     case .value: .value

@@ -12,7 +12,7 @@ extension State {
       message = Message(text: strings.nothingToDraw)
       return
     }
-    mode = .charting(charting)
+    self.charting = charting
   }
 
   /// Those of another unit cannot be read from the same axis.
@@ -22,7 +22,7 @@ extension State {
     guard let charting = Charting(same.prefix(Role.series.count).map(plot)) else {
       return message = Message(text: strings.nothingToDraw)
     }
-    mode = .charting(charting)
+    self.charting = charting
     if same.count < marked.count { message = Message(text: strings.otherUnits(marked.count - same.count)) }
   }
 
@@ -30,43 +30,38 @@ extension State {
     Plot(index, of: report, name: settings.text(report.indicators[index].label))
   }
 
-  mutating func take(_ key: Key, in charting: Charting) -> [Effect] {
-    guard let command = keymap.command(for: key) else {
-      message = Message(text: strings.unknownKey(key.name, help: keymap.name(of: .help)))
-      return []
-    }
+  /// What a command does in a chart; nil where it does what it does everywhere.
+  mutating func perform(_ command: Command, in charting: Charting) -> [Effect]? {
     var charting = charting
     switch command {
     case .moveOut: charting.move(by: -1)
     case .moveIn: charting.move(by: 1)
     case .moveToStart: charting.move(by: -Int(Int32.max))
     case .moveToEnd: charting.move(by: Int(Int32.max))
-    case .moveUp, .moveDown:
-      let step = command == .moveUp ? -1 : 1
-      guard charting.plots.count > 1 else { return chartNeighbour(of: charting.plot.indicator, by: step) }
-      charting.moveToSeries(by: step)
+    case .moveUp where charting.plots.count > 1: charting.moveToSeries(by: -1)
+    case .moveDown where charting.plots.count > 1: charting.moveToSeries(by: 1)
+    case .moveUp, .pageUp: chartNeighbour(of: &charting, by: -1)
+    case .moveDown, .pageDown: chartNeighbour(of: &charting, by: 1)
     case .chartKind: charting.switchKind()
     case .chartScale: switchScale(&charting)
     case .zoomIn, .zoomOut:
       if !charting.zoom(in: command == .zoomIn) { message = Message(text: strings.cannotZoom) }
     case .addSimilar: addSimilar(to: &charting)
     case .switchLanguage:
-      let effects = perform(.switchLanguage)
+      settings.language = settings.language == .japanese ? .english : .japanese
       charting.rename { settings.text(report.indicators[$0].label) }
-      mode = .charting(charting)
-      return effects
-    case .leave, .goBack:
-      mode = .browsing
-      return []
-    case .open:
-      showDetails(of: charting.plot.indicator)
-      return []
-    case .repaint, .suspend, .quit: return perform(command)
-    default:
-      mode = .browsing
-      return perform(command)
+    case .leave, .goBack: return leaveChart()
+    case .open: return showDetails(of: charting.plot.indicator)
+    case .mark, .sort, .reverseSort, .nextPane, .previousPane, .filter:
+      message = Message(text: strings.notInChart)
+    default: return nil
     }
-    mode = .charting(charting)
+    self.charting = charting
+    return []
+  }
+
+  private mutating func leaveChart() -> [Effect] {
+    charting = nil
     return []
   }
 
@@ -76,15 +71,18 @@ extension State {
   }
 
   /// The chart of the figure before or after this one in the table, skipping those that have nothing to draw.
-  private mutating func chartNeighbour(of index: Int, by step: Int) -> [Effect] {
+  private mutating func chartNeighbour(of charting: inout Charting, by step: Int) {
     prepare(.figures)
-    let indicators = (views[.figures]?.rows ?? []).compactMap { views[.figures]?.outline.subject(of: $0).indicator }
-    guard var at = indicators.firstIndex(of: index) else { return [] }
+    let table = views[.figures]
+    let indicators = (table?.rows ?? []).compactMap { table?.outline.subject(of: $0).indicator }
+    guard var at = indicators.firstIndex(of: charting.plot.indicator) else { return }
     repeat { at += step } while indicators[safe: at].map { report.indicators[$0].points.isEmpty } ?? false
-    guard let next = indicators[safe: at], let charting = Charting([plot(next)]) else { return [] }
+    guard let next = indicators[safe: at], let neighbour = Charting([plot(next)]) else {
+      message = Message(text: strings.noMoreFigures)
+      return
+    }
     if view == .figures { browsing.select(next) }
-    mode = .charting(charting)
-    return []
+    charting = neighbour
   }
 
   /// Figures of the same unit and section join it, or leave it again.
@@ -105,9 +103,10 @@ extension State {
     charting = together
   }
 
-  private mutating func showDetails(of index: Int) {
-    mode = .browsing
+  private mutating func showDetails(of index: Int) -> [Effect] {
+    charting = nil
     if subject?.indicator != index { go(to: .indicator(index)) }
     focus = .detail
+    return []
   }
 }

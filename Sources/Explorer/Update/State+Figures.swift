@@ -2,25 +2,24 @@ import Dataset
 
 /// The table of figures: sorting it and marking in it.
 extension State {
+  /// By the next field; behind the last comes the report's order again.
   mutating func sort() {
     guard view == .figures else { return message = Message(text: strings.onlyInFigures) }
-    let keys = FigureOrder.Key.allCases
-    let at = keys.firstIndex(of: figureOrder.key) ?? 0
-    sort(by: FigureOrder(key: keys[(at + 1) % keys.count]))
+    let fields = FigureField.allCases
+    let next = figureOrder.flatMap { fields.firstIndex(of: $0.field) }.map { $0 + 1 } ?? 0
+    sort(by: fields[safe: next].map { FigureOrder($0, isDescending: $0.isLargestFirst) })
   }
 
   mutating func reverseSort() {
     guard view == .figures else { return message = Message(text: strings.onlyInFigures) }
-    var order = figureOrder
-    order.isDescending.toggle()
-    sort(by: order)
+    guard let order = figureOrder else { return message = Message(text: strings.sorted(nil, reverse: "")) }
+    sort(by: FigureOrder(order.field, isDescending: !order.isDescending))
   }
 
-  mutating func sort(by order: FigureOrder) {
+  mutating func sort(by order: FigureOrder?) {
     figureOrder = order
-    let indicators = report.indicators(in: order, settings.language)
     // The outline is flat: the node of an indicator is its index.
-    browsing.sort(order == FigureOrder() ? nil : indicators)
+    browsing.sort(order?.sorted(Array(report.indicators.indices), of: report, in: settings.language))
     message = Message(text: strings.sorted(order, reverse: keymap.name(of: .reverseSort)))
   }
 
@@ -36,5 +35,15 @@ extension State {
     }
     message = Message(text: strings.marked(compared.count))
     move(by: 1)
+  }
+}
+
+extension FigureField {
+  /// Whether who sorts by it looks for the largest, or for what is latest.
+  fileprivate var isLargestFirst: Bool {
+    switch self {
+    case .value, .asOf, .change: true
+    case .label, .unit, .period, .domain, .source: false
+    }
   }
 }

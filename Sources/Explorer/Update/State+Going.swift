@@ -21,6 +21,7 @@ extension State {
 
   private mutating func enter(_ view: View) {
     self.view = view
+    charting = nil
     prepare(view)
   }
 

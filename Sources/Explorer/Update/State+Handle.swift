@@ -55,7 +55,7 @@ extension State {
     case .filtering(let filtering):
       paste(text, in: filtering)
       return []
-    case .browsing, .charting, .copying, .helping, .loading, .failed: return []
+    case .browsing, .copying, .helping, .loading, .failed: return []
     }
   }
 
@@ -66,7 +66,6 @@ extension State {
     case .copying(let menu): return take(key, in: menu)
     case .searching(let searching): return take(key, in: searching)
     case .filtering(let filtering): return take(key, in: filtering)
-    case .charting(let charting): return take(key, in: charting)
     case .helping(let top): return take(key, helpTop: top)
     case .loading:
       let command = keymap.command(for: key)
@@ -83,6 +82,7 @@ extension State {
 
   /// Carries out a command of the browsing program.
   package mutating func perform(_ command: Command) -> [Effect] {
+    if let charting, let effects = perform(command, in: charting) { return effects }
     if let view = command.view {
       show(view)
       return []

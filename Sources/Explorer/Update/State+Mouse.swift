@@ -3,7 +3,13 @@ import TextUI
 extension State {
   mutating func handle(_ mouse: Event.Mouse) -> [Effect] {
     switch mode {
-    case .browsing: browse(mouse)
+    case .browsing:
+      guard charting == nil else {
+        let rows = wheelRows(mouse) ?? 0
+        charting?.move(by: rows.signum())
+        break
+      }
+      browse(mouse)
     case .helping(let top):
       if mouse.action == .click { mode = .browsing }
       if let rows = wheelRows(mouse) { mode = .helping(top: top + rows) }
@@ -24,10 +30,6 @@ extension State {
       }
     case .copying(let menu): return take(mouse, in: menu)
     case .searching(let searching): return take(mouse, in: searching)
-    case .charting(var charting):
-      guard let rows = wheelRows(mouse) else { break }
-      charting.move(by: rows.signum())
-      mode = .charting(charting)
     case .loading: break
     }
     return []

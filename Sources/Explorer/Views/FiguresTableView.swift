@@ -16,13 +16,13 @@ struct FiguresTableView {
   func drawHead(on canvas: Canvas) {
     let strings = state.strings
     for place in columns.places {
-      let isSorted = place.column.sortKey == state.figureOrder.key
-      let mark = isSorted ? state.settings.glyphs.order(isDescending: state.figureOrder.isDescending) : ""
+      let order = state.figureOrder.flatMap { $0.field == place.column.field ? $0 : nil }
+      let mark = order.map { state.settings.glyphs.order(isDescending: $0.isDescending) } ?? ""
       let name = state.settings.plain(strings.column(place.column)) + mark
       let width = canvas.metrics.columns(of: name)
       let at = place.column.isRightAligned ? max(place.range.lowerBound, place.range.upperBound - width) : place.range.lowerBound
       canvas.write(
-        name, column: at, row: 0, style: state.settings.theme[isSorted ? .activeTab : .tab],
+        name, column: at, row: 0, style: state.settings.theme[order == nil ? .tab : .activeTab],
         limit: place.range.upperBound - at)
     }
   }

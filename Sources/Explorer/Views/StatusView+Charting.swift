@@ -9,7 +9,7 @@ extension StatusView {
     if charting.canBeLogarithmic { hints.append(hint(.chartScale)) }
     hints += [
       Hint(key: "\(state.keymap.name(of: .zoomIn))\(state.keymap.name(of: .zoomOut))", label: strings.label(.zoomIn)),
-      hint(.help), hint(.quit),
+      hint(.copy), hint(.help), hint(.quit),
     ]
     return hints
   }

@@ -33,13 +33,13 @@ struct StatusView {
   var hints: [Hint] {
     let strings = state.strings
     if case .searching(let searching) = state.mode { return hints(searching) }
-    if case .charting(let charting) = state.mode { return hints(charting) }
     if case .copying = state.mode {
       return [
         Hint(key: strings.arrows, label: strings.moves), hint(.open, label: strings.sends),
         hint(.leave, label: strings.closes),
       ]
     }
+    if let charting = state.charting { return hints(charting) }
     var hints = [Hint(key: strings.arrows, label: strings.moves)]
     let filter = state.browsing.filter
     let leaving = hint(.leave, label: filter == nil ? nil : strings.dropsFilter)
