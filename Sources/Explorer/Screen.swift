@@ -25,7 +25,12 @@ package enum Screen {
     HeaderView(state: state).draw(on: canvas.within(layout.header))
     BreadcrumbView(state: state).draw(on: canvas.within(layout.breadcrumb))
     if let outline = layout.outline {
-      OutlineView(state: state, layout: layout).draw(on: canvas.within(outline))
+      let pane = canvas.within(outline)
+      if layout.hasLanes {
+        TimelineView(state: state).draw(on: pane)
+      } else {
+        OutlineView(state: state, layout: layout).draw(on: pane)
+      }
     }
     if let list = layout.list { ListView(state: state).draw(on: canvas.within(list)) }
     if let detail = layout.detail { DetailView(state).draw(on: canvas.within(detail)) }
@@ -34,6 +39,10 @@ package enum Screen {
       for row in layout.breadcrumb.maxRow..<layout.status.row {
         canvas.write(settings.glyphs.divider, column: column, row: row, style: settings.theme[.line])
       }
+    }
+    if let row = layout.rule {
+      let rule = String(repeating: settings.glyphs.rule, count: layout.status.columns)
+      canvas.write(rule, column: 0, row: row, style: settings.theme[.line])
     }
     StatusView(state: state).draw(on: canvas.within(layout.status))
   }
