@@ -36,6 +36,7 @@ import Typesetting
         let marks = lanes.joined().filter { "✓☐◦".contains($0) }
         #expect(marks.count(where: { $0 == "✓" }) == 8 && marks.count == 14)
         #expect(marks.count(where: { $0 == "◦" }) == 3)
+        for milestone in Report.published.milestones { #expect(screen.contains(milestone.title[language])) }
       }
     }
   }

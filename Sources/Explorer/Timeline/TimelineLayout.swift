@@ -65,7 +65,7 @@ struct TimelineLayout: Equatable, Sendable {
     var placed: [Int: Place] = [:]
     var top = 0
     for (lane, members) in lanes.sorted(by: { $0.key < $1.key }) {
-      var packer = LanePacker(columns: widths.names..<widths.pane)
+      var packer = LanePacker(columns: widths.names..<(widths.pane - 1))
       for index in members {
         let entry = entries[index]
         let bar = bar(entry, axis)

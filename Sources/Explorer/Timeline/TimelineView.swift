@@ -81,23 +81,28 @@ struct TimelineView {
     let subject = state.browsing.outline.nodes[place.node].subject
     guard case .thing(let reference) = subject else { return }
     let row = place.row - top
-    let isSelected = place.node == state.browsing.selected
-    let isFocused = isSelected && state.focus == .outline
     var name = builder.name(of: subject)
-      .truncated(to: place.label.count, metrics: canvas.metrics, mark: settings.glyphs.truncation)
-    name.style = isSelected ? theme[isFocused ? .selection : .quietSelection] : theme[.text]
-    // A label left of its mark ends beside it, however short it has become; a blank parts it from a bar.
-    let width = canvas.metrics.columns(of: name.text)
-    let start = place.label.lowerBound > place.mark ? place.label.lowerBound : place.label.upperBound - width
-    if width > 0 {
-      canvas.write(Line([Piece(" "), name, Piece(" ")], marked: theme[.match]), column: start - 1, row: row)
+    if place.node == state.browsing.selected {
+      let isFocused = state.focus == .outline
+      let mark = isFocused ? settings.glyphs.selection : settings.glyphs.quietSelection
+      name.style = theme[isFocused ? .selection : .quietSelection]
+      canvas.write(mark, column: place.columns.lowerBound - 2, row: row, style: name.style)
+      if isFocused { canvas.placeCursor(column: place.columns.lowerBound - 2, row: row) }
     }
+    drawLabel(name, place, on: canvas)
     if let sign = builder.sign(of: reference) {
       canvas.write(sign.text, column: place.mark, row: row, style: sign.style)
     }
-    guard isSelected else { return }
-    let mark = isFocused ? settings.glyphs.selection : settings.glyphs.quietSelection
-    canvas.write(mark, column: place.columns.lowerBound - 2, row: row, style: name.style)
-    if isFocused { canvas.placeCursor(column: place.columns.lowerBound - 2, row: row) }
+  }
+
+  /// With a blank on both sides, which parts it from a bar that it stands on.
+  private func drawLabel(_ name: Piece, _ place: TimelineLayout.Place, on canvas: Canvas) {
+    let name = name.truncated(to: place.label.count, metrics: canvas.metrics, mark: settings.glyphs.truncation)
+    let width = canvas.metrics.columns(of: name.text)
+    guard width > 0 else { return }
+    // Left of its mark it ends beside it, however short it has become.
+    let start = place.label.lowerBound > place.mark ? place.label.lowerBound : place.label.upperBound - width
+    canvas.write(
+      Line([Piece(" "), name, Piece(" ")], marked: theme[.match]), column: start - 1, row: place.row - top)
   }
 }
