@@ -32,6 +32,7 @@ package struct Glyphs: Hashable, Sendable {
   var step: String { pick("›", ">") }
   var done: String { pick("✓", "[x]") }
   package var planned: String { pick("☐", "[ ]") }
+  var wasPlanned: String { pick("◦", "[?]") }
   /// Before a value that is not the report's but another source's.
   package var otherSource: String { pick("▫", "~") }
   var bullet: String { pick("∙", "*") }

@@ -18,10 +18,14 @@ struct Layout: Equatable {
   /// The row over the figures' table that names its columns.
   var tableHead: Rect?
   var outline: Rect?
+  /// Whether the outline is drawn as lanes of a timeline.
+  var hasLanes = false
   var list: Rect?
   var detail: Rect?
   /// Columns of the dividers between panes.
   var dividers: [Int]
+  /// The row of the rule between panes that lie above each other.
+  var rule: Int?
   var status: Rect
 
   /// What the panes must hold.
@@ -34,6 +38,8 @@ struct Layout: Equatable {
     case overview
     /// A table as wide as the screen, beside its document only where there is much room.
     case figures
+    /// As a table; where there is room, lanes of time with the document below or beside.
+    case timeline
   }
 
   /// nil where the screen is too small for anything but a message.
@@ -48,19 +54,18 @@ struct Layout: Equatable {
     breadcrumb = second
     status = last
     dividers = []
-    if shape == .figures {
-      layFigures(body, focus: focus)
-      return
-    }
+    let isTable = shape == .table || shape == .timeline
     switch size.columns {
-    case 120... where shape != .overview:
-      let (left, others) = body.splitLeft(min(shape == .table ? 30 : 44, size.columns / (shape == .table ? 5 : 4)))
-      let (middle, right) = others.splitLeft(min(72, size.columns * (shape == .table ? 8 : 6) / 20))
+    case _ where shape == .figures: placeTable(in: body, focus: focus)
+    case 120... where shape == .timeline && body.rows >= Layout.lowestLanes: placeLanes(in: body)
+    case 120... where shape == .document || shape == .table:
+      let (left, others) = body.splitLeft(min(isTable ? 30 : 44, size.columns / (isTable ? 5 : 4)))
+      let (middle, right) = others.splitLeft(min(72, size.columns * (isTable ? 8 : 6) / 20))
       (outline, list, detail) = (left, middle.insetBy(left: 2), right.insetBy(left: 2))
       dividers = [middle.column, right.column]
     case 60...:
-      let share = size.columns * (shape == .table ? 11 : 8) / 20
-      let (left, right) = body.splitLeft(min(shape == .table ? 66 : 44, max(26, share)))
+      let share = size.columns * (isTable ? 11 : 8) / 20
+      let (left, right) = body.splitLeft(min(isTable ? 66 : 44, max(26, share)))
       (outline, list, detail) = (left, nil, right.insetBy(left: 2))
       dividers = [right.column]
     default:
@@ -68,7 +73,7 @@ struct Layout: Equatable {
     }
   }
 
-  private mutating func layFigures(_ body: Rect, focus: Pane) {
+  private mutating func placeTable(in body: Rect, focus: Pane) {
     guard body.columns >= 180 || focus != .detail else { return detail = body }
     let (left, right) = body.splitLeft(body.columns >= 180 ? body.columns - 72 : body.columns)
     if right.columns > 0 {
@@ -77,6 +82,22 @@ struct Layout: Equatable {
     }
     let (head, rows) = left.splitTop(1)
     (tableHead, outline) = (head, rows)
+  }
+
+  /// In fewer rows a list shows more.
+  private static let lowestLanes = 9
+
+  private mutating func placeLanes(in body: Rect) {
+    hasLanes = true
+    if body.columns >= 159 {
+      let (left, right) = body.splitLeft(body.columns - min(DocumentSetter.widest + 2, body.columns * 3 / 8))
+      (outline, detail) = (left, right.insetBy(left: 2))
+      dividers = [right.column]
+    } else {
+      let (above, below) = body.splitTop(body.rows * 3 / 5)
+      (outline, detail) = (above, below.insetBy(top: 1))
+      rule = below.row
+    }
   }
 
   var panes: [Pane] {

@@ -37,10 +37,15 @@ package enum Screen {
         canvas.write(settings.glyphs.divider, column: column, row: row, style: settings.theme[.line])
       }
     }
+    if let row = layout.rule {
+      let rule = String(repeating: settings.glyphs.rule, count: layout.status.columns)
+      canvas.write(rule, column: 0, row: row, style: settings.theme[.line])
+    }
     StatusView(state: state).draw(on: canvas.within(layout.status))
   }
 
   private static func drawOutline(_ state: State, _ layout: Layout, on canvas: Canvas, _ whole: Canvas) {
+    if layout.hasLanes { return TimelineView(state: state).draw(on: canvas) }
     guard let head = layout.tableHead else { return OutlineView(state: state, layout: layout).draw(on: canvas) }
     let table = FiguresTableView(state: state, columns: canvas.columns)
     table.drawHead(on: whole.within(head))

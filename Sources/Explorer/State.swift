@@ -16,6 +16,11 @@ package struct State: Sendable {
   /// The detail pane's document as it is set; `settle` keeps it current. Empty where no detail pane shows.
   var page = DocumentPage()
   var pageKey: PageKey?
+  /// The timeline's lanes as they are placed; `settle` keeps them current where they show.
+  var timeline = TimelineLayout()
+  var timelineKey: TimelineKey?
+  /// The history as it was when a milestone had been followed from the timeline: while it is the same, Esc leads back.
+  var followed: History?
   /// Names that lines are best not broken in.
   let names: [String]
   /// Made when somebody first asks for a place by name.
@@ -79,7 +84,8 @@ package struct State: Sendable {
       case .overview: subject == .report ? .overview : .document
       case .domains, .pillars: .document
       case .figures: .figures
-      case .timeline, .programmes: .table
+      case .timeline: .timeline
+      case .programmes: .table
       }
     return Layout(size, focus: focus, shape: shape)
   }

@@ -75,6 +75,10 @@ package struct Strings: Sendable {
   var ours: String { pick("編者", "ours") }
   var oursLong: String { pick("編者による関連付け", "inferred by the editors") }
   var wasPlanned: String { pick("予定だった", "was planned for") }
+  var wasPlannedLong: String { pick("予定の時期を過ぎたもの", "planned for a time now past") }
+  /// What belongs to no domain.
+  var whole: String { pick("全体", "Overall") }
+  func today(_ date: String) -> String { pick("今日 \(date)", "today \(date)") }
   func count(_ count: Int) -> String { pick("\(count)件", count == 1 ? "1 entry" : "\(count) entries") }
   func achievements(_ count: Int) -> String { pick("成果\(count)件", "\(count) achievements") }
   func others(_ count: Int) -> String { pick("ほか\(count)件", "and \(count) more") }

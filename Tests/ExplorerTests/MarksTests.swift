@@ -79,7 +79,7 @@ import TextUI
   func whatIsPlannedShowsItInEveryTree(_ language: Language) {
     let planned = Report.published.milestones.filter { $0.status == .planned }.map { $0.title[language] }
     for size in ["60x40", "70x40", "80x40", "119x40"] {
-      let rows = Session(size, language: language).pressing("5").rows
+      let rows = Session(size, language: language).pressing("5").on("2025-10-01").rows
       for title in planned {
         let row = rows.first { $0.contains(title.prefix(4)) }
         #expect(row?.contains("☐ \(title.prefix(4))") == true, "\(title) at \(size)")

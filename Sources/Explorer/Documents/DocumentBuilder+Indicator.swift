@@ -126,9 +126,10 @@ extension DocumentBuilder {
     document.add(title(milestone.title))
     document.add(.blank)
     document.add(.field(label: strings.date, value: [piece(settings.date(milestone.date), .text)]))
-    let role: Role = milestone.status == .done ? .done : .planned
     document.add(
-      .field(label: strings.statusLabel, value: [Piece(strings.status(milestone, today: settings.today), theme[role])]))
+      .field(
+        label: strings.statusLabel,
+        value: [Piece(strings.status(milestone, today: settings.today), theme[role(milestone)])]))
     document.addPart(strings.namedIn, links(milestone.items.map { .item($0) }))
     return document
   }

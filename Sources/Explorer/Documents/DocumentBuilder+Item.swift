@@ -99,7 +99,7 @@ extension DocumentBuilder {
 
   func milestoneLink(_ index: Int) -> Document.Block {
     let milestone = report.milestones[index]
-    let role: Role = milestone.status == .done ? .done : .planned
+    let role = role(milestone)
     let date = Piece(joining: note(of: .milestone(index)), theme[role])
     return .link(
       .milestone(index), [date, second(milestone.title)],
@@ -121,6 +121,6 @@ extension DocumentBuilder {
 extension Strings {
   /// A plan whose time has passed is not told as done: it was planned.
   func status(_ milestone: Milestone, today: CalendarDay) -> String {
-    milestone.status == .planned && milestone.date.date.last < today ? wasPlanned : milestone.status.text(in: language)
+    milestone.standing(on: today) == .wasPlanned ? wasPlanned : milestone.status.text(in: language)
   }
 }

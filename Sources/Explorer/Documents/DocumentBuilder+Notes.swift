@@ -15,8 +15,8 @@ extension DocumentBuilder {
       if indicator.value == nil { return quiet(settings.glyphs.otherSource) }
       return indicator.status.isAchieved ? nil : Piece(settings.glyphs.planned, theme[.planned])
     case .milestone(let index):
-      let isDone = report.milestones[index].status == .done
-      return isDone ? Piece(settings.glyphs.done, theme[.done]) : Piece(settings.glyphs.planned, theme[.planned])
+      let milestone = report.milestones[index]
+      return Piece(settings.glyphs.sign(milestone.standing(on: settings.today)), theme[role(milestone)])
     case .section, .programme: return nil
     }
   }
@@ -35,7 +35,7 @@ extension DocumentBuilder {
       return piece(settings.figure(indicator), role(indicator.status))
     case .milestone(let index):
       let milestone = report.milestones[index]
-      return piece(settings.date(milestone.date), milestone.status == .done ? .done : .planned)
+      return piece(settings.date(milestone.date), role(milestone))
     case .section, .programme: return nil
     }
   }
@@ -55,5 +55,27 @@ extension DocumentBuilder {
 
   func role(_ status: FigureStatus) -> Role {
     status.isAchieved ? .figure : .planned
+  }
+
+  func role(_ milestone: Milestone) -> Role {
+    milestone.status == .done ? .done : .planned
+  }
+
+  /// What is worth saying of a plan whose time has passed, besides its sign.
+  func remark(on reference: Reference) -> Piece? {
+    guard case .milestone(let index) = reference else { return nil }
+    let milestone = report.milestones[index]
+    guard milestone.standing(on: settings.today) == .wasPlanned else { return nil }
+    return Piece(strings.wasPlanned, theme[role(milestone)])
+  }
+}
+
+extension Glyphs {
+  func sign(_ standing: Milestone.Standing) -> String {
+    switch standing {
+    case .done: done
+    case .planned: planned
+    case .wasPlanned: wasPlanned
+    }
   }
 }

@@ -1,13 +1,5 @@
 import Dataset
 
-extension Milestone {
-  /// The day it stands at in a timeline: what is done began on the first day of its date, what is planned is due on the
-  /// last (2025年度までに is due at the end of March 2026).
-  var day: CalendarDay {
-    status == .done ? date.date.first : date.date.last
-  }
-}
-
 extension Report {
   /// The section under which a figure is listed: its domain, else the section at the top.
   func figureGroup(of section: Int) -> Int {

@@ -40,6 +40,7 @@ struct HelpOverlay {
     let meanings: [(String, Role, String)] = [
       (settings.glyphs.done, .done, Milestone.Status.done.text(in: strings.language)),
       (settings.glyphs.planned, .planned, Milestone.Status.planned.text(in: strings.language)),
+      (settings.glyphs.wasPlanned, .planned, strings.wasPlannedLong),
       (settings.glyphs.otherSource, .quiet, strings.notInReport),
       ("(\(strings.ours))", .ours, strings.oursLong),
     ]

@@ -53,8 +53,11 @@ extension State {
         show(view)
       }
     } else if let pane = layout.outline, pane.contains(mouse.position) {
-      let rows = layout.list == nil ? browsing.rows : browsing.branches
-      click(mouse, rows[safe: browsing.outlineTop.top + mouse.position.row - pane.row], in: .outline)
+      let place = Position(column: mouse.position.column - pane.column, row: mouse.position.row - pane.row)
+      let node =
+        layout.hasLanes
+        ? TimelineView(state: self).node(at: place) : treeRows.node(at: browsing.outlineTop.top + place.row)
+      click(mouse, node, in: .outline)
     } else if let pane = layout.list, pane.contains(mouse.position) {
       click(mouse, browsing.listed[safe: browsing.listTop.top + mouse.position.row - pane.row], in: .list)
     } else if let pane = layout.detail, pane.contains(mouse.position) {

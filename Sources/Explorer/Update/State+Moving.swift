@@ -10,6 +10,7 @@ extension State {
 
   /// The rows that Up and Down walk in the pane with the focus.
   var walkedRows: [Int] {
+    if layout?.hasLanes == true { return timeline.places.map(\.node) }
     guard layout?.list != nil else { return browsing.rows }
     return focus == .list ? browsing.listed : browsing.branches
   }
@@ -46,14 +47,16 @@ extension State {
     let node = browsing.selected
     if focus == .outline, folds(node), browsing.expanded.contains(node) {
       browsing.collapse(node)
-    } else if let parent = browsing.outline.parent(of: node), browsing.shows(parent) {
+    } else if layout?.hasLanes != true, let parent = browsing.outline.parent(of: node), browsing.shows(parent) {
       browsing.select(parent)
       focus = .outline
     }
   }
 
-  /// Enter: opens a heading or closes it again; opens an item's detail; follows the link that is selected there.
+  /// Enter: opens a heading or closes it again; opens an item's detail; follows the link that is selected there, or the
+  /// only one of a milestone.
   mutating func open() {
+    if focus != .detail, let item = followedItem { return followItem(item) }
     let node = browsing.selected
     if focus != .detail, let index = subject?.indicator {
       openChart(index)
@@ -64,12 +67,13 @@ extension State {
     }
   }
 
-  /// Esc: back by a pane; from the last, out of a filter or else a search that is on.
+  /// Esc: back by a pane; from the last, out of a filter or else a search that is on; back to a milestone that was followed.
   mutating func leave() {
     switch focus {
     case .detail: leaveDetail()
     case .list where browsing.filter != nil, .outline where browsing.filter != nil: browsing.dropFilter()
     case .list where activeSearch != nil, .outline where activeSearch != nil: endSearch()
+    case .list where followed == history, .outline where followed == history: goBack()
     case .list: focus(on: .outline)
     case .outline: message = Message(text: strings.nothingToLeave(quit: keymap.name(of: .quit)))
     }

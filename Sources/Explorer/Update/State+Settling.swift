@@ -20,7 +20,7 @@ extension State {
       focus = .list
     }
     browsing.settleSection(focus: focus)
-    revealRows(layout)
+    if layout.hasLanes { settleTimeline(layout) } else { revealRows(layout) }
     settlePage(layout)
   }
 
@@ -37,9 +37,9 @@ extension State {
 
   private mutating func revealRows(_ layout: Layout) {
     let hasList = layout.list != nil
-    let rows = hasList ? browsing.branches : browsing.rows
+    let rows = treeRows
     let node = hasList ? browsing.section ?? browsing.selected : browsing.selected
-    if let height = layout.outline?.rows, let row = rows.firstIndex(of: node) {
+    if let height = layout.outline?.rows, let row = rows.row(of: node) {
       browsing.outlineTop.reveal(row, height: height, count: rows.count)
     }
     if let height = layout.list?.rows {

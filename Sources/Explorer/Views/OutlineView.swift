@@ -1,4 +1,5 @@
 import TextUI
+import Typesetting
 
 /// The tree of the open view: all of it, or its headings alone where a list pane shows what is in them.
 struct OutlineView {
@@ -9,27 +10,44 @@ struct OutlineView {
     let browsing = state.browsing
     let outline = browsing.outline
     let hasList = layout.list != nil
-    let rows = hasList ? browsing.branches : browsing.rows
+    let rows = state.treeRows
     let selected = hasList ? browsing.section ?? browsing.selected : browsing.selected
     let builder = state.rowBuilder
-    if browsing.filter != nil, rows.isEmpty {
+    if browsing.filter != nil, rows.nodes.isEmpty {
       let settings = state.settings
       canvas.write(settings.plain(state.strings.noMatch), column: 2, row: 0, style: settings.theme[.quiet])
       canvas.placeCursor(column: 0, row: 0)
     }
     for row in 0..<canvas.rows {
-      guard let node = rows[safe: browsing.outlineTop.top + row] else { break }
+      let place = browsing.outlineTop.top + row
+      if place == rows.today { drawToday(on: canvas, row: row) }
+      guard let node = rows.node(at: place) else { continue }
       let item = outline.nodes[node]
       let isBranch = outline.isBranch(node)
       RowView(
         name: builder.name(of: item.subject),
         note: note(node, isBranch: isBranch, builder),
+        remark: remark(item.subject, builder),
         indent: item.depth * 2,
         sign: sign(node, isBranch: isBranch, builder),
         isSelected: node == selected,
         isFocused: node == selected && state.focus == .outline
       ).draw(on: canvas, row: row, settings: state.settings)
     }
+  }
+
+  private func drawToday(on canvas: Canvas, row: Int) {
+    let settings = state.settings
+    let rule = settings.glyphs.rule
+    let text = rule + rule + " " + settings.plain(state.today) + " "
+    let rest = canvas.columns - 3 - canvas.metrics.columns(of: text)
+    let line = text + String(repeating: rule, count: max(0, rest))
+    canvas.write(line, column: 2, row: row, style: settings.theme[.quiet])
+  }
+
+  private func remark(_ subject: Outline.Subject, _ builder: DocumentBuilder) -> Piece? {
+    guard case .thing(let reference) = subject else { return nil }
+    return builder.remark(on: reference)
   }
 
   /// Beside a list, a heading with no headings below has nothing to open, but keeps its place in the column.

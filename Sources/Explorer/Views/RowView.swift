@@ -6,6 +6,8 @@ struct RowView {
   /// Drawn in the style of the row, whatever its own.
   var name: Piece
   var note: [Piece] = []
+  /// What stands before the note where the whole name leaves room for it.
+  var remark: Piece?
   var indent = 0
   /// What stands before the name: the mark of a heading that can be opened, or a sign that the name must not lose.
   var sign: Piece?
@@ -27,8 +29,9 @@ struct RowView {
     if let sign { canvas.write(sign.text, column: start, row: row, style: sign.style) }
     // A name without a sign keeps its place under those that have one.
     let nameColumn = start + (sign.map { max(1, canvas.metrics.columns(of: $0.text)) } ?? 1) + 1
-    let noteWidth = note.reduce(0) { $0 + canvas.metrics.columns(of: $1.text) }
     var limit = canvas.columns - nameColumn - 1
+    let note = note(beside: limit - canvas.metrics.columns(of: name.text), canvas.metrics)
+    let noteWidth = RowView.width(note, canvas.metrics)
     // A note is worth its place while the name keeps a third of the row.
     if noteWidth > 0, limit - noteWidth - 1 >= min(max(12, canvas.columns / 3), canvas.metrics.columns(of: name.text)) {
       canvas.write(Line(note, marked: theme[.match]), column: canvas.columns - noteWidth - 1, row: row)
@@ -39,5 +42,15 @@ struct RowView {
     shown.style = style
     canvas.write(Line([shown], marked: theme[.match]), column: nameColumn, row: row)
     return shown
+  }
+
+  private func note(beside room: Int, _ metrics: Metrics) -> [Piece] {
+    guard let remark else { return note }
+    let longer = [remark, Piece("  ")] + note
+    return RowView.width(longer, metrics) < room ? longer : note
+  }
+
+  private static func width(_ pieces: [Piece], _ metrics: Metrics) -> Int {
+    pieces.reduce(0) { $0 + metrics.columns(of: $1.text) }
   }
 }

@@ -44,7 +44,10 @@ struct StatusView {
     let filter = state.browsing.filter
     let leaving = hint(.leave, label: filter == nil ? nil : strings.dropsFilter)
     switch state.focus {
-    case .outline: hints += [hint(.open)] + (filter == nil && state.activeSearch == nil ? [] : [leaving])
+    case .outline:
+      let opening = hint(.open, label: state.followedItem == nil ? nil : strings.follows)
+      let leads = filter != nil || state.activeSearch != nil || state.followed == state.history
+      hints += [opening] + (leads ? [leaving] : [])
     case .list: hints += [hint(.open), leaving]
     case .detail: hints += (state.browsing.link == nil ? [] : [hint(.open, label: strings.follows)]) + [hint(.leave)]
     }

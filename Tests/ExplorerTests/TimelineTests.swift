@@ -1,0 +1,167 @@
+import Dataset
+import Testing
+import TextUI
+import Typesetting
+
+@testable import Explorer
+
+/// Moving in the timeline, following a milestone, and what is said of plans whose time has passed.
+@Suite struct TimelineTests {
+  private var titles: [String] {
+    let report = Report.published
+    return report.milestones.indices.sorted { (report.milestones[$0].day, $0) < (report.milestones[$1].day, $1) }
+      .map { report.milestones[$0].title.ja }
+  }
+
+  @Test(arguments: ["120x40", "159x20", "160x30", "200x60"])
+  func lanesAreWalkedInTheOrderOfTime(_ size: String) {
+    var session = Session(size).pressing("5")
+    for title in titles {
+      #expect(session.state.subject.map { session.state.name(of: $0) } == title)
+      #expect(session.cursorRow.contains("❯"))
+      session.press("j")
+    }
+    for title in titles.reversed() {
+      #expect(session.state.subject.map { session.state.name(of: $0) } == title)
+      session.press("k")
+    }
+    #expect(session.pressing("G").state.subject.map { session.state.name(of: $0) } == titles.last)
+  }
+
+  @Test func eachMilestoneHasOneMark() {
+    for size in ["120x40", "200x60"] {
+      for language in Language.allCases {
+        let screen = Session(size, language: language).pressing("5").on("2026-05-01").screen
+        let lanes = screen.split(separator: "\n").dropFirst(2).prefix(22)
+        let marks = lanes.joined().filter { "✓☐◦".contains($0) }
+        #expect(marks.count(where: { $0 == "✓" }) == 8 && marks.count == 14)
+        #expect(marks.count(where: { $0 == "◦" }) == 3)
+        for milestone in Report.published.milestones { #expect(screen.contains(milestone.title[language])) }
+      }
+    }
+  }
+
+  @Test(arguments: ["40x12", "80x24", "119x30", "120x40", "200x60"])
+  func enterGoesToTheItemAndEscComesBack(_ size: String) {
+    var session = Session(size)
+    session.state.start(at: "standardisation-deadline")
+    let before = session.screen
+    session.press("Enter")
+    #expect(session.state.view == .domains)
+    #expect(
+      session.state.subject
+        == Report.published.references["administration/shared-systems/standardisation"].map { .thing($0) })
+    let item = session
+    for back in ["Esc", "Backspace", "k j Esc"] { #expect(item.pressing(back).screen == before, "\(back)") }
+    // What has been gone to since is come back to first.
+    #expect(item.pressing("6 Esc").state.view == .programmes)
+    #expect(item.pressing("Backspace Esc").state.view == .timeline)
+  }
+
+  @Test func whatSeveralItemsNameLeadsToTheirLinks() {
+    var report = Report.published
+    report.milestones[0].items = [0, 1]
+    for size in ["80x24", "120x40"] {
+      var session = Session(size, report: report)
+      session.state.start(at: report.milestones[0].id)
+      session.press("Enter")
+      #expect(session.state.view == .timeline && session.state.focus == .detail)
+      #expect(session.pressing("Enter").state.subject == .thing(.item(0)))
+      #expect(session.pressing("j Enter").state.subject == .thing(.item(1)))
+      #expect(session.pressing("Esc").state.focus == .outline)
+    }
+  }
+
+  @Test func leftAndRightAreTheDetail() {
+    for size in ["80x24", "120x40"] {
+      var session = Session(size)
+      session.state.start(at: "agency-launch")
+      #expect(session.pressing("l").state.focus == .detail)
+      #expect(session.pressing("l h").screen == session.screen)
+    }
+    // There is no heading in the lanes to go to.
+    #expect(Session("120x40").pressing("5 j j h").screen == Session("120x40").pressing("5 j j").screen)
+  }
+
+  @Test func theSelectionStaysThroughAResize() {
+    var session = Session("120x40").pressing("5 j j j")
+    let subject = session.state.subject
+    for size in ["80x24", "200x60", "40x12", "120x8", "120x24"] {
+      session.resize(size)
+      #expect(session.state.subject == subject)
+      #expect(session.cursorRow.contains("❯"))
+    }
+  }
+
+  @Test(arguments: ["80x24", "120x40", "200x60"])
+  func aClickSelects(_ size: String) {
+    let session = Session(size).pressing("5").on("2026-05-01")
+    for title in titles {
+      guard let row = session.rows.firstIndex(where: { $0.contains(" " + title.prefix(5)) }) else { continue }
+      let text = session.rows[row]
+      guard let at = text.firstRange(of: " " + title.prefix(5)) else { continue }
+      let column = session.state.settings.metrics.columns(of: text[..<at.lowerBound]) + 2
+      var clicked = session
+      clicked.send(.mouse(Event.Mouse(.click, at: Position(column: column, row: row))))
+      #expect(clicked.state.subject.map { clicked.state.name(of: $0) } == title, "\(title)")
+    }
+    guard let today = session.rows.firstIndex(where: { $0.contains("今日") }) else { return }
+    var clicked = session
+    clicked.send(.mouse(Event.Mouse(.click, at: Position(column: 8, row: today))))
+    #expect(clicked.screen == session.screen)
+  }
+
+  @Test func todayStandsBeforeWhatIsDueOnIt() {
+    func around(_ day: String) -> [String] {
+      let rows = Session("80x40").pressing("5").on(day).rows
+      guard let row = rows.firstIndex(where: { $0.contains("今日") }) else { return [] }
+      return [row - 1, row + 1].map { String(rows[$0].prefix(20)) }
+    }
+    #expect(around("2021-01-01")[1].contains("2021年"))
+    #expect(around("2021-01-02")[0].contains("カード保有の"))
+    #expect(around("2026-03-31")[1].contains("☐ PMH"))
+    #expect(around("2026-04-01")[0].contains("◦ 標準準拠"))
+    #expect(around("2026-12-31")[1].contains("2027年"))
+    #expect(around("2027-01-01")[1].contains("2027年"))
+    #expect(around("2027-01-02")[0].contains("2027年"))
+    #expect(around("2027-04-01")[0].contains("◦ モビリティ"))
+  }
+
+  @Test func aPlanWhoseTimeHasPassedSaysSoWhereThereIsRoom() {
+    let rows = Session("119x40").pressing("5").on("2025-11-23").rows
+    #expect(rows.contains { $0.contains("◦ マイナ救急の全国一斉開始") && $0.contains("予定だった  2025年10月") })
+    #expect(rows.count(where: { $0.contains("予定だった") }) == 1)
+    let later = Session("120x40").pressing("5").on("2025-11-23").pressing("j j j j j j j j")
+    #expect(later.screen.contains("区分      予定だった"))
+  }
+
+  @Test func aFilterLeavesItsLanes() {
+    var session = Session("120x40").pressing("5 &")
+    session.type("マイナ")
+    session.press("Enter")
+    #expect(session.screen.contains("マイナ救急") && !session.screen.contains("デジタル庁の発足"))
+    #expect(!session.screen.contains(" 行政 "))
+    session.press("&")
+    session.type("zzz")
+    session.press("Enter")
+    #expect(session.screen.contains("該当なし"))
+    #expect(session.pressing("Esc").screen.contains("デジタル庁の発足"))
+  }
+
+  @Test func aThousandScrollWithTheSelection() {
+    var report = Report.published
+    let first = report.milestones
+    for index in 0..<1000 {
+      var milestone = first[index % first.count]
+      milestone.id = "made-\(index)"
+      report.milestones.append(milestone)
+    }
+    for size in ["80x24", "120x40", "200x60"] {
+      var session = Session(size, report: report).pressing("5")
+      for keys in ["End", "PgUp", "k k k", "Home", "PgDn PgDn", "j"] {
+        session.press(keys)
+        #expect(session.cursorRow.contains("❯"), "\(keys) at \(size)")
+      }
+    }
+  }
+}
