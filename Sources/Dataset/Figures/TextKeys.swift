@@ -44,39 +44,50 @@ struct TextKeys {
 
   /// `surface《reading|reading》 surface …`: of each word the usual reading, or the word itself where it has none.
   private mutating func appendReading(_ written: UnsafeBufferPointer<UInt8>) {
-    for word in written.split(separator: UInt8(ascii: " ")) {
-      guard let open = Self.place(of: (0xE3, 0x80, 0x8A), in: word) else {
-        appendKana(UnsafeBufferPointer(rebasing: word))
+    var word = bytes.count
+    var isAlternative = false
+    var index = 0
+    while index < written.count {
+      if written[index] == UInt8(ascii: " ") {
+        word = bytes.count
+      } else if written[index] == UInt8(ascii: "|") {
+        isAlternative = true
+      } else if Self.isBracket(0x8A, at: index, in: written) {
+        bytes.removeLast(bytes.count - word)
+        index += 2
+      } else if Self.isBracket(0x8B, at: index, in: written) {
+        isAlternative = false
+        index += 2
+      } else if !isAlternative {
+        index = appendCharacter(at: index, of: written)
         continue
       }
-      let inside = word[(open + 3)...]
-      let close = Self.place(of: (0xE3, 0x80, 0x8B), in: inside) ?? inside.endIndex
-      bytes += inside[..<close].prefix { $0 != UInt8(ascii: "|") }
+      index += 1
     }
   }
 
-  private static func place(of bracket: (UInt8, UInt8, UInt8), in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-    guard bytes.count >= 3 else { return nil }
-    return (bytes.startIndex...bytes.endIndex - 3).first {
-      bytes[$0] == bracket.0 && bytes[$0 + 1] == bracket.1 && bytes[$0 + 2] == bracket.2
-    }
+  /// 《 ends in 8A, 》 in 8B.
+  private static func isBracket(_ last: UInt8, at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    index + 2 < bytes.count && bytes[index] == 0xE3 && bytes[index + 1] == 0x80 && bytes[index + 2] == last
   }
 
-  /// Katakana as hiragana, which stand 0x60 before them: in UTF-8 E3 82 A1 to E3 83 B6.
   private mutating func appendKana(_ text: UnsafeBufferPointer<UInt8>) {
     var index = 0
-    while index < text.count {
-      guard text[index] == 0xE3, index + 2 < text.count else {
-        bytes.append(Self.lowercased(text[index]))
-        index += 1
-        continue
-      }
-      let code = UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F)
-      let isKatakana = 0x0A1...0x0F6 ~= code
-      let shown = isKatakana ? code - 0x60 : code
-      bytes += [0xE3, 0x80 | UInt8(shown >> 6), 0x80 | UInt8(shown & 0x3F)]
-      index += 3
+    while index < text.count { index = appendCharacter(at: index, of: text) }
+  }
+
+  /// Katakana as hiragana, which stand 0x60 before them: in UTF-8 E3 82 A1 to E3 83 B6. Gives the place behind it.
+  private mutating func appendCharacter(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard text[index] == 0xE3, index + 2 < text.count else {
+      bytes.append(Self.lowercased(text[index]))
+      return index + 1
     }
+    let code = UInt16(text[index + 1] & 0x3F) << 6 | UInt16(text[index + 2] & 0x3F)
+    let shown = 0x0A1...0x0F6 ~= code ? code - 0x60 : code
+    bytes.append(0xE3)
+    bytes.append(0x80 | UInt8(shown >> 6))
+    bytes.append(0x80 | UInt8(shown & 0x3F))
+    return index + 3
   }
 
   private static func lowercased(_ byte: UInt8) -> UInt8 {
