@@ -11,8 +11,10 @@ struct Picture: Sendable {
   var keys: String
 
   static let all = [
+    Picture(name: "overview", size: Size(columns: 120, rows: 32), language: .japanese, keys: ""),
+    Picture(
+      name: "chart", size: Size(columns: 100, rows: 30), language: .english, keys: "4 Down Down Down Down Down Enter a"),
     Picture(name: "domains", size: Size(columns: 100, rows: 30), language: .japanese, keys: "2 j j l l"),
-    Picture(name: "overview-en", size: Size(columns: 100, rows: 34), language: .english, keys: ""),
   ]
 
   /// The day is a fixed one: the picture must not change with the calendar.

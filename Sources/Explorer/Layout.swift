@@ -64,7 +64,7 @@ struct Layout: Equatable {
       (outline, list, detail) = (left, middle.insetBy(left: 2), right.insetBy(left: 2))
       dividers = [middle.column, right.column]
     case 60...:
-      let share = size.columns * (isTable ? 11 : 8) / 20
+      let share = shape == .overview ? size.columns / 5 : size.columns * (isTable ? 11 : 8) / 20
       let (left, right) = body.splitLeft(min(isTable ? 66 : 44, max(26, share)))
       (outline, list, detail) = (left, nil, right.insetBy(left: 2))
       dividers = [right.column]

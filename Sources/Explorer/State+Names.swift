@@ -20,9 +20,10 @@ extension State {
       report: report, settings: settings, highlighter: browsing.filter?.highlighter ?? activeSearch?.hits.highlighter)
   }
 
-  /// The document of what is selected, set in that many columns.
-  func setPage(columns: Int) -> DocumentPage {
+  /// The document of what is selected, set in that many columns; what shows in one screen, for that many rows.
+  func setPage(columns: Int, rows: Int) -> DocumentPage {
     guard let subject else { return DocumentPage() }
+    if subject == .report { return OverviewSetter(builder: builder, columns: columns, rows: rows, names: names).page() }
     let children = browsing.children(of: browsing.selected)
     let shown = children.prefix(DocumentBuilder.mostLinks).map { browsing.outline.nodes[$0].subject }
     let document = builder.document(of: subject, children: shown, count: children.count)

@@ -13,9 +13,8 @@ struct Document: Sendable {
     case heading(String)
     /// A name and what it is; the value continues under itself.
     case field(label: String, value: [Piece])
-    /// A line that leads somewhere. A note that yields is left out where the name needs its room; any other goes to a row of
-    /// its own.
-    case link(Reference, [Piece], note: [Piece], yields: Bool = false)
+    /// A line that leads somewhere. A note that does not fit beside it goes to a row of its own.
+    case link(Reference, [Piece], note: [Piece])
     /// Pieces in one row; what does not fit goes to the next.
     case row([Piece])
     /// A row that is made for the columns there are.
@@ -42,11 +41,13 @@ struct Document: Sendable {
 struct DocumentPage: Sendable {
   struct Link: Sendable {
     var row: Int
+    /// Where its mark stands, before the text.
+    var column = 0
     var target: Reference
   }
 
   var rows: [Line] = []
-  /// From the top down.
+  /// From the top down; of what stands side by side, one after the other.
   var links: [Link] = []
   /// The first row in which something is marked as found.
   var firstMatch: Int?

@@ -62,9 +62,9 @@ extension DocumentBuilder {
   }
 
   /// The figures first, under each other, then what they count; the dates at the edge.
-  func figureLinks(_ indices: [Int], datesYield: Bool = false) -> [Document.Block] {
+  func figureLinks(_ indices: [Int]) -> [Document.Block] {
     let width = indices.map { settings.metrics.columns(of: figure(at: $0).text) }.max() ?? 0
-    return indices.map { figureLink($0, width: width, dateYields: datesYield) }
+    return indices.map { figureLink($0, width: width) }
   }
 
   /// With the sign before it.
@@ -77,7 +77,7 @@ extension DocumentBuilder {
     Piece(joining: [Piece("  "), piece(name, .link)], theme[.link])
   }
 
-  private func figureLink(_ index: Int, width: Int, dateYields: Bool) -> Document.Block {
+  private func figureLink(_ index: Int, width: Int) -> Document.Block {
     let indicator = report.indicators[index]
     let figure = figure(at: index).padded(to: width, metrics: settings.metrics)
     var note = indicator.asOf.map { [piece(settings.date($0), .quiet)] } ?? []
@@ -85,8 +85,7 @@ extension DocumentBuilder {
       note.insert(Piece(indicator.status.text(in: strings.language) + "  ", theme[.planned]), at: 0)
     }
     return .link(
-      .indicator(index), [figure, second(indicator.label)], note: note,
-      yields: dateYields && indicator.status.isAchieved)
+      .indicator(index), [figure, second(indicator.label)], note: note)
   }
 
   /// A figure of other sources: its label, and its latest value with the date.

@@ -47,6 +47,9 @@ extension DocumentBuilder {
     return [Piece(sign.text + " ", sign.style), figure]
   }
 
+  /// The same, for the left edge.
+  func signed(_ reference: Reference) -> [Piece] { note(of: reference) }
+
   /// The last achieved value and its date; plans and targets are none.
   func latest(_ indicator: Indicator) -> (value: String, date: String)? {
     guard let last = indicator.observations.last(where: \.status.isAchieved) else { return nil }

@@ -17,7 +17,8 @@ struct DocumentBuilder {
 
   func document(of subject: Outline.Subject, children: [Outline.Subject], count: Int) -> Document {
     switch subject {
-    case .report: overview()
+    // Set on its own, by the room there is.
+    case .report: Document()
     case .group(let group): groupDocument(group, children: children, count: count)
     case .thing(.section(let index)): section(report.sections[index], index: index)
     case .thing(.item(let index)): item(report.items[index], index: index)

@@ -27,7 +27,7 @@ struct DocumentSetter {
   func set(_ document: Document) -> DocumentPage {
     var page = DocumentPage()
     for block in document.blocks {
-      if case .link(let target, _, _, _) = block {
+      if case .link(let target, _, _) = block {
         page.links.append(DocumentPage.Link(row: page.rows.count, target: target))
       }
       for row in rows(block) {
@@ -51,8 +51,7 @@ struct DocumentSetter {
         [index == 0 ? Piece(settings.metrics.padded(lead, to: indent)) : blanks(indent), line]
       }
     case .field(let label, let value): return field(label, value)
-    case .link(_, let name, let note, let yields):
-      return link(name, note: yields && width(name) + width(note) + 2 > room ? [] : note)
+    case .link(_, let name, let note): return link(name, note: note)
     }
   }
 

@@ -61,7 +61,7 @@ extension State {
     } else if let pane = layout.list, pane.contains(mouse.position) {
       click(mouse, browsing.listed[safe: browsing.listTop.top + mouse.position.row - pane.row], in: .list)
     } else if let pane = layout.detail, pane.contains(mouse.position) {
-      clickDetail(row: browsing.detailTop + mouse.position.row - pane.row)
+      clickDetail(column: mouse.position.column - pane.column, row: browsing.detailTop + mouse.position.row - pane.row)
     }
   }
 
@@ -85,9 +85,9 @@ extension State {
     if wasSelected || mouse.action == .doubleClick { open() }
   }
 
-  private mutating func clickDetail(row: Int) {
+  private mutating func clickDetail(column: Int, row: Int) {
     focus = .detail
-    guard let link = page.links.firstIndex(where: { $0.row == row }) else { return }
+    guard let link = page.links.lastIndex(where: { $0.row == row && $0.column <= column }) else { return }
     browsing.link = link
     follow()
   }

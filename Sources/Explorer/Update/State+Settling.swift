@@ -51,12 +51,13 @@ extension State {
   private mutating func settlePage(_ layout: Layout) {
     let wanted = PageKey(
       view: view, node: browsing.selected, columns: layout.detail?.columns ?? 0,
+      rows: subject == .report ? layout.detail?.rows ?? 0 : 0,
       query: activeSearch?.hits.query, filter: browsing.filter?.query,
       settings: settings)
     let isNew = wanted != pageKey
     if isNew {
       pageKey = wanted
-      page = layout.detail.map { setPage(columns: $0.columns) } ?? DocumentPage()
+      page = layout.detail.map { setPage(columns: $0.columns, rows: $0.rows) } ?? DocumentPage()
     }
     if revealing != subject { revealing = nil }
     guard let rows = layout.detail?.rows else { return }
@@ -85,6 +86,8 @@ struct PageKey: Equatable, Sendable {
   var view: View
   var node: Int
   var columns: Int
+  /// Only where the page depends on them.
+  var rows: Int
   /// What is marked in it.
   var query: Query?
   /// What may be marked too, and what of a heading's contents shows.

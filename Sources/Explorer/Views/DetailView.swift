@@ -21,20 +21,22 @@ struct DetailView {
   }
 
   func draw(on canvas: Canvas) {
-    let selected = link.flatMap { page.links[safe: $0]?.row }
-    let linkRows = Set(page.links.map(\.row))
     for row in 0..<canvas.rows {
       guard let line = page.rows[safe: top + row] else { break }
-      if top + row == selected {
-        canvas.write(settings.glyphs.selection, column: 0, row: row, style: settings.theme[.selection])
-        canvas.placeCursor(column: 0, row: row)
-        // The mark alone changes: a link's whole line in another weight would be sent twice for every step.
-      } else if linkRows.contains(top + row) {
-        canvas.write(settings.glyphs.bullet, column: 0, row: row, style: settings.theme[.quiet])
-      }
-      canvas.write(
-        line, column: DocumentSetter.margin, row: row)
+      canvas.write(line, column: DocumentSetter.margin, row: row)
     }
-    if isFocused, selected == nil { canvas.placeCursor(column: DocumentSetter.margin, row: 0) }
+    // The mark alone shows what is selected: a link's whole line in another weight would be sent twice for every step.
+    for (index, target) in page.links.enumerated() where canvas.bounds.contains(place(of: target)) {
+      let isSelected = index == link
+      let glyph = isSelected ? settings.glyphs.selection : settings.glyphs.bullet
+      canvas.write(
+        glyph, column: target.column, row: target.row - top, style: settings.theme[isSelected ? .selection : .quiet])
+      if isSelected { canvas.placeCursor(column: target.column, row: target.row - top) }
+    }
+    if isFocused, link == nil { canvas.placeCursor(column: DocumentSetter.margin, row: 0) }
+  }
+
+  private func place(of link: DocumentPage.Link) -> Position {
+    Position(column: link.column, row: link.row - top)
   }
 }

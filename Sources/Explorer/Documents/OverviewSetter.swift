@@ -1,0 +1,202 @@
+import Dataset
+import TextUI
+import Typesetting
+
+/// The report in one screen: a card for each domain with its leading figures, the pillars, the milestones around today.
+struct OverviewSetter {
+  let builder: DocumentBuilder
+  /// Of the pane.
+  let columns: Int
+  let rows: Int
+  /// Programme names are not broken in.
+  let names: [String]
+
+  private var report: Report { builder.report }
+  private var settings: Settings { builder.settings }
+  private var theme: Theme { builder.theme }
+  private var metrics: Metrics { settings.metrics }
+
+  private var room: Int { max(1, columns - DocumentSetter.margin) }
+  /// Between things side by side, the mark of a link included.
+  private static let gap = 4
+  /// From here on the cards stand side by side.
+  private static let widthForCards = 84
+  private static let widest = 150
+
+  func page() -> DocumentPage {
+    let panel = room >= OverviewSetter.widthForCards ? wide() : narrow()
+    var page = DocumentPage()
+    page.links = panel.links
+    for (number, row) in panel.rows.enumerated() {
+      if page.firstMatch == nil, row.contains(where: { !$0.matches.isEmpty }) { page.firstMatch = number }
+      page.rows.append(Line(row, marked: theme[.match]))
+    }
+    return page
+  }
+
+  private var domains: [Int] { report.sections.indices.filter { report.sections[$0].kind == .domain } }
+
+  // MARK: Side by side
+
+  private func wide() -> Panel {
+    let width = min(room, OverviewSetter.widest)
+    let card = (width - OverviewSetter.gap * (domains.count - 1)) / max(1, domains.count)
+    let half = (width - OverviewSetter.gap) / 2
+    // What fits: nothing between the figures, then a row, then labels and titles in two.
+    let least = 5 + 3 * 2 + 7
+    let isRoomy = rows >= least + 3
+    var panel = title(width)
+    panel.add()
+    panel.add(
+      below: .beside(
+        domains.map { self.card($0, columns: card, isRoomy: isRoomy, labelRows: rows >= least + 6 ? 2 : 1) }, columns: card, gap: OverviewSetter.gap,
+        metrics: metrics))
+    panel.add()
+    let titleRows = rows >= least + 11 ? 2 : 1
+    let ways = [pillars(half, heading: true, titleRows: titleRows), milestones(half, heading: true, each: 3)]
+    panel.add(below: .beside(ways, columns: half, gap: OverviewSetter.gap, metrics: metrics))
+    return panel
+  }
+
+  private func card(_ domain: Int, columns: Int, isRoomy: Bool, labelRows: Int) -> Panel {
+    var panel = heading(of: domain, columns: columns)
+    if isRoomy { panel.add([builder.quiet(String(repeating: settings.glyphs.rule, count: columns))]) }
+    for (number, index) in report.leadingIndicators(of: domain).enumerated() {
+      if isRoomy, number > 0 { panel.add() }
+      let figure = builder.signed(.indicator(index))
+      let indicator = report.indicators[index]
+      let rest = min(14, columns - width(figure) - 2)
+      let line = rest < OverviewSetter.shortestLine ? [] : builder.sparkline(indicator, columns: rest, isAlone: isRoomy)
+      panel.add(spread(figure, line, columns: columns))
+      let label = broken(builder.piece(indicator.label, .link), indicator.label, columns: columns, rows: labelRows)
+      for (number, row) in label.enumerated() { panel.add([row], linkingTo: number == 0 ? .indicator(index) : nil) }
+      // The figures of all cards stand in the same rows.
+      for _ in label.count..<max(label.count, labelRows) { panel.add() }
+    }
+    return panel
+  }
+
+  /// A shorter sparkline says nothing.
+  private static let shortestLine = 6
+
+  // MARK: Below each other
+
+  private func narrow() -> Panel {
+    let blocks = domains.map(list)
+    // All of it, with nothing between.
+    let least = 1 + blocks.reduce(0) { $0 + $1.rows.count } + pillars(room, heading: false).rows.count + 2
+    let isTight = least <= rows && rows < least + blocks.count + 4
+    var panel = title(room)
+    for block in blocks {
+      if !isTight { panel.add() }
+      panel.add(below: block)
+    }
+    if !isTight || rows > least { panel.add() }
+    panel.add(below: pillars(room, heading: !isTight))
+    if !isTight { panel.add() }
+    panel.add(below: milestones(room, heading: !isTight, each: isTight ? 1 : 3))
+    return panel
+  }
+
+  /// A domain with a row for each figure.
+  private func list(_ domain: Int) -> Panel {
+    var panel = heading(of: domain, columns: room)
+    // The same columns in all the domains.
+    let widest = domains.flatMap(report.leadingIndicators).map { width(figure($0)) }.max() ?? 0
+    let line = room >= 44 ? 8 : 0
+    for index in report.leadingIndicators(of: domain) {
+      let indicator = report.indicators[index]
+      var row = padded(figure(index), to: widest + 2)
+      if line > 0 { row = padded(row + builder.sparkline(indicator, columns: line), to: widest + line + 4) }
+      row.append(cut(builder.piece(indicator.label, .link), to: room - width(row)))
+      panel.add(row, linkingTo: .indicator(index))
+    }
+    return panel
+  }
+
+  /// Without its unit where that leaves no room for the label.
+  private func figure(_ index: Int) -> [Piece] {
+    let sign = builder.sign(of: .indicator(index)).map { [Piece($0.text + " ", $0.style)] } ?? []
+    return sign + builder.cell(.value, of: index, columns: max(8, room / 3 - 2))
+  }
+
+  // MARK: Parts
+
+  private func title(_ columns: Int) -> Panel {
+    var panel = Panel()
+    let published = builder.quiet("\(builder.strings.published) \(settings.date(report.published))")
+    let title = builder.piece(report.title, .heading)
+    let isOneRow = width([title, published]) + 2 <= columns
+    panel.add(isOneRow ? spread([title], [published], columns: columns) : [cut(title, to: columns)])
+    return panel
+  }
+
+  private func heading(of domain: Int, columns: Int) -> Panel {
+    var panel = Panel()
+    let name = builder.piece(report.shortTitle(of: domain), .heading)
+    let count = report.achievements(in: domain)
+    let texts = [builder.strings.achievements(count), String(count)].map(builder.quiet)
+    let fitting = texts.first { width([name, $0]) + 2 <= columns }
+    panel.add(spread([name], fitting.map { [$0] } ?? [], columns: columns), linkingTo: .section(domain))
+    return panel
+  }
+
+  private func pillars(_ columns: Int, heading: Bool, titleRows: Int = 1) -> Panel {
+    var panel = Panel()
+    if heading { panel.add([Piece(builder.strings.pillars, theme[.heading])]) }
+    let pillars = report.sections.indices.filter { report.sections[$0].kind == .pillar }
+    for (number, index) in pillars.enumerated() {
+      let mark = builder.quiet("\(number + 1) ")
+      let title = report.sections[index].title
+      let lines = broken(
+        builder.piece(title, .link), title, columns: columns - width([mark]), rows: titleRows)
+      for (number, line) in lines.enumerated() {
+        let lead = number == 0 ? mark : builder.quiet(String(repeating: " ", count: width([mark])))
+        panel.add([lead, line], linkingTo: number == 0 ? .section(index) : nil)
+      }
+    }
+    return panel
+  }
+
+  /// The last that have begun and the next, so many of each.
+  private func milestones(_ columns: Int, heading: Bool, each: Int) -> Panel {
+    var panel = Panel()
+    if heading { panel.add([Piece(builder.strings.latest, theme[.heading])]) }
+    let shown = report.milestones(around: settings.today, each: each)
+    let widest = shown.map { width(builder.signed(.milestone($0))) }.max() ?? 0
+    for index in shown {
+      let date = padded(builder.signed(.milestone(index)), to: widest + 2)
+      let title = cut(builder.piece(report.milestones[index].title, .link), to: columns - width(date))
+      panel.add(date + [title], linkingTo: .milestone(index))
+    }
+    return panel
+  }
+
+  // MARK: Rows
+
+  private func width(_ row: [Piece]) -> Int {
+    row.reduce(0) { $0 + metrics.columns(of: $1.text) }
+  }
+
+  private func cut(_ piece: Piece, to columns: Int) -> Piece {
+    piece.truncated(to: max(0, columns), metrics: metrics, mark: settings.glyphs.truncation)
+  }
+
+  /// As lines, at most so many; the last is cut.
+  private func broken(_ piece: Piece, _ text: Localized, columns: Int, rows: Int) -> [Piece] {
+    let lines = LineBreaker(metrics: metrics, names: names)
+      .lines(of: piece.text, columns: max(1, columns), words: settings.words(text))
+    guard rows > 1, lines.count > 1, let last = lines.prefix(rows).last else { return [cut(piece, to: columns)] }
+    let rest = last.lowerBound..<piece.text.endIndex
+    return lines.prefix(rows - 1).map { piece[$0] } + [cut(piece[rest], to: columns)]
+  }
+
+  private func padded(_ row: [Piece], to columns: Int) -> [Piece] {
+    row + [Piece(String(repeating: " ", count: max(0, columns - width(row))))]
+  }
+
+  /// One part at the left edge, one at the right.
+  private func spread(_ left: [Piece], _ right: [Piece], columns: Int) -> [Piece] {
+    padded(left, to: columns - width(right)) + right
+  }
+}
