@@ -39,13 +39,14 @@ let package = Package(
     // Compatibility forms of Unicode (NFKC) and case folding.
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     // The program itself, still pure: state, commands, views.
-    .target(name: "Explorer", dependencies: ["Charts", "Dataset", "Search", "TextUI", "Typesetting"], swiftSettings: strict),
+    .target(
+      name: "Explorer", dependencies: ["Charts", "Dataset", "Search", "TextUI", "Typesetting"], swiftSettings: strict),
     // The only Swift that knows ncurses.
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "TextUI", "Typesetting"], swiftSettings: strict),
     .executableTarget(
       name: "tenbo",
       dependencies: [
-        "CDataset", "CursesTerminal", "Dataset", "Explorer", "Search", "TextUI", "Typesetting",
+        "CDataset", "Charts", "CursesTerminal", "Dataset", "Explorer", "Search", "TextUI", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -12,12 +12,12 @@ private struct Bar {
 
 extension Chart {
   /// One bar a row. If there are more than rows, those around the cursor, else the last ones.
-  func drawBars(_ painter: Painter, _ number: (Double) -> String) {
+  func drawBars(_ painter: Painter, _ about: String, _ number: (Double) -> String) {
     let (columns, rows) = (painter.canvas.columns, painter.canvas.rows)
     let (bars, values) = series.count > 1 ? barsBySeries(rows) : barsByDate(rows)
     // Bars that didn't begin at zero would lie about their proportions.
     let range = min(0, values.lowerBound)...max(0, values.upperBound)
-    let texts = bars.map { number($0.point.value) }
+    let texts = bars.map { ($0.point.isApproximate ? about : "") + number($0.point.value) }
     let textColumns = texts.map(painter.columns).max() ?? 0
     // A third of the row for names; a date is short and said in full where the values leave room.
     let labelColumns = min(

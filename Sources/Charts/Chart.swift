@@ -59,13 +59,15 @@ package struct Chart: Sendable {
     return points.indices.contains(cursor.point) ? points[cursor.point] : nil
   }
 
-  /// Draws what fits, nothing without observations: without room the legend goes first, then the axes. `number` says a value in words as they fit an axis,
-  /// which shows several of them under each other.
-  package func draw(on canvas: Canvas, styles: ChartStyles, number: (Double) -> String) {
+  /// Draws what fits, nothing without observations: without room the legend goes first, then the axes. `number` says a value
+  /// in words as they fit an axis, which shows several of them under each other; `about` stands before approximate ones.
+  package func draw(
+    on canvas: Canvas, styles: ChartStyles, about: String = "", number: (Double) -> String
+  ) {
     guard canvas.columns > 0, canvas.rows > 0, !window.isEmpty, series.contains(where: { !$0.points.isEmpty }) else {
       return
     }
     let painter = Painter(canvas: canvas, styles: styles, drawing: drawing)
-    if kind == .bars { drawBars(painter, number) } else { drawCurves(painter, number) }
+    if kind == .bars { drawBars(painter, about, number) } else { drawCurves(painter, number) }
   }
 }

@@ -6,10 +6,10 @@ enum Glyphs {
   static let plannedBlock: Unicode.Scalar = "▫"
   static let plannedASCII: Unicode.Scalar = "o"
 
-  /// Cells of a gauge, filled more and more, and an empty one.
+  /// Cells of a gauge, filled more and more, and an empty one. Lower than a sparkline's, not to be taken for a history.
   static func gauge(_ drawing: Drawing) -> (parts: [Character], empty: Character) {
     switch drawing {
-    case .braille: (["⣇", "⣿"], "⣀")
+    case .braille: (["⠆", "⠶"], "⠄")
     case .blocks: (["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], "░")
     case .ascii: (["#"], ".")
     }
@@ -29,9 +29,9 @@ enum Glyphs {
     drawing == .ascii ? ("|", "-", "+") : ("╎", "╌", "╷")
   }
 
-  /// Whole cells of bars.
+  /// Whole cells of bars. A row of dots stays free, so that bars below each other stay apart.
   static func bar(_ drawing: Drawing) -> (achieved: Character, planned: Character) {
-    drawing == .ascii ? ("#", "=") : ("⣿", "⣉")
+    drawing == .ascii ? ("#", "=") : ("⠿", "⠭")
   }
 
   /// One column of the dots of a cell; ASCII cells have no halves.

@@ -54,7 +54,9 @@ package struct Strings: Sendable {
   var namedIn: String { pick("記載箇所", "Named in") }
   var asOf: String { pick("時点", "As of") }
   var value: String { pick("値", "Value") }
-  var history: String { pick("推移", "History") }
+  package var history: String { pick("推移", "History") }
+  var least: String { pick("最小", "Least") }
+  var most: String { pick("最大", "Most") }
   var source: String { pick("出典", "Source") }
   var unit: String { pick("単位", "Unit") }
   var statusLabel: String { pick("区分", "Status") }

@@ -1,3 +1,4 @@
+import Charts
 import Dataset
 import Explorer
 import Typesetting
@@ -38,14 +39,17 @@ struct FiguresTable {
 
   /// The fields in their order, each with the room that the labels must have beside it.
   private static let layout: [(field: FigureField, room: Int)] = [
-    (.label, 0), (.value, 0), (.asOf, 18), (.change, 20), (.domain, 32), (.source, 36), (.period, 40),
+    (.label, 0), (.value, 0), (.asOf, 24), (.change, 22), (.domain, 32), (.source, 36), (.period, 40),
   ]
   private static let gap = "  "
 
   /// A line for the headings and one for each indicator.
   func text(of indices: [Int]) -> String {
     let figures = indices.map { report.indicators[$0] }
-    let table = fitted(Self.layout.map { column($0.field, of: figures, room: $0.room) })
+    var all = Self.layout.map { column($0.field, of: figures, room: $0.room) }
+    // A picture among the words, for eyes alone.
+    if columns != nil { all.insert(history(of: figures), at: 2) }
+    let table = fitted(all)
     let heading = line(0, of: table) { text, _ in marked(text, "1") }
     return figures.indices.reduce(heading) { text, index in
       // Magenta can be read on a dark and on a light background, which the program doesn't know here.
@@ -63,11 +67,20 @@ struct FiguresTable {
       isNumber: field == .value || field == .change, isValue: field == .value)
   }
 
+  private func history(of figures: [Indicator]) -> Column {
+    let drawing: Drawing = glyphs.isASCII ? .ascii : .braille
+    let lines = figures.map { Sparkline($0.points, drawing: drawing) }
+    let cells = zip(figures, lines).map { $0.points.count > 1 ? $1.text(columns: Self.lineColumns) : "" }
+    return Column(cells: [Strings(language).history] + cells, width: Self.lineColumns, room: 18)
+  }
+
+  private static let lineColumns = 12
+
   private func cell(_ field: FigureField, of figure: Indicator) -> String {
     guard let text = field.text(of: figure, in: report, language: language) else { return "-" }
     let remark = field == .value && columns == nil ? figure.currentRemark(in: language) : ""
     let shown = (text + remark).sanitised
-    return glyphs.isASCII && field == .change ? shown.replacing("±", with: "+-") : shown
+    return shown
   }
 
   private func line(_ row: Int, of table: [Column], _ style: (String, Column) -> String) -> String {

@@ -49,11 +49,11 @@ package struct Change: Hashable, Sendable {
     return nil
   }
 
-  /// To one decimal place, with its sign: +11.8 %, +1.2ポイント, -0.4 points, +124万件; ±0 where nothing has changed.
+  /// To one decimal place, with its sign: +11.8 %, +1.2ポイント, -0.4 points, +124万件; 0 where nothing has changed.
   ///
   /// - Parameter isShort: for a table, where points are `pt`, about is `~` in English, and hundreds of percent are whole
   package func text(unit: Localized, in language: Language, isShort: Bool = false) -> String {
-    guard amount != 0 else { return "±0" }
+    guard amount != 0 else { return "0" }
     let isJapanese = language == .japanese
     let about = isApproximate ? isJapanese ? "約" : isShort ? "~" : "about " : ""
     let sign = amount > 0 ? "+" : "-"

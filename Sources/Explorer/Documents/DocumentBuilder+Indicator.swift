@@ -1,3 +1,4 @@
+import Charts
 import Dataset
 import TextUI
 import Typesetting
@@ -29,9 +30,24 @@ extension DocumentBuilder {
   private func addHistory(of indicator: Indicator, to document: inout Document) {
     guard !indicator.points.isEmpty, indicator.observations.count > 1 || indicator.isShare else { return }
     document.add(.blank)
-    document.add(.drawing { [self] in sparkline(indicator, columns: min($0, DocumentBuilder.widestLine), isAlone: true) })
+    document.add(
+      .drawing { [self] in sparkline(indicator, columns: min($0, DocumentBuilder.widestLine), isAlone: true) })
     let line = thenAndNow(indicator)
     if !line.spans.isEmpty { document.add(.row(line.spans.map { Piece($0.text, $0.style) })) }
+    addExtremes(of: indicator, to: &document)
+  }
+
+  /// The least and the most of what was so, where there is more between the first and the last than a line says.
+  private func addExtremes(of indicator: Indicator, to document: inout Document) {
+    let achieved = indicator.observations.filter(\.status.isAchieved)
+    guard achieved.count > 2, let least = achieved.min(by: { $0.value < $1.value }),
+      let most = achieved.max(by: { $0.value < $1.value })
+    else { return }
+    for (label, observation) in [(strings.least, least), (strings.most, most)] {
+      let date = quiet("  \(settings.date(observation.date))")
+      document.add(
+        .field(label: label, value: [piece(settings.value(observation, of: indicator), .text), date]))
+    }
   }
 
   /// Wider, a sparkline is no longer seen at a glance.

@@ -47,7 +47,7 @@ struct TimelineLayout: Equatable, Sendable {
 
   let widths: Widths
   /// nil where there is nothing to show.
-  private(set) var axis: TimeAxis?
+  private(set) var axis: TimelineAxis?
   /// In the order of the entries, which is that of time.
   private(set) var places: [Place] = []
   private(set) var bands: [Band] = []
@@ -59,7 +59,7 @@ struct TimelineLayout: Equatable, Sendable {
     }
     // The selection's mark stands left of the first one; the last year's name must have room.
     let start = widths.names + LanePacker.margin + widths.mark
-    let axis = TimeAxis(first...last, columns: start..<(widths.pane - widths.year))
+    let axis = TimelineAxis(first...last, columns: start..<(widths.pane - widths.year))
     self.axis = axis
     let lanes = Dictionary(grouping: entries.indices) { entries[$0].lane }
     var placed: [Int: Place] = [:]
@@ -81,7 +81,7 @@ struct TimelineLayout: Equatable, Sendable {
   }
 
   /// As wide as the mark at least, away from the side at which that stands.
-  private func bar(_ entry: Entry, _ axis: TimeAxis) -> Range<Int> {
+  private func bar(_ entry: Entry, _ axis: TimelineAxis) -> Range<Int> {
     let first = axis.column(of: entry.days.lowerBound)
     let end = axis.column(of: entry.days.upperBound) + 1
     return entry.day == entry.days.lowerBound

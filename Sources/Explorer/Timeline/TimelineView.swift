@@ -47,7 +47,7 @@ struct TimelineView {
     for place in places { draw(place, builder, on: lanes) }
   }
 
-  private func drawAxis(_ axis: TimeAxis, on canvas: Canvas) {
+  private func drawAxis(_ axis: TimelineAxis, on canvas: Canvas) {
     for tick in axis.ticks(width: timeline.widths.year) {
       let year = settings.plain(state.strings.group(.year(tick.year), in: state.report))
       canvas.write(year, column: tick.column, row: 0, style: theme[.quiet])

@@ -1,3 +1,4 @@
+import Charts
 package import Dataset
 import Search
 import TextUI

@@ -19,9 +19,9 @@ struct ChartView {
     drawPlace(on: canvas.within(layout.breadcrumb))
     drawTitle(on: canvas.within(layout.title))
     let unit = indicator
-    charting.chart(drawing: settings.drawing).draw(on: canvas.within(layout.chart.insetBy(left: 1)), styles: styles) {
-      settings.axis($0, of: unit)
-    }
+    charting.chart(drawing: settings.drawing).draw(
+      on: canvas.within(layout.chart.insetBy(left: 1)), styles: styles, about: settings.plain(strings.shortAbout)
+    ) { settings.axis($0, of: unit) }
     drawReading(on: canvas.within(layout.reading))
     drawSources(on: canvas.within(layout.sources))
     StatusView(state: state).draw(on: canvas.within(layout.status))

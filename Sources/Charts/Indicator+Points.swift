@@ -1,11 +1,10 @@
-import Charts
-import Dataset
+package import Dataset
 
 extension Indicator {
   /// What is drawn of it: its observations, or, where it has none, the value that the report prints with a date.
-  var points: [Point] { points(of: observations) }
+  package var points: [Point] { points(of: observations) }
 
-  func points(of observations: [Observation]) -> [Point] {
+  package func points(of observations: [Observation]) -> [Point] {
     if observations.isEmpty, let value, let asOf {
       return [Point(asOf.date, value: value, isAchieved: status.isAchieved, isApproximate: approximate)]
     }

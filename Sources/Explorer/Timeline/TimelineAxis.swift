@@ -1,7 +1,7 @@
 import Dataset
 
 /// Columns for days, to scale: from the beginning of the first one's year to the end of the last one's month.
-struct TimeAxis: Equatable, Sendable {
+struct TimelineAxis: Equatable, Sendable {
   /// Those of its days. The columns on both sides are for a day that it doesn't reach to.
   let columns: Range<Int>
   private let years: ClosedRange<Int>
@@ -14,7 +14,7 @@ struct TimeAxis: Equatable, Sendable {
     years = dates.lowerBound.year...dates.upperBound.year
     let last = dates.upperBound
     let rest = CalendarDay.days(inMonth: last.month, of: last.year) - last.day
-    days = TimeAxis.newYear(dates.lowerBound.year)..<(last.daysSinceEpoch + rest + 1)
+    days = TimelineAxis.newYear(dates.lowerBound.year)..<(last.daysSinceEpoch + rest + 1)
   }
 
   /// The column next to the axis where a day is not on it.
@@ -30,8 +30,8 @@ struct TimeAxis: Equatable, Sendable {
 
   /// Years and the columns at which they begin, as many round ones as have room for `width` columns each.
   func ticks(width: Int) -> [(year: Int, column: Int)] {
-    let step = TimeAxis.steps.first { 365 * $0 * columns.count >= (width + 1) * days.count } ?? 10_000
-    return years.filter { $0.isMultiple(of: step) }.map { ($0, column(TimeAxis.newYear($0))) }
+    let step = TimelineAxis.steps.first { 365 * $0 * columns.count >= (width + 1) * days.count } ?? 10_000
+    return years.filter { $0.isMultiple(of: step) }.map { ($0, column(TimelineAxis.newYear($0))) }
   }
 
   private static let steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]
