@@ -13,7 +13,7 @@ extension DocumentBuilder {
     } else {
       addFigure(of: indicator, to: &document)
     }
-    addHistory(of: indicator, to: &document)
+    addHistory(of: index, to: &document)
     let history = History(indicator, settings: settings)
     document.addPart(
       "\(strings.history) (\(settings.text(indicator.unit)))",
@@ -26,12 +26,15 @@ extension DocumentBuilder {
     return document
   }
 
-  /// Its sparkline, and from what to what it went.
-  private func addHistory(of indicator: Indicator, to document: inout Document) {
+  /// Its sparkline, which leads to the chart, and from what to what it went.
+  private func addHistory(of index: Int, to document: inout Document) {
+    let indicator = report.indicators[index]
     guard !indicator.points.isEmpty, indicator.observations.count > 1 || indicator.isShare else { return }
     document.add(.blank)
     document.add(
-      .drawing { [self] in sparkline(indicator, columns: min($0, DocumentBuilder.widestLine), isAlone: true) })
+      .drawing(.indicator(index)) { [self] in
+        sparkline(indicator, columns: min($0, DocumentBuilder.widestLine), isAlone: true)
+      })
     let line = thenAndNow(indicator)
     if !line.spans.isEmpty { document.add(.row(line.spans.map { Piece($0.text, $0.style) })) }
     addExtremes(of: indicator, to: &document)

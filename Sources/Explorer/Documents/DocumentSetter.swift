@@ -27,8 +27,10 @@ struct DocumentSetter {
   func set(_ document: Document) -> DocumentPage {
     var page = DocumentPage()
     for block in document.blocks {
-      if case .link(let target, _, _) = block {
+      switch block {
+      case .link(let target, _, _), .drawing(let target, _):
         page.links.append(DocumentPage.Link(row: page.rows.count, target: target))
+      default: break
       }
       for row in rows(block) {
         if page.firstMatch == nil, row.contains(where: { !$0.matches.isEmpty }) { page.firstMatch = page.rows.count }
@@ -43,7 +45,7 @@ struct DocumentSetter {
     case .blank: return [[]]
     case .heading(let text): return [[Piece(text, settings.theme[.heading])]]
     case .row(let pieces): return row(pieces)
-    case .drawing(let draw): return [draw(room)]
+    case .drawing(_, let draw): return [draw(room)]
     case .text(let text, let words): return lines(text, words: words).map { [$0] }
     case .remark(let text, let lead):
       let indent = max(2, settings.metrics.columns(of: lead))

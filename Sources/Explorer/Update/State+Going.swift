@@ -74,9 +74,7 @@ extension State {
       message = Message(text: strings.nothingToFollow)
       return
     }
-    if case .indicator(let index) = target, index != subject?.indicator,
-      !report.indicators[index].points.isEmpty
-    {
+    if case .indicator(let index) = target, !report.indicators[index].points.isEmpty {
       return openChart(index)
     }
     go(to: target)

@@ -46,10 +46,10 @@ struct ChartView {
 
   private func drawTitle(on canvas: Canvas) {
     guard canvas.rows > 0 else { return }
-    let values = state.rowBuilder.figure(of: .indicator(charting.plot.indicator))?.text ?? ""
-    let end = canvas.columns - canvas.metrics.columns(of: values)
+    let value = Line(state.rowBuilder.signed(.indicator(charting.plot.indicator)), marked: theme[.match])
+    let end = canvas.columns - canvas.metrics.columns(of: value.text)
     canvas.write(settings.text(indicator.label), column: 2, row: 0, style: theme[.heading], limit: end - 4)
-    canvas.write(values, column: end, row: 0, style: theme[.figure])
+    canvas.write(value, column: end, row: 0)
     guard canvas.rows > 1 else { return }
     canvas.write(state.builder.thenAndNow(indicator), column: 2, row: 1)
     let how = strings.drawn(charting.kind, isLogarithmic: charting.isLogarithmic)
