@@ -10,8 +10,9 @@ extension Strings {
   var takesOver: String { pick("入れ替える", "take") }
   var everything: String { pick("すべて", "all") }
   func hit(_ number: Int, of count: Int) -> String { pick("\(number)/\(count)件", "\(number)/\(count) hits") }
+  /// Counts as `n` walks, which isn't the order of the list.
   func hit(_ text: String, _ number: Int, of count: Int) -> String {
-    pick("「\(short(text))」 \(number)/\(count)", "\"\(short(text))\" \(number)/\(count)")
+    pick("「\(short(text))」報告の順 \(number)/\(count)", "\"\(short(text))\": \(number)/\(count) in the report's order")
   }
   func wrapped(forward: Bool) -> String {
     forward ? pick("最後から最初へ戻りました", "back at the first") : pick("最初から最後へ移りました", "on to the last")
