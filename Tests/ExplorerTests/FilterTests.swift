@@ -76,6 +76,16 @@ import TextUI
     #expect(session.screen == before.screen)
   }
 
+  @Test func escapeWhileAFilterIsEditedKeepsIt() {
+    let before = Self.filtering("カード").pressing("Enter Down")
+    var session = before.pressing("&")
+    session.type("x")
+    session.press("Esc")
+    #expect(session.screen == before.screen)
+    #expect(session.state.browsing.filter?.text == "カード")
+    #expect(before.pressing("& Ctrl-U Esc").screen == before.screen)
+  }
+
   @Test(arguments: ["Enter", "Backspace"])
   func anEmptyTextDropsIt(_ key: String) {
     let session = Self.filtering("カード").pressing("Enter & Ctrl-U \(key)")

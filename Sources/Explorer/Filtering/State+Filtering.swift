@@ -26,7 +26,7 @@ extension State {
     let length = filtering.prompt.characters.count
     switch key {
     case .escape, .control("g"): return cancel(filtering)
-    case .backspace where length == 0, .control("h") where length == 0: return cancel(filtering)
+    case .backspace where length == 0, .control("h") where length == 0: return drop(filtering)
     case .enter: return keep(filtering)
     case .control("l"): return [.repaint]
     case .control("z"): return perform(.suspend)
@@ -66,7 +66,7 @@ extension State {
   /// Enter, or a click beside the prompt.
   mutating func keep(_ filtering: Filtering) -> [Effect] {
     var filtering = filtering
-    if filtering.isBlank { return cancel(filtering) }
+    if filtering.isBlank { return drop(filtering) }
     guard index != nil else {
       filtering.isKept = true
       mode = .filtering(filtering)
@@ -83,8 +83,15 @@ extension State {
     return []
   }
 
-  /// Back to where one was, with all of the tree.
+  /// Back to where one was, with the filter that was on.
   private mutating func cancel(_ filtering: Filtering) -> [Effect] {
+    browsing = filtering.origin
+    mode = .browsing
+    return []
+  }
+
+  /// The same with all of the tree.
+  private mutating func drop(_ filtering: Filtering) -> [Effect] {
     browsing = filtering.origin
     browsing.dropFilter()
     mode = .browsing
