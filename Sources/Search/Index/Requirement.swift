@@ -21,14 +21,15 @@ struct Requirement {
   private static func pieces(of term: Query.Term) -> [Piece] {
     let codes = TextCode.fold(term.text).filter { !$0.isOptional }.map(\.rawValue)
     return stride(from: 0, to: codes.count, by: Pattern.longest).map { start in
-      Piece(
-        codes: Array(codes[start..<min(codes.count, start + Pattern.longest)]), isPhrase: term.isPhrase,
-        isExcluded: term.isExcluded)
+      // The last one reaches back into the one before: a letter or two alone would mean something else.
+      let piece = codes.dropFirst(min(start, max(0, codes.count - Pattern.longest))).prefix(Pattern.longest)
+      return Piece(codes: Array(piece), isPhrase: term.isPhrase, isExcluded: term.isExcluded)
     }
   }
 
   private static func patterns(of piece: Piece) -> [Pattern] {
-    [Pattern(piece.codes, takesReadings: !piece.isPhrase)]
-      + Numerals.forms(of: piece.codes).map { Pattern($0, takesReadings: true) }
+    let numerals = Numerals.forms(of: piece.codes).map { Pattern($0, takesReadings: true) }
+    guard !piece.isPhrase else { return [Pattern(piece.codes, takesReadings: false)] + numerals }
+    return ([piece.codes] + Okurigana.forms(of: piece.codes)).map { Pattern($0, takesReadings: true) } + numerals
   }
 }
