@@ -1,5 +1,5 @@
 import Dataset
-import Search
+package import Search
 
 /// The words of the search screen.
 extension Strings {
@@ -22,6 +22,15 @@ extension Strings {
     pick("まだ検索していません(\(search) で検索)", "Nothing has been searched for yet (\(search) searches)")
   }
 
+  /// What a text is in which something was found, where its words don't tell; nil where they do.
+  package func origin(of field: Field) -> String? {
+    switch field {
+    case .alias: pick("別名", "alias")
+    case .source: pick("出典", "source")
+    case .title, .statement, .figure, .section: nil
+    }
+  }
+
   // The filter of a view.
   var filterLabel: String { pick("絞り込み: ", "Filter: ") }
   func filter(_ text: String, _ count: Int) -> String {
@@ -41,9 +50,9 @@ extension Strings {
     case .unknownFilter(let name):
       let known = Filter.Name.allCases.map { $0.rawValue + ":" }.joined(separator: " ")
       return pick("「\(short(name)):」という条件はありません(\(known))", "There is no filter \"\(short(name)):\" (\(known))")
-    case .unknownValue(let value, let filter, let known):
+    case .unknownValue(let value, let filter, let known, let others):
       let name = filter.rawValue
-      let examples = some(known)
+      let examples = some(known, others)
       return pick("\(name): に「\(short(value))」はありません\(examples)", "\(name): has no \"\(short(value))\"\(examples)")
     case .openQuote: return pick("引用符 \" が閉じていません", "A quote \" is not closed")
     case .nothingToFind(let word): return pick("「\(short(word))」では何も探せません", "\"\(short(word))\" is nothing to look for")
@@ -55,10 +64,11 @@ extension Strings {
   }
 
   /// A few of what a filter knows; a report may have thousands.
-  private func some(_ known: [String]) -> String {
+  private func some(_ known: [String], _ others: Int) -> String {
     let most = 8
     guard !known.isEmpty else { return "" }
-    let rest = known.count > most ? "  " + others(known.count - most) : ""
+    let more = max(0, known.count - most) + others
+    let rest = more > 0 ? "  " + self.others(more) : ""
     return pick("(", " (") + known.prefix(most).joined(separator: " ") + rest + ")"
   }
 

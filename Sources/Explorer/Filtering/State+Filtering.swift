@@ -32,12 +32,16 @@ extension State {
     case .control("z"): return perform(.suspend)
     case .up, .control("p"): move(by: -1)
     case .down, .control("n"): move(by: 1)
+    case .tab,
+      .right where !filtering.ghost.isEmpty:
+      filtering.acceptGhost()
+      narrowAsTyped(&filtering)
     case .pageUp: move(by: -pageRows)
     case .pageDown: move(by: pageRows)
     default:
       _ = filtering.prompt.take(key)
       // As in the search prompt: what changes the text changes its length.
-      if filtering.prompt.characters.count != length, filtersAsTyped || filtering.isBlank { narrow(&filtering) }
+      if filtering.prompt.characters.count != length { narrowAsTyped(&filtering) }
     }
     mode = .filtering(filtering)
     return []
@@ -47,7 +51,7 @@ extension State {
     var filtering = filtering
     filtering.isKept = false
     filtering.prompt.insert(text)
-    if filtersAsTyped { narrow(&filtering) }
+    narrowAsTyped(&filtering)
     mode = .filtering(filtering)
   }
 
@@ -57,7 +61,7 @@ extension State {
     if filtering.isKept {
       _ = keep(filtering)
     } else {
-      if filtersAsTyped { narrow(&filtering) }
+      narrowAsTyped(&filtering)
       mode = .filtering(filtering)
     }
     settle()
@@ -96,6 +100,12 @@ extension State {
     browsing.dropFilter()
     mode = .browsing
     return []
+  }
+
+  private mutating func narrowAsTyped(_ filtering: inout Filtering) {
+    let text = filtering.text
+    filtering.completion = text.count <= Query.longest ? index?.completions(of: text).first : nil
+    if filtersAsTyped || filtering.isBlank { narrow(&filtering) }
   }
 
   private mutating func narrow(_ filtering: inout Filtering) {
