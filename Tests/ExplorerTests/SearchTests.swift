@@ -105,6 +105,11 @@ import TextUI
       session.row(1).hasSuffix(session.state.strings.hit(1, of: session.searching?.count ?? 0)) == (size == "40x12"))
   }
 
+  @Test func otherNamesAndSourcesAreSaidToBeSuch() {
+    #expect(Session.searching("個人番号カード").screen.contains("    別名  個人番号カード"))
+    #expect(Session.searching("日経クロステック", language: .english).screen.contains("    source  日経クロステック"))
+  }
+
   @Test func sharesThatDoNotShowAreToldOf() {
     var session = Session.searching("デジタル", "40x24")
     let shares = session.searching?.hits?.results.shares ?? []
