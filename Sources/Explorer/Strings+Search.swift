@@ -1,5 +1,5 @@
 import Dataset
-import Search
+package import Search
 
 /// The words of the search screen.
 extension Strings {
@@ -10,8 +10,9 @@ extension Strings {
   var takesOver: String { pick("入れ替える", "take") }
   var everything: String { pick("すべて", "all") }
   func hit(_ number: Int, of count: Int) -> String { pick("\(number)/\(count)件", "\(number)/\(count) hits") }
+  /// Counts as `n` walks, which isn't the order of the list.
   func hit(_ text: String, _ number: Int, of count: Int) -> String {
-    pick("「\(short(text))」 \(number)/\(count)", "\"\(short(text))\" \(number)/\(count)")
+    pick("「\(short(text))」報告の順 \(number)/\(count)", "\"\(short(text))\": \(number)/\(count) in the report's order")
   }
   func wrapped(forward: Bool) -> String {
     forward ? pick("最後から最初へ戻りました", "back at the first") : pick("最初から最後へ移りました", "on to the last")
@@ -19,6 +20,15 @@ extension Strings {
   func indexing(_ percent: Int) -> String { pick("検索の準備中 \(percent) %", "Preparing the search \(percent) %") }
   func nothingSearched(search: String) -> String {
     pick("まだ検索していません(\(search) で検索)", "Nothing has been searched for yet (\(search) searches)")
+  }
+
+  /// What a text is in which something was found, where its words don't tell; nil where they do.
+  package func origin(of field: Field) -> String? {
+    switch field {
+    case .alias: pick("別名", "alias")
+    case .source: pick("出典", "source")
+    case .title, .statement, .figure, .section: nil
+    }
   }
 
   // The filter of a view.
@@ -40,9 +50,9 @@ extension Strings {
     case .unknownFilter(let name):
       let known = Filter.Name.allCases.map { $0.rawValue + ":" }.joined(separator: " ")
       return pick("「\(short(name)):」という条件はありません(\(known))", "There is no filter \"\(short(name)):\" (\(known))")
-    case .unknownValue(let value, let filter, let known):
+    case .unknownValue(let value, let filter, let known, let others):
       let name = filter.rawValue
-      let examples = some(known)
+      let examples = some(known, others)
       return pick("\(name): に「\(short(value))」はありません\(examples)", "\(name): has no \"\(short(value))\"\(examples)")
     case .openQuote: return pick("引用符 \" が閉じていません", "A quote \" is not closed")
     case .nothingToFind(let word): return pick("「\(short(word))」では何も探せません", "\"\(short(word))\" is nothing to look for")
@@ -54,10 +64,11 @@ extension Strings {
   }
 
   /// A few of what a filter knows; a report may have thousands.
-  private func some(_ known: [String]) -> String {
+  private func some(_ known: [String], _ others: Int) -> String {
     let most = 8
     guard !known.isEmpty else { return "" }
-    let rest = known.count > most ? "  " + others(known.count - most) : ""
+    let more = max(0, known.count - most) + others
+    let rest = more > 0 ? "  " + self.others(more) : ""
     return pick("(", " (") + known.prefix(most).joined(separator: " ") + rest + ")"
   }
 

@@ -31,11 +31,30 @@ struct ExplorerLoop {
     while true {
       let events = terminal.waitForEvents(alsoReading: doorbell.descriptor)
       try answer()
-      for event in events { perform(state.handle(event), after: event) }
+      take(events)
       desk.waitForResults()
       try answer()
       terminal.show(Screen.draw(state))
     }
+  }
+
+  /// Of what was typed in one go only the last text is searched for, unless a key needs what the text before it has found.
+  private mutating func take(_ events: [Event]) {
+    var latest: SearchRequest?
+    var rest = events[...]
+    while let event = state.next(of: &rest) {
+      if !event.isTyping { search(&latest) }
+      for effect in state.handle(event) {
+        if case .search(let request) = effect { latest = request } else { perform([effect], after: event) }
+      }
+    }
+    search(&latest)
+  }
+
+  private mutating func search(_ request: inout SearchRequest?) {
+    guard let wanted = request else { return }
+    request = nil
+    take(desk.search(wanted))
   }
 
   private mutating func perform(_ effects: [Effect], after event: Event? = nil) {
@@ -92,6 +111,16 @@ struct ExplorerLoop {
     case .finished(.failure(let error)):
       state.mode = .failed(findings: error.findings.map(\.description), top: 0)
       self.load = nil
+    }
+  }
+}
+
+extension Event {
+  /// Whether it only changes a text, if it does anything there: it needs no answer to what was asked before.
+  fileprivate var isTyping: Bool {
+    switch self {
+    case .key(.character), .key(.backspace), .key(.delete), .paste: true
+    default: false
     }
   }
 }

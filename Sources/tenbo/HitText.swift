@@ -1,4 +1,5 @@
 import Dataset
+import Explorer
 import Search
 import Typesetting
 
@@ -17,17 +18,23 @@ struct HitText {
 
   func text(of hits: [Hit]) -> String {
     hits.map { hit in
-      let lines = [heading(of: hit.thing)] + (hit.snippet.map { ["  " + marked($0)] } ?? [])
+      let lines = [heading(of: hit)] + (hit.explanation.map { ["  " + labelled($0)] } ?? [])
       return lines.joined(separator: "\n") + "\n"
     }.joined()
   }
 
   /// title (kind, headings above)
-  private func heading(of thing: Reference) -> String {
+  private func heading(of hit: Hit) -> String {
+    let thing = hit.thing
     let headings = report.path(to: thing).map { report.heading(of: $0, in: language) }
     let about = [kind(of: thing)] + (headings.isEmpty ? [] : [headings.joined(separator: " › ")])
     let comma = language == .japanese ? "、" : ", "
-    return "\(report.title(of: thing)[language]) (\(about.joined(separator: comma)))".sanitised
+    return marked(hit.title) + " (\(about.joined(separator: comma)))".sanitised
+  }
+
+  private func labelled(_ snippet: Snippet) -> String {
+    let label = Strings(language).origin(of: snippet.field).map { "\($0): " } ?? ""
+    return label + marked(snippet)
   }
 
   /// What is planned must not be taken for done.

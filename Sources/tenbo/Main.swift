@@ -21,6 +21,7 @@ enum Main {
     let message = Tenbo.fullMessage(for: error)
     guard status.isSuccess else {
       StandardError.write(lines: message)
+      if let hint = Search.hint(for: CommandLine.arguments.dropFirst()) { StandardError.write(hint) }
       exit(status.rawValue)
     }
     do {

@@ -30,6 +30,14 @@ struct Search: ParsableCommand {
   @Argument(help: ArgumentHelp("What to search for.", valueName: "word"))
   var words: [String]
 
+  /// For arguments of which the parser has made nothing: a word to be excluded looks like an option.
+  static func hint(for arguments: ArraySlice<String>) -> String? {
+    guard arguments.first == "search", !arguments.contains("--"),
+      arguments.contains(where: { $0.hasPrefix("-") && !$0.hasPrefix("--") })
+    else { return nil }
+    return "words that begin with - come after --, as in: tenbo search -- card -phone"
+  }
+
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit is 1 or more, not \(limit).") }
   }
@@ -42,11 +50,15 @@ struct Search: ParsableCommand {
     let results = index.search(query)
     guard let results, results.count > 0 else {
       for sentence in index.whyNothing(results?.lacking ?? []) { StandardError.write(sentence) }
+      if format == .json { try StandardOutput.write(JSONWriter.text(.array([]))) }
       throw ExitStatus.nothingFound
     }
     let most = limit ?? (format == .text ? Search.usualLimit : results.count)
     let hits = results.ranked.prefix(most).map { entry in
-      Hit(index.reference(of: entry), index.snippet(of: entry, for: results, in: data.language))
+      Hit(
+        thing: index.reference(of: entry), title: index.title(of: entry, for: results, in: data.language),
+        snippet: index.snippet(of: entry, for: results, in: data.language),
+        statement: index.statement(of: entry, for: results, in: data.language))
     }
     switch format {
     case .text:
@@ -62,14 +74,17 @@ struct Search: ParsableCommand {
   }
 }
 
-/// A thing found, and the text in which it was found; nil where only filters brought it.
+/// A thing found.
 struct Hit {
   let thing: Reference
+  let title: Snippet
+  /// The text in which it was found; nil where only filters brought it.
   let snippet: Snippet?
+  let statement: Snippet?
 
-  init(_ thing: Reference, _ snippet: Snippet?) {
-    self.thing = thing
-    self.snippet = snippet
+  /// What tells more of it than its title does.
+  var explanation: Snippet? {
+    snippet?.field == .title && snippet?.text == title.text ? statement : snippet
   }
 }
 

@@ -23,8 +23,9 @@ extension Query.Problem {
     case .unknownFilter(let name):
       let known = Filter.Name.allCases.map(\.rawValue).joined(separator: ", ")
       return "there is no filter \(Quoting.quoted(name)), only \(known); in quotes it is searched for as a word"
-    case .unknownValue(let value, let name, let known):
-      return "\(name.rawValue): cannot be \(Quoting.quoted(value)); known: \(known.joined(separator: ", "))"
+    case .unknownValue(let value, let name, let known, let others):
+      let rest = others > 0 ? " and \(others) more" : ""
+      return "\(name.rawValue): cannot be \(Quoting.quoted(value)); known: \(known.joined(separator: ", "))\(rest)"
     case .openQuote: return "a quote is not closed"
     case .nothingToFind(let word): return "\(Quoting.quoted(word)) is nothing that can be searched for"
     case .tooManyWords: return "more than \(Query.mostTerms) words"

@@ -76,6 +76,35 @@ import TextUI
     #expect(session.screen == before.screen)
   }
 
+  @Test(arguments: ["kind:", "kind:ind", "行政 domain:l", "kind:指", "programme:gs"], ["80x24", "40x12"])
+  func whatIsBeingCompletedIsNoMistake(_ text: String, _ size: String) {
+    let searching = Session.searching(text, size)
+    #expect(searching.rows.last?.hasPrefix(" Tab 補完") == true, "\(searching.rows.last ?? "")")
+    #expect(searching.pressing("Tab").state.searchProblem == nil)
+    let filtering = Self.filtering(text, "80x24")
+    #expect(filtering.rows.last?.hasSuffix("Tab 補完") == true, "\(filtering.rows.last ?? "")")
+    #expect(!filtering.row(22).contains("ありません"))
+    let completed = filtering.pressing("Tab")
+    #expect(!completed.screen.contains("Tab 補完"))
+    #expect(completed.state.browsing.filter != nil)
+  }
+
+  @Test(arguments: ["kind:zz", "kind:ind x", "kind: x"])
+  func whatCannotBeCompletedIsOne(_ text: String) {
+    #expect(Session.searching(text).state.searchProblem != nil)
+    #expect(Self.filtering(text).row(22).contains("ありません"))
+  }
+
+  @Test func escapeWhileAFilterIsEditedKeepsIt() {
+    let before = Self.filtering("カード").pressing("Enter Down")
+    var session = before.pressing("&")
+    session.type("x")
+    session.press("Esc")
+    #expect(session.screen == before.screen)
+    #expect(session.state.browsing.filter?.text == "カード")
+    #expect(before.pressing("& Ctrl-U Esc").screen == before.screen)
+  }
+
   @Test(arguments: ["Enter", "Backspace"])
   func anEmptyTextDropsIt(_ key: String) {
     let session = Self.filtering("カード").pressing("Enter & Ctrl-U \(key)")

@@ -79,9 +79,9 @@ import TextUI
   @Test(arguments: Language.allCases)
   func problemsAreSaidInSentences(_ language: Language) {
     let problems: [Query.Problem] = [
-      .unknownFilter("what"), .unknownValue("x", of: .domain, known: ["life", "administration"]), .openQuote,
+      .unknownFilter("what"), .unknownValue("x", of: .domain, known: ["life", "administration"], others: 0), .openQuote,
       .nothingToFind("-"), .tooManyWords, .tooLong,
-      .unknownValue(String(repeating: "長", count: 500), of: .year, known: (0..<500).map { "\($0)" }),
+      .unknownValue(String(repeating: "長", count: 500), of: .year, known: (0..<500).map { "\($0)" }, others: 7),
     ]
     var said: Set<String> = []
     for problem in problems {

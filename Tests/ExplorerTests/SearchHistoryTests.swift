@@ -87,13 +87,16 @@ import TextUI
     let ordered = active.hits[nil].ordered
     #expect(ordered == ordered.sorted())
     let stops = session.state.history
+    #expect(
+      session.rows.last?.hasPrefix(
+        " 「カード」報告の順 \((ordered.firstIndex(of: active.entry) ?? 0) + 1)/\(ordered.count)  n ") == true)
     var at = ordered.firstIndex(of: active.entry) ?? 0
     for _ in 0..<ordered.count {
       session.press("n")
       at = (at + 1) % ordered.count
       #expect(session.state.selectedID == session.state.report.id(of: index.reference(of: ordered[at])))
       let wraps = at == 0 ? "  最後から最初へ戻りました" : ""
-      #expect(session.rows.last == " 「カード」 \(at + 1)/\(ordered.count)\(wraps)")
+      #expect(session.rows.last == " 「カード」報告の順 \(at + 1)/\(ordered.count)\(wraps)")
     }
     session.press("N")
     #expect(session.rows.last?.contains("「カード」") == true)

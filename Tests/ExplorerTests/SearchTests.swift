@@ -97,6 +97,30 @@ import TextUI
     }
   }
 
+  @Test(arguments: ["20x6", "40x12"], Language.allCases)
+  func theTextShowsWhateverIsFound(_ size: String, _ language: Language) {
+    let session = Session.searching("card", size, language: language)
+    #expect(session.row(1).contains("card"))
+    #expect(
+      session.row(1).hasSuffix(session.state.strings.hit(1, of: session.searching?.count ?? 0)) == (size == "40x12"))
+  }
+
+  @Test func otherNamesAndSourcesAreSaidToBeSuch() {
+    #expect(Session.searching("個人番号カード").screen.contains("    別名  個人番号カード"))
+    #expect(Session.searching("日経クロステック", language: .english).screen.contains("    source  日経クロステック"))
+  }
+
+  @Test func sharesThatDoNotShowAreToldOf() {
+    var session = Session.searching("デジタル", "40x24")
+    let shares = session.searching?.hits?.results.shares ?? []
+    #expect(session.row(2).hasPrefix("❯すべて") && session.row(2).hasSuffix("›"), "\(session.row(2))")
+    for _ in shares { session.press("Tab") }
+    #expect(session.row(2).hasPrefix("‹❯") == false && session.row(2).hasPrefix("‹"), "\(session.row(2))")
+    #expect(!session.row(2).hasSuffix("›"))
+    let wide = Session.searching("gBizID", "200x24").row(2)
+    #expect(!wide.contains("‹") && !wide.contains("›"))
+  }
+
   @Test func aQueryOfNothingShowsWhatCanBeTyped() {
     var session = Session("80x24").pressing("/")
     let help = session.rows[3...15]

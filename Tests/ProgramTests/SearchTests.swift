@@ -12,7 +12,7 @@ import TextUI
     #expect(
       result.output.hasPrefix(
         "オンライン行政手続 (成果、第2章 行政のデジタル変革と取組成果 › 2.1 「生活」の変化 › 2.1.1 窓口は行くからいつでもどこでもへ)\n"
-          + "  オンライン行政手続\n"), "\(result.output)")
+          + "  引越しやパスポート、子育て、"), "\(result.output)")
     #expect(!result.output.contains("\u{1B}"))
   }
 
@@ -80,6 +80,7 @@ import TextUI
     ("$TENBO search kind:nonsense", 64, "tenbo: kind: cannot be \"nonsense\"; known: "),
     ("$TENBO search '\"行政'", 64, "tenbo: a quote is not closed"),
     ("$TENBO search -- -", 64, "tenbo: \"-\" is nothing that can be searched for"),
+    ("$TENBO search programme:gsx", 64, "tenbo: programme: cannot be \"gsx\"; known: gss, "),
     ("$TENBO search --data /nowhere 行政", 66, "tenbo: /nowhere/report.json: there is no such file"),
   ])
   func mistakesAreSaid(_ line: String, _ status: Int32, _ beginning: String) {
@@ -88,6 +89,34 @@ import TextUI
     #expect(result.output.hasPrefix(beginning), "\(result.output)")
     #expect(!result.output.contains("\u{1B}"))
     #expect(Shell.run("\(line) 2>/dev/null").output == "", "nothing but data goes to standard output")
+  }
+
+  @Test func nothingFoundIsAnEmptyArray() {
+    let result = Shell.run("$TENBO search --format json qqxyzzyqq 2>/dev/null")
+    #expect(result.status == 1)
+    #expect(result.output == "[]\n")
+  }
+
+  @Test func whatIsNoOptionMayBeAWord() {
+    let result = Shell.complaint("$TENBO search -card")
+    #expect(result.status == 64)
+    #expect(result.output.contains("words that begin with - come after --"), "\(result.output)")
+    #expect(!Shell.complaint("$TENBO show -card").output.contains("come after --"))
+  }
+
+  /// Where only another name or a source has the word, that is said; a title isn't printed again.
+  @Test(arguments: [
+    ("--lang ja 個人番号カード", "  別名: 個人番号カード\n"), ("--lang en 個人番号カード", "  alias: 個人番号カード\n"),
+    ("--lang ja 日経クロステック", "  出典: 日経クロステック\n"), ("--lang en 日経クロステック", "  source: 日経クロステック\n"),
+  ])
+  func itIsSaidWhatATextIs(_ arguments: String, _ line: String) {
+    #expect(Shell.run("$TENBO search \(arguments) 2>/dev/null").output.contains(line))
+  }
+
+  @Test func howManyMoreThereAre() {
+    let complaint = Shell.complaint("$TENBO search programme:nonsense").output
+    #expect(complaint.hasSuffix(" and \(Repository.report.programmes.count - 12) more\n"), "\(complaint)")
+    #expect(!Shell.complaint("$TENBO search year:soon").output.contains(" more"))
   }
 
   @Test func wordsThatBeginWithASignComeLast() {
@@ -118,6 +147,6 @@ import TextUI
     #expect(try session.waitForEnd() == .status(0))
     #expect(session.outputText.contains("\u{1B}[1;4mオンライン行政手続\u{1B}[0m") == isMarked)
     #expect(session.outputText.contains("\u{1B}") == isMarked)
-    #expect(session.screen.contains("\n  オンライン行政手続"), "\(session.screen)")
+    #expect(session.screen.contains("\n  引越しやパスポート"), "\(session.screen)")
   }
 }

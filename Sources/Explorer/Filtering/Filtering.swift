@@ -2,11 +2,12 @@ import Search
 import TextUI
 
 /// The prompt of the filter: what was typed, and the view as it was before.
-package struct Filtering: Sendable {
+package struct Filtering: Completing, Sendable {
   let origin: Browsing
   var prompt: Prompt
   /// Whether Enter was pressed while there was no index: what was typed is to be kept as soon as there is one.
   var isKept = false
+  var completion: String?
   /// Why a part of the text means nothing.
   var problems: [Query.Problem] = []
 

@@ -26,18 +26,22 @@ extension State {
     let length = filtering.prompt.characters.count
     switch key {
     case .escape, .control("g"): return cancel(filtering)
-    case .backspace where length == 0, .control("h") where length == 0: return cancel(filtering)
+    case .backspace where length == 0, .control("h") where length == 0: return drop(filtering)
     case .enter: return keep(filtering)
     case .control("l"): return [.repaint]
     case .control("z"): return perform(.suspend)
     case .up, .control("p"): move(by: -1)
     case .down, .control("n"): move(by: 1)
+    case .tab,
+      .right where !filtering.ghost.isEmpty:
+      filtering.acceptGhost()
+      narrowAsTyped(&filtering)
     case .pageUp: move(by: -pageRows)
     case .pageDown: move(by: pageRows)
     default:
       _ = filtering.prompt.take(key)
       // As in the search prompt: what changes the text changes its length.
-      if filtering.prompt.characters.count != length, filtersAsTyped || filtering.isBlank { narrow(&filtering) }
+      if filtering.prompt.characters.count != length { narrowAsTyped(&filtering) }
     }
     mode = .filtering(filtering)
     return []
@@ -47,7 +51,7 @@ extension State {
     var filtering = filtering
     filtering.isKept = false
     filtering.prompt.insert(text)
-    if filtersAsTyped { narrow(&filtering) }
+    narrowAsTyped(&filtering)
     mode = .filtering(filtering)
   }
 
@@ -57,7 +61,7 @@ extension State {
     if filtering.isKept {
       _ = keep(filtering)
     } else {
-      if filtersAsTyped { narrow(&filtering) }
+      narrowAsTyped(&filtering)
       mode = .filtering(filtering)
     }
     settle()
@@ -66,7 +70,7 @@ extension State {
   /// Enter, or a click beside the prompt.
   mutating func keep(_ filtering: Filtering) -> [Effect] {
     var filtering = filtering
-    if filtering.isBlank { return cancel(filtering) }
+    if filtering.isBlank { return drop(filtering) }
     guard index != nil else {
       filtering.isKept = true
       mode = .filtering(filtering)
@@ -83,12 +87,25 @@ extension State {
     return []
   }
 
-  /// Back to where one was, with all of the tree.
+  /// Back to where one was, with the filter that was on.
   private mutating func cancel(_ filtering: Filtering) -> [Effect] {
+    browsing = filtering.origin
+    mode = .browsing
+    return []
+  }
+
+  /// The same with all of the tree.
+  private mutating func drop(_ filtering: Filtering) -> [Effect] {
     browsing = filtering.origin
     browsing.dropFilter()
     mode = .browsing
     return []
+  }
+
+  private mutating func narrowAsTyped(_ filtering: inout Filtering) {
+    let text = filtering.text
+    filtering.completion = text.count <= Query.longest ? index?.completions(of: text).first : nil
+    if filtersAsTyped || filtering.isBlank { narrow(&filtering) }
   }
 
   private mutating func narrow(_ filtering: inout Filtering) {

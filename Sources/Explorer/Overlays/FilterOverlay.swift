@@ -11,7 +11,7 @@ struct FilterOverlay {
     let settings = state.settings
     let theme = settings.theme
     // An open quote is no mistake while somebody is typing what stands in it.
-    if let problem = filtering.problems.first(where: { $0 != .openQuote }) {
+    if let problem = filtering.withoutUnfinished(filtering.problems).first(where: { $0 != .openQuote }) {
       let above = Rect(column: 0, row: layout.status.row - 1, columns: layout.status.columns, rows: 1)
       let panel = canvas.within(above)
       panel.fill(.plain)
@@ -31,13 +31,16 @@ struct FilterOverlay {
     }
     PromptView(
       label: settings.plain(state.strings.filterLabel), prompt: filtering.prompt, labelStyle: theme[.key],
-      style: theme[.text]
+      style: theme[.text], ghost: Span(filtering.ghost.sanitised, theme[.quiet])
     ).draw(on: row.within(Rect(column: 1, row: 0, columns: columns, rows: 1)), row: 0)
   }
 
   private var remark: (String, Role)? {
     if state.index == nil {
       return (state.strings.indexing(Int(min(1, max(0, state.indexProgress ?? 0)) * 100)), .quiet)
+    }
+    if !filtering.ghost.isEmpty {
+      return ("\(state.keymap.name(of: .nextPane)) \(state.strings.completes)", .quiet)
     }
     guard let filter = state.browsing.filter, filter.text == filtering.text else { return nil }
     return filter.count > 0 ? (state.strings.count(filter.count), .quiet) : (state.strings.noMatch, .failure)

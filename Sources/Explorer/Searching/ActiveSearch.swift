@@ -24,5 +24,11 @@ struct ActiveSearch: Sendable {
     return (entries[at], at + 1, at != wanted)
   }
 
+  /// Of the hit that was gone to last: its number from 1 in reading order, and of how many.
+  var place: (number: Int, count: Int) {
+    let entries = hits[group].ordered
+    return (entries.count(below: entry) + 1, entries.count)
+  }
+
   var count: Int { hits[group].ordered.count }
 }

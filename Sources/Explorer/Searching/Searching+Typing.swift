@@ -1,28 +1,8 @@
 import Search
 import TextUI
 
-/// What the prompt offers while it is typed in: the rest of a word, older searches, terms that are spelt alike.
+/// What the prompt offers while it is typed in: older searches, terms that are spelt alike.
 extension Searching {
-  /// What is missing of the last word, to be shown behind the caret. Empty where nothing is offered.
-  var ghost: String {
-    guard prompt.caret == prompt.characters.count, let completion else { return "" }
-    let typed = lastWord
-    guard completion.count > typed.count, completion.lowercased().hasPrefix(String(typed).lowercased()) else {
-      return ""
-    }
-    return String(completion.dropFirst(typed.count))
-  }
-
-  private var lastWord: ArraySlice<Character> {
-    let start = prompt.characters.lastIndex(where: \.isWhitespace).map { $0 + 1 } ?? 0
-    return prompt.characters[start...]
-  }
-
-  mutating func acceptGhost() {
-    guard let completion, !ghost.isEmpty else { return }
-    prompt = Prompt(String(prompt.characters.dropLast(lastWord.count)) + completion)
-  }
-
   /// Puts a term in the place of the word that nothing has.
   mutating func accept(_ offer: Offer) {
     let text = text

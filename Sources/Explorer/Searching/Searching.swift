@@ -2,7 +2,7 @@ import Search
 import TextUI
 
 /// The search screen: what was typed, what it has found, and what of that shows.
-package struct Searching: Sendable {
+package struct Searching: Completing, Sendable {
   /// Where one was when the search began.
   let origin: Origin
   var prompt = Prompt()

@@ -30,7 +30,7 @@ extension State {
 
   private func offers(for results: SearchResults, _ index: SearchIndex) -> [Searching.Offer] {
     guard results.count == 0 else { return [] }
-    return results.lacking.flatMap { word in
+    return results.lacking.prefix(NothingFound.mostWords).flatMap { word in
       index.nearest(to: word, limit: State.mostOffers).map { Searching.Offer(word: word, term: $0) }
     }
   }

@@ -14,6 +14,9 @@ extension State {
     revealing = subject
     activeSearch = ActiveSearch(
       text: text, hits: hits, group: searching.group, entry: entry, origin: searching.origin, opened: history)
+    guard let place = activeSearch?.place else { return }
+    let keys = [Command.nextHit, .previousHit].map { "\(keymap.name(of: $0)) \(strings.label($0))" }
+    message = Message(text: ([strings.hit(text, place.number, of: place.count)] + keys).joined(separator: "  "))
   }
 
   private static let mostRemembered = 100

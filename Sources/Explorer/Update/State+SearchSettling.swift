@@ -32,9 +32,9 @@ extension State {
 
   /// What is wrong with the query that is being typed, for the bottom line.
   var searchProblem: Message? {
-    guard case .searching(let searching) = mode, let problems = searching.query?.problems, !problems.isEmpty else {
-      return nil
-    }
+    guard case .searching(let searching) = mode else { return nil }
+    let problems = searching.withoutUnfinished(searching.query?.problems ?? [])
+    guard !problems.isEmpty else { return nil }
     // A quote is open while somebody is still typing what stands in it.
     let isFailure = problems.contains { $0 != .openQuote }
     return Message(text: problems.map(strings.problem).joined(separator: "  "), isFailure: isFailure)

@@ -39,6 +39,7 @@ extension State {
   /// What was pasted goes into the prompt as it is.
   mutating func paste(_ text: String, in searching: Searching) -> [Effect] {
     var searching = searching
+    searching.opensAnswer = false
     searching.prompt.insert(text)
     return typed(&searching)
   }
@@ -106,6 +107,8 @@ extension State {
     defer { mode = .searching(searching) }
     guard let index else { return [] }
     let text = searching.text
+    // What is typed beyond the longest query changes nothing.
+    guard searching.query?.text != text else { return [] }
     let query = index.query(text)
     searching.query = query
     searching.completion = text.count <= Query.longest ? index.completions(of: text).first : nil

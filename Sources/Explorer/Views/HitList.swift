@@ -43,7 +43,13 @@ struct HitList {
     guard !settings.isTextASCII,
       let snippet = index.snippet(of: entry, for: hits.results, in: settings.language), !snippet.ranges.isEmpty
     else { return nil }
-    return SnippetWindow(snippet, columns: columns, settings: settings).piece(settings.theme[.quiet])
+    let quiet = settings.theme[.quiet]
+    guard let origin = state.strings.origin(of: snippet.field) else {
+      return SnippetWindow(snippet, columns: columns, settings: settings).piece(quiet)
+    }
+    let label = Piece(settings.plain(origin) + "  ")
+    let room = max(1, columns - settings.metrics.columns(of: label.text))
+    return Piece(joining: [label, SnippetWindow(snippet, columns: room, settings: settings).piece(quiet)], quiet)
   }
 
   /// Where it stands, and what it is if that doesn't tell; where it is too long its beginning gives way, since its end

@@ -17,7 +17,7 @@ struct NothingFound {
   }
 
   /// On the lowest screen an offer must still have a row.
-  private static let mostWords = 2
+  static let mostWords = 2
 
   /// Offers that show at once.
   func room(_ layout: SearchLayout) -> Int {

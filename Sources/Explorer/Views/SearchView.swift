@@ -21,19 +21,30 @@ struct SearchView {
   }
 
   private func drawPrompt(on canvas: Canvas) {
+    let label = settings.plain(state.strings.searchLabel)
     var columns = canvas.columns - 1
     if let hits = searching.hits {
       let count = hits[searching.group].ranked.count
       let position = settings.plain(state.strings.hit(count > 0 ? searching.selected + 1 : 0, of: count))
       let start = canvas.columns - canvas.metrics.columns(of: position)
-      canvas.write(position, column: start, row: 0, style: theme[.quiet])
-      columns = start - 2
+      if start - 3 - canvas.metrics.columns(of: label) >= roomForText(canvas.metrics) {
+        canvas.write(position, column: start, row: 0, style: theme[.quiet])
+        columns = start - 2
+      }
     }
     PromptView(
-      label: settings.plain(state.strings.searchLabel), prompt: searching.prompt, labelStyle: theme[.key],
+      label: label, prompt: searching.prompt, labelStyle: theme[.key],
       style: theme[.text], ghost: Span(searching.ghost.sanitised, theme[.quiet])
     ).draw(on: canvas.within(Rect(column: 1, row: 0, columns: columns, rows: 1)), row: 0)
   }
+
+  /// Columns that the text keeps beside the number of hits: what it takes with the caret, or enough to see what is typed.
+  private func roomForText(_ metrics: Metrics) -> Int {
+    let beginning = String(searching.prompt.characters.prefix(SearchView.enoughText)).sanitised
+    return min(metrics.columns(of: beginning) + 1, SearchView.enoughText)
+  }
+
+  private static let enoughText = 16
 
   private func drawBody(on canvas: Canvas, _ layout: SearchLayout) {
     guard let index = state.index else { return drawProgress(on: canvas.within(layout.body)) }

@@ -16,7 +16,9 @@ struct SharesView {
 
   func draw(on canvas: Canvas) {
     let settings = state.settings
-    for share in shares(columns: canvas.columns) {
+    let shares = shares(columns: canvas.columns)
+    drawMarks(on: canvas, beside: shares)
+    for share in shares {
       let isChosen = share.group == searching.group
       let style = settings.theme[isChosen ? .activeTab : .tab]
       if isChosen {
@@ -24,6 +26,19 @@ struct SharesView {
         canvas.write(mark, column: share.columns.lowerBound - 1, row: 0, style: settings.theme[.selection])
       }
       canvas.write(share.text, column: share.columns.lowerBound, row: 0, style: style)
+    }
+  }
+
+  /// Where there are more shares before or behind those that show.
+  private func drawMarks(on canvas: Canvas, beside shares: [Share]) {
+    guard let results = searching.hits?.results, let last = shares.last else { return }
+    let settings = state.settings
+    let style = settings.theme[.quiet]
+    if shares.first?.group != nil {
+      canvas.write(settings.glyphs.leadingTruncation, column: 0, row: 0, style: style)
+    }
+    if last.group != results.shares.last?.group, last.columns.upperBound < canvas.columns {
+      canvas.write(settings.glyphs.truncation, column: canvas.columns - 1, row: 0, style: style)
     }
   }
 
@@ -37,18 +52,19 @@ struct SharesView {
     let all = [SearchResults.Share?.none] + results.shares.map { $0 }
     let chosen = all.firstIndex { $0?.group == searching.group } ?? 0
     var first = chosen
-    var used = 1 + width(all[chosen], results)
+    var used = 2 + width(all[chosen], results)
     while first > 0, used + width(all[first - 1], results) <= columns {
       first -= 1
       used += width(all[first], results)
     }
     var shown: [Share] = []
-    var at = 1
-    for share in all[first...] where at < columns {
+    // Room for the marks of what is left out, before and behind.
+    var at = first > 0 ? 2 : 1
+    for (number, share) in all.enumerated().dropFirst(first) where at < columns {
       let text = text(share, results)
       let end = at + state.settings.metrics.columns(of: text)
       // One that is cut would show a wrong number.
-      guard end <= columns || shown.isEmpty else { break }
+      guard end + (number < all.count - 1 ? 1 : 0) <= columns || shown.isEmpty else { break }
       shown.append(Share(group: share?.group, text: text, columns: at..<end))
       at = end + SharesView.gap
     }

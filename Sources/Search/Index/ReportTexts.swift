@@ -54,8 +54,12 @@ extension Report {
       for text in dateTexts(date.date) { plain(.figure, text) }
     }
     for observation in indicator.observations {
-      plain(.figure, indicator.valueText(of: observation, in: .japanese))
       plain(.figure, observation.date.text)
+      // In one text, so that a date found in it ranks behind things that have no other.
+      let texts = Language.allCases.map { language in
+        "\(indicator.valueText(of: observation, in: language)) \(observation.date.display(in: language))"
+      }
+      for text in texts { plain(.figure, text) }
     }
     eachSource(of: indicator, plain)
   }

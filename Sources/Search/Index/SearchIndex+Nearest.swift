@@ -14,15 +14,17 @@ private struct NearestTerms {
   private var mostEdits: Int { max(1, typed.count / 3) }
   /// A lexicon of a hundred thousand words is not gone through for a slip.
   private static let mostWords = 50_000
+  /// In codes; no term that anybody would type is spelt like a longer word.
+  private static let longest = 32
 
   init(typed: String) {
-    let codes = TextCode.fold(typed).filter { !$0.isOptional }.prefix(32)
+    let codes = TextCode.fold(typed).filter { !$0.isOptional }.prefix(NearestTerms.longest + 1)
     self.typed = codes.compactMap { Unicode.Scalar($0.rawValue) }.map(Character.init)
     isLatin = codes.allSatisfy { $0.rawValue < 0x80 }
   }
 
   func best(of index: SearchIndex, limit: Int) -> [String] {
-    guard typed.count > 1 else { return [] }
+    guard 2...NearestTerms.longest ~= typed.count else { return [] }
     var found: [(edits: Int, order: Int, text: String)] = []
     var seen: Set<String> = []
     func offer(_ text: String, _ spelling: String) {

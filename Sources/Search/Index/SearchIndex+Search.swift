@@ -9,7 +9,7 @@ extension SearchIndex {
       return SearchResults(query: query, ranked: [], shares: [], lacking: [], highlighter: highlighter)
     }
     var evaluation = Evaluation(count: entries.count, isAllowed: allowed(by: query.filters))
-    for (number, requirement) in requirements.enumerated() {
+    for (number, requirement) in requirements.enumerated() where evaluation.isAlive.contains(true) {
       let isFirst = number == 0 && query.filters.isEmpty
       guard let scan = scan(requirement, isAllowed: isFirst ? nil : wanted(evaluation), isWanted) else { return nil }
       if requirement.term.isExcluded {

@@ -18,3 +18,22 @@ extension SearchIndex {
       ranges: results.highlighter.ranges(in: best.text, best.language))
   }
 }
+
+extension SearchIndex {
+  /// The name of an entry, and what of it was found.
+  package func title(of entry: Int32, for results: SearchResults, in language: Language) -> Snippet {
+    let title = report.title(of: reference(of: entry))
+    return Snippet(field: .title, text: title[language], ranges: results.highlighter.ranges(in: title, language))
+  }
+
+  /// What an entry says, whether or not anything was found in it; nil where it has no statement.
+  package func statement(of entry: Int32, for results: SearchResults, in language: Language) -> Snippet? {
+    var statement: Localized?
+    report.eachText(of: reference(of: entry)) { field, text in
+      if field == .statement { statement = text }
+    }
+    return statement.map {
+      Snippet(field: .statement, text: $0[language], ranges: results.highlighter.ranges(in: $0, language))
+    }
+  }
+}

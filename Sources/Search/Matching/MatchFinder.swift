@@ -12,6 +12,8 @@ struct MatchFinder {
     var endWord: Int
     /// Behind the last Character.
     var endOffset: Int
+    /// Whether it is but a part of how the letters of a Latin word sound: AI begins as IAP does, あいえーぴー.
+    var isPartOfSound = false
     /// Whether it begins where its word does.
     var beginsWord: Bool { startOffset == 0 }
   }
@@ -80,10 +82,12 @@ struct MatchFinder {
   /// Where in a word a match may begin, with the Character it is: by surface first, since that says most exactly where.
   private func beginnings(of word: Lexicon.Word, _ offsets: inout PathOffsets) -> [(Place, Int)] {
     var places: [(Place, Int)] = []
+    let isLatin = lexicon.isLatin[Int(word)]
     for index in lexicon.paths(of: word) {
       let path = lexicon.paths[index]
       guard runner.pattern.takesReadings || path.kind == .surface else { continue }
-      let codes = path.kind == .whole ? 0..<min(1, Int(path.count)) : 0..<Int(path.count)
+      let isWhole = path.kind == .whole || isLatin && runner.pattern.beginsLatinWords
+      let codes = isWhole ? 0..<min(1, Int(path.count)) : 0..<Int(path.count)
       for code in codes where canBegin(lexicon.codes[Int(path.start) + code]) {
         places.append((Place(path: index, code: code), offsets.beginning(ofCode: code, in: index, of: word)))
       }
@@ -107,7 +111,9 @@ struct MatchFinder {
     var outcome = Runner.Outcome(state: 1)
     if let code = firstEnd(path, from: place.code, &outcome) {
       let end = offsets.end(ofCode: code, in: place.path, of: words[start])
-      return Match(startWord: start, startOffset: offset, endWord: start, endOffset: end)
+      return Match(
+        startWord: start, startOffset: offset, endWord: start, endOffset: end,
+        isPartOfSound: lexicon.isLatin[Int(words[start])] && isPart(upTo: code, of: path))
     }
     var state = outcome.state & ~1
     if lexicon.isLatin[Int(words[start])], place.code > 0 { return nil }
@@ -129,6 +135,12 @@ struct MatchFinder {
       at += 1
     }
     return nil
+  }
+
+  /// Whether more of a reading must be typed behind a code of it.
+  private func isPart(upTo code: Int, of path: Lexicon.Path) -> Bool {
+    let codes = Int(path.start)..<Int(path.start) + Int(path.count)
+    return path.kind == .whole && lexicon.codes[codes].dropFirst(code + 1).contains { !lexicon.mayBeLeftOut($0) }
   }
 
   /// The code with which the pattern is found, if it is in this path.

@@ -9,6 +9,11 @@ struct Pattern {
   let codes: [UInt32]
   /// Whether readings count, or surfaces alone.
   let takesReadings: Bool
+  /// Whether it is one or two Latin letters or digits. In the middle of a Latin word those would be found by chance, so they
+  /// must begin it.
+  let beginsLatinWords: Bool
+  /// Behind which codes of it okurigana may follow that nobody typed.
+  private(set) var gaps: UInt64 = 0
   /// The bit of a pattern that is found.
   let final: UInt64
   /// Where in the pattern a code stands, one bit a place: ASCII and kana by `slot`, the others after them in `rare`.
@@ -19,7 +24,11 @@ struct Pattern {
   init(_ codes: some Sequence<UInt32>, takesReadings: Bool) {
     self.codes = Array(codes.prefix(Pattern.longest))
     self.takesReadings = takesReadings
+    beginsLatinWords = self.codes.count <= 2 && self.codes.allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 }
     final = 1 << UInt64(self.codes.count)
+    for place in self.codes.indices.dropFirst() where takesReadings {
+      if Okurigana.mayStandBetween(self.codes[place - 1], self.codes[place]) { gaps |= 1 << UInt64(place) }
+    }
     for (place, code) in self.codes.enumerated() {
       if let slot = Pattern.slot(code) {
         masks[slot] |= 1 << UInt64(place)

@@ -48,7 +48,9 @@ struct Runner {
     if code & Lexicon.unitFlag != 0, code & 0x8000_0000 == 0 {
       step(unit: Int(code & ~Lexicon.unitFlag), &outcome)
     } else if code & 0x8000_0000 == 0 {
+      let kept = outcome.state & pattern.gaps
       outcome.state = (outcome.state & pattern.mask(code)) << 1
+      if kept != 0, Okurigana.isInside(code) { outcome.state |= kept }
       if outcome.state & pattern.final != 0 {
         outcome.isFound = true
         outcome.state &= ~pattern.final
@@ -84,7 +86,9 @@ struct Runner {
       outcome.state |= one.state
       outcome.isFound = outcome.isFound || one.isFound
       // What is found in the middle of a Latin word ends with it.
-      if beginsInside, isLatin, path.kind == .surface, run(path, from: 0, beginning: .anywhere).isFound {
+      if beginsInside, isLatin, !pattern.beginsLatinWords, path.kind == .surface,
+        run(path, from: 0, beginning: .anywhere).isFound
+      {
         outcome.isFound = true
       }
     }

@@ -48,7 +48,8 @@ extension Automaton {
     let lastCount = surfaces.last?.count ?? 0
     let text = surfaces.joined().dropFirst(match.startOffset).dropLast(max(0, lastCount - match.endOffset))
     return Standing(
-      beginsWord: match.beginsWord, endsWord: match.endOffset >= lastCount, way: written.way(to: String(text)),
+      beginsWord: match.beginsWord && !match.isPartOfSound, endsWord: match.endOffset >= lastCount,
+      way: written.way(to: String(text)),
       span: UInt8(min(text.count, Quality.longestSpan)), wordsBack: UInt16(clamping: match.endWord - match.startWord))
   }
 }
@@ -57,15 +58,20 @@ extension Automaton {
 struct WrittenTerm {
   private let text: String
   private let codes: [UInt32]
+  /// Without its okurigana.
+  private let kanji: [UInt32]?
 
   init(_ text: String) {
     self.text = text
     codes = TextCode.fold(text).filter { !$0.isOptional }.map(\.rawValue)
+    kanji = Okurigana.forms(of: codes).last
   }
 
   func way(to found: String) -> Quality.Way {
     if found == text { return .exact }
     let folded = TextCode.fold(found).filter { !$0.isOptional }.map(\.rawValue)
-    return folded.starts(with: codes) ? .folded : .reading
+    if folded.starts(with: codes) { return .folded }
+    let bare = Okurigana.forms(of: folded).last ?? folded
+    return bare.starts(with: kanji ?? codes) ? .folded : .reading
   }
 }

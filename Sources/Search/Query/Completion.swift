@@ -17,8 +17,7 @@ struct Completion {
     }
     guard let name = Filter.Name(rawValue: String(word[..<colon])) else { return [] }
     let typed = word[word.index(after: colon)...]
-    return values.known(name).lazy.filter { $0.hasPrefix(typed) && $0 != typed }.prefix(50).map {
-      "\(sign)\(name.rawValue):\($0)"
-    }
+    let known = values.known(name).lazy.filter { $0.hasPrefix(typed) && $0 != typed }.prefix(50)
+    return (known + FilterWords.names(of: name, beginningWith: typed)).map { "\(sign)\(name.rawValue):\($0)" }
   }
 }

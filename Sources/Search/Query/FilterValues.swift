@@ -11,12 +11,13 @@ struct FilterValues {
   func filter(_ name: String, _ value: String) -> Result<Filter.Condition, Failure> {
     guard let name = Filter.Name(rawValue: name) else { return .failure(Failure(problem: .unknownFilter(name))) }
     let condition = condition(name, value)
-    return condition.map { .success($0) }
-      ?? .failure(Failure(problem: .unknownValue(value, of: name, known: known(name, limit: 12))))
+    if let condition { return .success(condition) }
+    let (known, others) = offered(name, for: value)
+    return .failure(Failure(problem: .unknownValue(value, of: name, known: known, others: others)))
   }
 
   private func condition(_ name: Filter.Name, _ value: String) -> Filter.Condition? {
-    let plain = Folding.id(value)
+    let plain = FilterWords.value(of: name, called: value) ?? Folding.id(value)
     switch name {
     case .domain: return named(value, among: domains).map { .domain(section: $0) }
     case .pillar:
@@ -28,6 +29,22 @@ struct FilterValues {
     case .status: return Filter.Status(rawValue: plain).map { .status($0) }
     case .has: return Filter.Part(rawValue: plain).map { .has($0) }
     }
+  }
+
+  private static let mostProgrammes = 12
+  /// Of more the spelling isn't compared.
+  private static let mostCompared = 1000
+
+  private func offered(_ name: Filter.Name, for value: String) -> (known: [String], others: Int) {
+    let typed = Array(Folding.id(value).prefix(32))
+    let known = known(name, limit: FilterValues.mostCompared)
+    let near = known.map { (edits: editDistance(typed, Array($0)), text: $0) }
+      .filter { $0.edits <= max(1, typed.count / 3) && !typed.isEmpty }
+      .enumerated().sorted { ($0.element.edits, $0.offset) < ($1.element.edits, $1.offset) }.map(\.element.text)
+    let all = near + known.filter { !near.contains($0) }
+    guard name == .programme else { return (all, 0) }
+    let shown = Array(all.prefix(FilterValues.mostProgrammes))
+    return (shown, report.programmes.count - shown.count)
   }
 
   /// All values of a filter that can be listed; programmes may be many.
@@ -46,9 +63,16 @@ struct FilterValues {
   private var domains: [Int] { report.sections.indices.filter { report.sections[$0].kind == .domain } }
   private var pillars: [Int] { report.sections.indices.filter { report.sections[$0].kind == .pillar } }
 
+  /// Those that find something.
   private var years: [Int] {
-    let dates = report.milestones.map(\.date.date) + report.indicators.compactMap(\.asOf?.date)
-    return Set(dates.flatMap { [$0.first.year, $0.last.year] }).sorted()
+    var years: Set<Int> = []
+    func add(_ date: ReportDate) { years.formUnion(date.first.year...max(date.first.year, date.last.year)) }
+    for milestone in report.milestones { add(milestone.date.date) }
+    for indicator in report.indicators {
+      if let date = indicator.asOf?.date { add(date) }
+      for observation in indicator.observations { add(observation.date) }
+    }
+    return years.sorted()
   }
 
   private func programme(_ value: String) -> Int? {

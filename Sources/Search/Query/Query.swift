@@ -14,8 +14,8 @@ package struct Query: Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
     /// `what:value` where there is no such filter.
     case unknownFilter(String)
-    /// What a filter cannot be, and what it can.
-    case unknownValue(String, of: Filter.Name, known: [String])
+    /// What a filter cannot be, and what it can: what is spelt like it first, and how many there are besides.
+    case unknownValue(String, of: Filter.Name, known: [String], others: Int)
     /// A quote that is not closed; what follows it counts as quoted.
     case openQuote
     /// A word of which nothing can be searched for: a lone `-`, a mark.

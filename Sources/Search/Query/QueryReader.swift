@@ -11,12 +11,16 @@ struct QueryReader {
       rest = rest[..<end]
       query.problems.append(.tooLong)
     }
+    var known: [String: Result<Filter.Condition, FilterValues.Failure>] = [:]
+    var count = 0
     while let word = word(&rest, &query.problems) {
-      guard query.terms.count + query.filters.count < Query.mostTerms else {
+      // What means nothing counts too: to find out that it does takes longer than a word.
+      count += 1
+      guard count <= Query.mostTerms else {
         query.problems.append(.tooManyWords)
         break
       }
-      add(word, to: &query)
+      add(word, to: &query, &known)
     }
     return query
   }
@@ -68,13 +72,18 @@ struct QueryReader {
     TextCode.fold(text).allSatisfy { 0x61...0x7A ~= $0.rawValue }
   }
 
-  private func add(_ word: Word, to query: inout Query) {
+  /// - Parameter known: what filters have turned out to mean, since the same may be typed again and again
+  private func add(
+    _ word: Word, to query: inout Query, _ known: inout [String: Result<Filter.Condition, FilterValues.Failure>]
+  ) {
     let sign = word.isExcluded ? "-" : ""
     if word.filter == "" {
       query.problems.append(.nothingToFind(sign + ":" + word.text))
     } else if let filter = word.filter {
       let name = String(decoding: TextCode.fold(filter).map { UInt8(truncatingIfNeeded: $0.rawValue) }, as: UTF8.self)
-      switch values.filter(name, word.text) {
+      let meaning = known["\(name):\(word.text)"] ?? values.filter(name, word.text)
+      known["\(name):\(word.text)"] = meaning
+      switch meaning {
       case .success(let condition): query.filters.append(Filter(condition: condition, isExcluded: word.isExcluded))
       case .failure(let problem): query.problems.append(problem.problem)
       }

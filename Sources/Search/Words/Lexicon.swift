@@ -67,6 +67,12 @@ struct Lexicon {
     Int(pathStarts[Int(word)])..<Int(pathStarts[Int(word) + 1])
   }
 
+  /// Whether one of the ways to type a code is not to type it.
+  func mayBeLeftOut(_ code: UInt32) -> Bool {
+    if code & 0x8000_0000 != 0 { return true }
+    return code & Lexicon.unitFlag != 0 && units.mayBeLeftOut(Int(code & ~Lexicon.unitFlag))
+  }
+
   private func slot(of written: UnsafeBufferPointer<UInt8>) -> Int {
     var slot = Int(truncatingIfNeeded: Lexicon.hash(written)) & (table.count - 1)
     while table[slot] != 0, !isText(of: Int(table[slot] - 1), written) { slot = (slot + 1) & (table.count - 1) }

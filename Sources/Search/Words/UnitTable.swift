@@ -22,6 +22,11 @@ struct UnitTable {
     return number
   }
 
+  /// Whether one of its ways is empty.
+  func mayBeLeftOut(_ unit: Int) -> Bool {
+    (Int(starts[unit])..<Int(starts[unit + 1])).contains { ways[$0] == ways[$0 + 1] }
+  }
+
   /// Each way once, without what need not be typed.
   private func folded(_ unit: ReadingUnits.Unit) -> [[UInt32]] {
     var seen: Set<[UInt32]> = []

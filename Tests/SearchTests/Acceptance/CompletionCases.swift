@@ -8,7 +8,8 @@ import Testing
     ("domain:", ["domain:life", "domain:business-region", "domain:administration"]), ("domain:l", ["domain:life"]),
     ("カード domain:a", ["domain:administration"]), ("-domain:b", ["-domain:business-region"]),
     ("pillar:", ["pillar:1", "pillar:2", "pillar:3", "pillar:4", "pillar:5"]), ("kind:ind", ["kind:indicator"]),
-    ("kind:v", ["kind:vision"]), ("status:pl", ["status:plan", "status:planned"]), ("has:ser", ["has:series"]),
+    ("kind:v", ["kind:vision"]), ("kind:指", ["kind:指標"]), ("status:pl", ["status:plan", "status:planned"]),
+    ("has:ser", ["has:series"]),
     ("programme:gb", ["programme:gbizid", "programme:gbiz-portal"]), ("year:202", nil),
   ]
 

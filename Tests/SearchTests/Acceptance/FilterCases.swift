@@ -152,6 +152,39 @@ import Testing
     #expect(try Published.found(text) == Published.found("行政"))
   }
 
+  @Test(arguments: [
+    ("kind:指標", "kind:indicator"), ("kind:施策", "kind:programme"), ("kind:課題", "kind:challenge"),
+    ("kind:項目", "kind:item"), ("kind:日程", "kind:milestone"), ("kind:節", "kind:section"),
+    ("status:予定", "status:planned"), ("status:実績", "status:actual"), ("status:目標", "status:target"),
+    ("status:実施済み", "status:done"), ("has:推移", "has:series"), ("has:出典", "has:source"),
+    ("year:2025年", "year:2025"), ("-ｙｅａｒ：２０２５年", "-year:2025"), ("domain:生活", "domain:life"),
+  ])
+  func japaneseValues(_ japanese: String, _ english: String) throws {
+    #expect(Published.index.query(japanese).problems.isEmpty)
+    #expect(try Published.found(japanese) == Published.found(english))
+  }
+
+  /// Every year in which there is anything can be chosen, and no other.
+  @Test func yearsThatFindSomethingAreKnown() throws {
+    guard case .unknownValue(_, of: .year, let known, 0)? = Published.index.query("year:soon").problems.first else {
+      Issue.record("that is a year")
+      return
+    }
+    let finding = try (1900...2100).filter { try !Published.found("year:\($0)").isEmpty }
+    #expect(known == finding.map(String.init))
+  }
+
+  @Test func theNearestValueComesFirst() {
+    let problems = Published.index.query("programme:gsx").problems
+    guard case .unknownValue("gsx", of: .programme, let known, let others)? = problems.first else {
+      Issue.record("\(problems)")
+      return
+    }
+    #expect(known.first == "gss")
+    #expect(known.count + others == Published.report.programmes.count && others > 0)
+    #expect(Set(known).count == known.count)
+  }
+
   private static let wrongValues: [(String, Filter.Name, String, String?)] = [
     ("domain:mars", Filter.Name.domain, "mars", "life"), ("kind:thing", .kind, "thing", "indicator"),
     ("status:ready", .status, "ready", "planned"), ("has:everything", .has, "everything", "series"),
@@ -163,7 +196,7 @@ import Testing
   func unknownValues(_ filter: String, _ name: Filter.Name, _ value: String, _ known: String?) throws {
     let query = Published.index.query(filter + " 行政")
     #expect(query.filters.isEmpty && query.problems.count == 1)
-    guard case .unknownValue(value, of: name, let values)? = query.problems.first else {
+    guard case .unknownValue(value, of: name, let values, _)? = query.problems.first else {
       Issue.record("\(query.problems)")
       return
     }

@@ -52,6 +52,12 @@ import Testing
     #expect(Self.index.query(text).terms.contains { $0.text == "行政" })
   }
 
+  /// Filters that are none are words too, of which there may be so many.
+  @Test func filtersThatMeanNothingCount() {
+    let query = Self.index.query(String(repeating: "programme:gsx ", count: 70))
+    #expect(query.problems.count == Query.mostTerms + 1 && query.problems.last == .tooManyWords)
+  }
+
   @Test func quotesWithinQuotes() {
     #expect(Self.index.query(#""My Number" "カード"#).terms.map(\.text) == ["My Number", "カード"])
     #expect(
