@@ -17,7 +17,7 @@ extension State {
   private var takesText: Bool {
     switch mode {
     case .jumping, .commanding, .searching, .filtering: true
-    case .browsing, .helping, .loading, .failed: false
+    case .browsing, .copying, .helping, .loading, .failed: false
     }
   }
 }
