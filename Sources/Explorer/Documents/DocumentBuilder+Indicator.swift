@@ -29,9 +29,10 @@ extension DocumentBuilder {
   private func addHistory(of indicator: Indicator, to document: inout Document) {
     guard !indicator.points.isEmpty, indicator.observations.count > 1 || indicator.isShare else { return }
     document.add(.blank)
-    document.add(.drawing { [self] in sparkline(indicator, columns: min($0, DocumentBuilder.widestLine), isAlone: true) })
-    let line = thenAndNow(indicator)
-    if !line.spans.isEmpty { document.add(.row(line.spans.map { Piece($0.text, $0.style) })) }
+    document.add(
+      .drawing { [self] in sparkline(indicator, columns: min($0, DocumentBuilder.widestLine), isAlone: true) })
+    guard !thenAndNow(indicator, columns: .max).spans.isEmpty else { return }
+    document.add(.drawing { [self] in thenAndNow(indicator, columns: $0).spans.map { Piece($0.text, $0.style) } })
   }
 
   /// Wider, a sparkline is no longer seen at a glance.

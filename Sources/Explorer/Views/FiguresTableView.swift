@@ -9,7 +9,7 @@ struct FiguresTableView {
 
   init(state: State, columns: Int) {
     self.state = state
-    self.columns = FigureColumns(columns: columns)
+    self.columns = FigureColumns(columns: columns, signColumns: state.settings.glyphs.signColumns)
   }
 
   /// The name of each column, a mark beside the one that the rows are sorted by.
@@ -20,7 +20,9 @@ struct FiguresTableView {
       let mark = order.map { state.settings.glyphs.order(isDescending: $0.isDescending) } ?? ""
       let name = state.settings.plain(strings.column(place.column)) + mark
       let width = canvas.metrics.columns(of: name)
-      let at = place.column.isRightAligned ? max(place.range.lowerBound, place.range.upperBound - width) : place.range.lowerBound
+      let at =
+        place.column.isRightAligned
+        ? max(place.range.lowerBound, place.range.upperBound - width) : place.range.lowerBound
       canvas.write(
         name, column: at, row: 0, style: state.settings.theme[order == nil ? .tab : .activeTab],
         limit: place.range.upperBound - at)
