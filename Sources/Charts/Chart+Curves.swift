@@ -35,6 +35,7 @@ extension Chart {
       return run.points[run.firstIndex(showingIn: window)..<min(run.points.count, end)].range
     }
     guard let lower = ranges.map(\.lowerBound).min(), let upper = ranges.map(\.upperBound).max() else { return nil }
+    if lower == upper, let greatest, !isLogarithmic, 0...greatest ~= lower { return 0...greatest }
     return lower...upper
   }
 

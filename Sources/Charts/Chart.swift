@@ -30,11 +30,13 @@ package struct Chart: Sendable {
   package var window: Range<Int>
   package var cursor: Cursor?
   package var drawing: Drawing
+  /// What no value can be above, where there is such a bound (100 for percentages): the axis of a single value ends there.
+  package var greatest: Double?
 
   /// Without a window, all days of the series.
   package init(
     _ series: [Series], kind: Kind = .step, isLogarithmic: Bool = false, window: Range<Int>? = nil,
-    cursor: Cursor? = nil, drawing: Drawing = .braille
+    cursor: Cursor? = nil, drawing: Drawing = .braille, greatest: Double? = nil
   ) {
     self.series = series
     self.kind = kind
@@ -42,6 +44,7 @@ package struct Chart: Sendable {
     self.window = window ?? Self.span(of: series) ?? 0..<1
     self.cursor = cursor
     self.drawing = drawing
+    self.greatest = greatest
   }
 
   /// The days from the first observation of all to the end of the last one's period; nil without observations. A single

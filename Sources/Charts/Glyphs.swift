@@ -18,11 +18,12 @@ enum Glyphs {
   /// Marks of observations by series, of what was achieved and of what is planned.
   static func marks(_ drawing: Drawing) -> [(achieved: Character, planned: Character)] {
     drawing == .ascii
-      ? [("*", "o"), ("+", "o"), ("x", "o"), ("#", "o")] : [("∙", "◦"), ("▪", "▫"), ("▸", "▹"), ("▾", "▿")]
+      ? [("*", "o"), ("+", "o"), ("x", "o"), ("#", "o"), ("%", "o"), ("@", "o")]
+      : [("∙", "◦"), ("▪", "▫"), ("▸", "▹"), ("▾", "▿"), ("◂", "◃"), ("▴", "▵")]
   }
 
   /// What the lines of series are made of where there are no dots.
-  static let asciiLines: [Character] = [".", "-", "=", "~"]
+  static let asciiLines: [Character] = [".", "-", "=", "~", ":", "'"]
 
   /// Of axes: up and down, from left to right, and where a date is labelled.
   static func axis(_ drawing: Drawing) -> (vertical: Character, horizontal: Character, tick: Character) {

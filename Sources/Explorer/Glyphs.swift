@@ -35,6 +35,8 @@ package struct Glyphs: Hashable, Sendable {
   var wasPlanned: String { pick("◦", "[?]") }
   /// Before a value that is not the report's but another source's.
   package var otherSource: String { pick("▫", "~") }
+  /// Of the widest of these signs.
+  var signColumns: Int { isASCII ? 3 : 1 }
   var bullet: String { pick("∙", "*") }
   /// Filled and empty parts of a gauge.
   var gaugeFull: String { pick("⣿", "#") }

@@ -75,9 +75,10 @@ struct Layout: Equatable {
 
   private mutating func placeTable(in body: Rect, focus: Pane) {
     guard body.columns >= 180 || focus != .detail else { return detail = body }
-    let (left, right) = body.splitLeft(body.columns >= 180 ? body.columns - 72 : body.columns)
+    var (left, right) = body.splitLeft(body.columns >= 180 ? body.columns - 72 : body.columns)
     if right.columns > 0 {
       detail = right.insetBy(left: 2)
+      left = left.insetBy(right: 1)
       dividers = [right.column]
     }
     let (head, rows) = left.splitTop(1)

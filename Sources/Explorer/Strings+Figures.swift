@@ -28,11 +28,6 @@ extension Strings {
     }
   }
 
-  func quantity(_ number: String, unit: Localized) -> String {
-    if language == .japanese { return number + unit.ja }
-    return unit.en == "%" ? number + "%" : number + " " + unit.en
-  }
-
   // Charts.
   func drawn(_ kind: Chart.Kind, isLogarithmic: Bool) -> String {
     let name =
@@ -59,6 +54,9 @@ extension Strings {
   var noLogarithm: String { pick("0以下の値があるため、対数目盛にできません", "Values of zero or less have no logarithm") }
   var cannotZoom: String { pick("これ以上は変えられません", "This is as far as it goes") }
   func marked(_ count: Int) -> String { pick("比較の印: \(count)件", "\(count) marked for comparison") }
+  func tooMany(_ count: Int, most: Int) -> String {
+    pick("一度に重ねられるのは\(most)件までです(ほか\(count)件)", "No more than \(most) at a time (\(count) left out)")
+  }
   func otherUnits(_ count: Int) -> String {
     pick("単位の違う\(count)件は重ねていません", "\(count) of another unit left out")
   }

@@ -60,6 +60,16 @@ import TextUI
         """)
   }
 
+  /// A share of 80 % lies below 100 %, not in the middle of an axis that ends at 160 %.
+  @Test func oneValueBelowABound() {
+    let chart = Chart([Series(daily([80]))], greatest: 100)
+    let rows = drawn(chart, columns: 24, rows: 6).split(separator: "\n")
+    #expect(rows.first?.hasPrefix("100.0╎") == true, "\(rows)")
+    #expect(!rows.contains { $0.contains("200") })
+    let without = drawn(Chart([Series(daily([180]))], greatest: 100), columns: 24, rows: 6)
+    #expect(without.contains("400.0"), "a value above the bound is shown all the same")
+  }
+
   @Test func belowZero() {
     #expect(
       small(daily([-4, -3, -4]), .line) == """

@@ -70,7 +70,7 @@ import TextUI
     #expect(session.outputText.contains("\u{1B}[6n") == isAsked)
   }
 
-  @Test(arguments: [("dark", "38;5;117"), ("light", "38;5;25")])
+  @Test(arguments: [("dark", "38;5;117"), ("light", "38;5;19")])
   func aThemeIsDrawnAsAskedFor(_ name: String, _ accent: String) throws {
     let session = try TerminalSession(built("tenbo"), ["--theme", name])
     try session.waitFor("終了")

@@ -55,8 +55,7 @@ package struct Change: Hashable, Sendable {
   package func text(unit: Localized, in language: Language, isShort: Bool = false) -> String {
     guard amount != 0 else { return "0" }
     let isJapanese = language == .japanese
-    let about = isApproximate ? isJapanese ? "約" : isShort ? "~" : "about " : ""
-    let sign = amount > 0 ? "+" : "-"
+    let about = about(in: language, isShort: isShort)
     let places = isShort && amount.magnitude >= 100 ? 0 : 1
     let size = DecimalDigits(amount.magnitude).rounded(toPlaces: places).grouped(places: places)
     switch measure {
@@ -64,6 +63,20 @@ package struct Change: Hashable, Sendable {
     case .percent: return about + sign + size + " %"
     case .units: return about + sign + NumberText.compactQuantity(amount.magnitude, unit: unit, in: language)
     }
+  }
+
+  /// To two digits, for a table that has no room for more: +1.2e4 %, -2.5e6.
+  package func shortest(in language: Language) -> String {
+    guard amount != 0 else { return "±0" }
+    let size = sign + DecimalDigits(amount.magnitude).rounded(toDigits: 2).scientific()
+    return about(in: language, isShort: true) + size + (measure == .points ? "pt" : measure == .percent ? " %" : "")
+  }
+
+  private var sign: String { amount > 0 ? "+" : "-" }
+
+  private func about(in language: Language, isShort: Bool) -> String {
+    guard isApproximate else { return "" }
+    return language == .japanese ? "約" : isShort ? "~" : "about "
   }
 }
 

@@ -31,9 +31,30 @@ extension NumberText {
   package static func compactQuantity(
     _ value: Double, unit: Localized, isApproximate: Bool = false, in language: Language
   ) -> String {
-    let unit = UnitName(unit, in: language)
-    let number = value.isFinite ? compact(unit.multipliedOut(value), in: language) : plain(value)
-    return about(isApproximate, language) + number + unit.written
+    let number = compactNumber(value, unit: unit, in: language)
+    return about(isApproximate, language) + number + UnitName(unit, in: language).written
+  }
+
+  /// The same without the unit, which stands elsewhere; what is counted in 万 is multiplied out.
+  package static func compactNumber(_ value: Double, unit: Localized, in language: Language) -> String {
+    value.isFinite ? compact(UnitName(unit, in: language).multipliedOut(value), in: language) : plain(value)
+  }
+
+  /// The value in fewer and fewer columns, for where `quantity` has no room: the exact ones first, the last rounded to four
+  /// digits, without the unit unless that is %.
+  ///
+  /// - Parameter about: stands before each
+  package static func shorterQuantities(
+    _ value: Double, unit: Localized, about: String, in language: Language
+  ) -> [String] {
+    guard value.isFinite else { return [plain(value)] }
+    let name = UnitName(unit, in: language)
+    let digits = name.multipliedOut(value)
+    let compact = compact(digits, in: language)
+    let scientific = digits.rounded(toDigits: mostDigits).scientific()
+    let percent = name.written == "%" ? "%" : ""
+    let numbers = [digits.grouped(), compact, rounded(digits, in: language), scientific].map { $0 + percent }
+    return ([compact + name.written] + numbers).map { about + $0 }
   }
 
   private static func about(_ isApproximate: Bool, _ language: Language) -> String {

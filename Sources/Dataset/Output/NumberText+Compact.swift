@@ -9,8 +9,14 @@ extension NumberText {
     value.isFinite ? compact(DecimalDigits(value), in: language) : plain(value)
   }
 
+  /// As `compact`, but of a fraction no more than four digits: 33.33, 1,235. For where an exact value has no room.
+  static func rounded(_ value: DecimalDigits, in language: Language) -> String {
+    let isExact = value.point <= exactPlaces(language)
+    return compact(isExact ? value.rounded(toDigits: max(mostDigits, value.point)) : value, in: language)
+  }
+
   static func compact(_ value: DecimalDigits, in language: Language) -> String {
-    guard value.point > (language == .japanese ? 4 : 6) else {
+    guard value.point > exactPlaces(language) else {
       return value.point > -4 ? value.grouped() : value.scientific()
     }
     let rounded = value.rounded(toDigits: mostDigits)
@@ -22,7 +28,12 @@ extension NumberText {
     return count.grouped(places: max(0, least - count.point)) + unit.name
   }
 
-  private static let mostDigits = 4
+  static let mostDigits = 4
+
+  /// A value with no more digits before its point is said exactly.
+  private static func exactPlaces(_ language: Language) -> Int {
+    language == .japanese ? 4 : 6
+  }
 
   private static func units(_ language: Language) -> [(zeros: Int, name: String)] {
     language == .japanese

@@ -30,8 +30,10 @@ package struct Charting: Sendable {
     series.allSatisfy { $0.points.allSatisfy { $0.value > 0 } }
   }
 
-  func chart(drawing: Drawing) -> Chart {
-    Chart(series, kind: kind, isLogarithmic: isLogarithmic, window: window, cursor: cursor, drawing: drawing)
+  func chart(drawing: Drawing, greatest: Double?) -> Chart {
+    Chart(
+      series, kind: kind, isLogarithmic: isLogarithmic, window: window, cursor: cursor, drawing: drawing,
+      greatest: greatest)
   }
 
   /// Names follow the language.

@@ -8,8 +8,8 @@ extension State {
   /// terminals take at least (hterm takes no more).
   static let mostToCopy = 74_994
 
-  /// What is selected: in a chart the observation that the cursor is on, in the detail the thing that its link leads to; on a
-  /// figure's page the figure, whatever its links. nil where that is a view's own heading, or a figure
+  /// What is selected: in a chart the observation that the cursor is on, in the detail the thing that its link leads to;
+  /// but who reads a figure wants that, not the item that prints it. nil where it is a view's own heading, or a figure
   /// without any value.
   private var citation: Citation? {
     if let charting {
@@ -19,7 +19,8 @@ extension State {
       }
       return Citation(of: observation, indicator, in: settings.language)
     }
-    if focus == .detail, subject?.indicator == nil, let target = browsing.link.flatMap({ page.links[safe: $0]?.target })
+    if focus == .detail, subject?.indicator == nil,
+      let target = browsing.link.flatMap({ page.links[safe: $0]?.target })
     {
       return Citation(of: target, in: report, language: settings.language)
     }

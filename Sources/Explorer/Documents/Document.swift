@@ -17,8 +17,8 @@ struct Document: Sendable {
     case link(Reference, [Piece], note: [Piece])
     /// Pieces in one row; what does not fit goes to the next.
     case row([Piece])
-    /// A row that is made for the columns there are, and leads somewhere.
-    case drawing(Reference, @Sendable (Int) -> [Piece])
+    /// A row that is made for the columns there are, and may lead somewhere.
+    case drawing(Reference?, @Sendable (Int) -> [Piece])
     case blank
   }
 

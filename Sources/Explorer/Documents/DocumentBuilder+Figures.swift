@@ -11,8 +11,8 @@ extension DocumentBuilder {
     case .label: return [piece(indicator.label, .text)]
     case .value: return [value(of: indicator, index: index, columns: columns)]
     case .line: return sparkline(indicator, columns: columns)
-    case .change: return [quiet(indicator.change.map { settings.shortChange($0.change, of: indicator) } ?? "")]
-    case .asOf: return [quiet(settings.plain(indicator.current?.date?.text ?? ""))]
+    case .change: return [quiet(change(of: indicator, columns: columns))]
+    case .asOf: return [quiet(asOf(indicator, columns: columns))]
     case .domain:
       return [quiet(settings.text(report.shortTitle(of: report.figureGroup(of: indicator.section))))]
     case .source: return [quiet(sourceKind(of: indicator))]
@@ -24,12 +24,26 @@ extension DocumentBuilder {
     guard let whole = figure(of: .indicator(index)) else { return quiet("") }
     guard settings.metrics.columns(of: whole.text) > columns, let current = indicator.current else { return whole }
     let about = current.isApproximate ? strings.shortAbout : ""
-    let short = [
-      settings.compact(current.value, of: indicator, isApproximate: current.isApproximate),
-      about + NumberText.grouped(current.value), about + NumberText.compact(current.value, in: strings.language),
-    ].map(settings.plain)
-    let fitting = short.first { settings.metrics.columns(of: $0) <= columns }
-    return Piece(fitting ?? short[short.count - 1], whole.style)
+    let short = NumberText.shorterQuantities(
+      current.value, unit: indicator.unit, about: about, in: strings.language)
+    return Piece(first(of: short, fitting: columns), whole.style)
+  }
+
+  private func change(of indicator: Indicator, columns: Int) -> String {
+    guard let change = indicator.change?.change else { return "" }
+    return first(
+      of: [settings.shortChange(change, of: indicator), change.shortest(in: strings.language)], fitting: columns)
+  }
+
+  /// Of a span that is too long, its end.
+  private func asOf(_ indicator: Indicator, columns: Int) -> String {
+    guard let date = indicator.current?.date else { return "" }
+    return first(of: [date.text, settings.glyphs.leadingTruncation + date.last.text], fitting: columns)
+  }
+
+  /// A number is shown whole or not at all.
+  private func first(of texts: [String], fitting columns: Int) -> String {
+    texts.lazy.map(settings.plain).first { settings.metrics.columns(of: $0) <= columns } ?? ""
   }
 
   private func sourceKind(of indicator: Indicator) -> String {

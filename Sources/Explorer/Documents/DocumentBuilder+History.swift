@@ -1,10 +1,12 @@
 import Dataset
 import TextUI
+import Typesetting
 
 /// How a figure came to be what it is, in a row.
 extension DocumentBuilder {
   /// The first and the last achieved value with their dates, and the change between them; one value where there is no more.
-  func thenAndNow(_ indicator: Indicator) -> Line {
+  /// What has no room is left out whole.
+  func thenAndNow(_ indicator: Indicator, columns: Int) -> Line {
     let achieved = indicator.observations.filter(\.status.isAchieved)
     guard let first = achieved.first, let last = achieved.last, first.date != last.date else {
       return Line(achieved.last.map { [Span(settings.plain(settings.date($0.date)), theme[.quiet])] } ?? [])
@@ -19,7 +21,9 @@ extension DocumentBuilder {
     }
     let arrow = Span(" \(settings.glyphs.arrow) ", theme[.quiet])
     let change = indicator.change.map { [Span("  " + settings.change($0.change, of: indicator), theme[.text])] } ?? []
-    return Line(spans(first, isLast: false) + [arrow] + spans(last, isLast: true) + change)
+    let values = spans(first, isLast: false) + [arrow] + spans(last, isLast: true)
+    let lines = [values + change, values, Array(change.prefix(1))].map { Line($0) }
+    return lines.first { settings.metrics.columns(of: $0.text) <= columns } ?? Line()
   }
 
   /// What the cursor of a chart is on: date, exact value, and what must be known to read it.

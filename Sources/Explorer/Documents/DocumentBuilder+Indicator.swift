@@ -35,8 +35,10 @@ extension DocumentBuilder {
       .drawing(.indicator(index)) { [self] in
         sparkline(indicator, columns: min($0, DocumentBuilder.widestLine), isAlone: true)
       })
-    let line = thenAndNow(indicator)
-    if !line.spans.isEmpty { document.add(.row(line.spans.map { Piece($0.text, $0.style) })) }
+    if !thenAndNow(indicator, columns: .max).spans.isEmpty {
+      document.add(
+        .drawing(nil) { [self] in thenAndNow(indicator, columns: $0).spans.map { Piece($0.text, $0.style) } })
+    }
     addExtremes(of: indicator, to: &document)
   }
 

@@ -28,7 +28,7 @@ struct DocumentSetter {
     var page = DocumentPage()
     for block in document.blocks {
       switch block {
-      case .link(let target, _, _), .drawing(let target, _):
+      case .link(let target, _, _), .drawing(let target?, _):
         page.links.append(DocumentPage.Link(row: page.rows.count, target: target))
       default: break
       }

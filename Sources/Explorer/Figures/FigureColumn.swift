@@ -8,10 +8,10 @@ enum FigureColumn: CaseIterable, Sendable {
   var columns: Int {
     switch self {
     case .label: 30
-    case .value: 13
+    case .value: 14
     case .line: 12
     case .change: 10
-    case .asOf: 10
+    case .asOf: 11
     case .domain: 16
     case .source: 8
     }
@@ -45,23 +45,25 @@ struct FigureColumns: Equatable {
   }
 
   private(set) var places: [Place] = []
+  /// Before the label: the marks of the selection and of comparison, a sign.
+  private let margin: Int
 
   /// Between two columns.
   static let gap = 2
-  /// Before the label: the mark of the selection, and a sign.
-  static let margin = 4
   /// What goes first where there is no room.
   private static let leastNeeded: [FigureColumn] = [.source, .domain, .asOf, .change, .line, .value]
   /// Which columns grow where there is more room, to what width, one after the other.
   private static let growth: [(FigureColumn, Int)] = [(.label, 40), (.value, 20), (.label, 56), (.line, 30)]
 
-  init(columns: Int) {
+  /// - Parameter signColumns: of the widest sign
+  init(columns: Int, signColumns: Int = 1) {
+    margin = 3 + signColumns
     var shown = FigureColumn.allCases
-    for column in FigureColumns.leastNeeded where FigureColumns.width(shown) > columns {
+    for column in FigureColumns.leastNeeded where width(shown) > columns {
       shown.removeAll { $0 == column }
     }
     var widths = Dictionary(uniqueKeysWithValues: shown.map { ($0, $0.columns) })
-    var rest = columns - FigureColumns.width(shown)
+    var rest = columns - width(shown)
     // Alone, a label takes less where the screen has no more.
     if rest < 0 { widths[.label] = max(0, FigureColumn.label.columns + rest) }
     for (column, widest) in FigureColumns.growth where rest > 0 {
@@ -69,7 +71,7 @@ struct FigureColumns: Equatable {
       widths[column] = min(max(width, widest), width + rest)
       rest -= (widths[column] ?? width) - width
     }
-    var at = FigureColumns.margin
+    var at = margin
     for column in shown {
       let width = widths[column] ?? 0
       places.append(Place(column: column, range: at..<at + width))
@@ -77,8 +79,8 @@ struct FigureColumns: Equatable {
     }
   }
 
-  private static func width(_ shown: [FigureColumn]) -> Int {
-    margin + shown.reduce(0) { $0 + $1.columns } + gap * (shown.count - 1)
+  private func width(_ shown: [FigureColumn]) -> Int {
+    margin + shown.reduce(0) { $0 + $1.columns } + FigureColumns.gap * (shown.count - 1)
   }
 
   func range(of column: FigureColumn) -> Range<Int>? {

@@ -9,13 +9,13 @@ extension Settings {
 
   /// A value in the reader's words, shortened (124万件, 1.24 million accounts).
   func compact(_ value: Double, of indicator: Indicator, isApproximate: Bool) -> String {
-    let number = NumberText.compact(value, in: strings.language)
-    return plain((isApproximate ? strings.about : "") + strings.quantity(number, unit: indicator.unit))
+    plain(
+      NumberText.compactQuantity(value, unit: indicator.unit, isApproximate: isApproximate, in: strings.language))
   }
 
   /// A value for an axis, which names the unit once.
   func axis(_ value: Double, of indicator: Indicator) -> String {
-    let number = NumberText.compact(value, in: strings.language)
+    let number = NumberText.compactNumber(value, unit: indicator.unit, in: strings.language)
     return indicator.isShare ? number + "%" : plain(number)
   }
 

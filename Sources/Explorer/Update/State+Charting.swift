@@ -19,11 +19,16 @@ extension State {
   private mutating func openComparison(with index: Int) {
     let marked = [index] + compared.filter { $0 != index }
     let same = marked.filter { report.indicators[$0].unit == report.indicators[index].unit }
-    guard let charting = Charting(same.prefix(Role.series.count).map(plot)) else {
+    let shown = same.prefix(Role.series.count)
+    guard let charting = Charting(shown.map(plot)) else {
       return message = Message(text: strings.nothingToDraw)
     }
     self.charting = charting
-    if same.count < marked.count { message = Message(text: strings.otherUnits(marked.count - same.count)) }
+    if shown.count < same.count {
+      message = Message(text: strings.tooMany(same.count - shown.count, most: shown.count))
+    } else if same.count < marked.count {
+      message = Message(text: strings.otherUnits(marked.count - same.count))
+    }
   }
 
   private func plot(_ index: Int) -> Plot {
@@ -48,7 +53,7 @@ extension State {
       if !charting.zoom(in: command == .zoomIn) { message = Message(text: strings.cannotZoom) }
     case .addSimilar: addSimilar(to: &charting)
     case .switchLanguage:
-      settings.language = settings.language == .japanese ? .english : .japanese
+      switchLanguage()
       charting.rename { settings.text(report.indicators[$0].label) }
     case .leave, .goBack: return leaveChart()
     case .open: return showDetails(of: charting.plot.indicator)

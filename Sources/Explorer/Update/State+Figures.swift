@@ -18,9 +18,19 @@ extension State {
 
   mutating func sort(by order: FigureOrder?) {
     figureOrder = order
-    // The outline is flat: the node of an indicator is its index.
-    browsing.sort(order?.sorted(Array(report.indicators.indices), of: report, in: settings.language))
+    orderFigures()
     message = Message(text: strings.sorted(order, reverse: keymap.name(of: .reverseSort)))
+  }
+
+  private mutating func orderFigures() {
+    // The outline is flat: the node of an indicator is its index.
+    views[.figures]?.sort(figureOrder?.sorted(Array(report.indicators.indices), of: report, in: settings.language))
+  }
+
+  /// Texts are sorted as they are read in the language that is on.
+  mutating func switchLanguage() {
+    settings.language = settings.language == .japanese ? .english : .japanese
+    if figureOrder != nil { orderFigures() }
   }
 
   /// Marks the selected figure, or takes its mark away, and goes on to the next.

@@ -115,7 +115,7 @@ extension State {
     case .copy: return copy(as: .text)
     case .copyAs: chooseFormat()
     case .copyLink: return copy(as: .link)
-    case .switchLanguage: settings.language = settings.language == .japanese ? .english : .japanese
+    case .switchLanguage: switchLanguage()
     case .help: mode = .helping(top: 0)
     case .repaint: return [.repaint]
     case .suspend:

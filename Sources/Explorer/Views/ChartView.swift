@@ -19,7 +19,8 @@ struct ChartView {
     drawPlace(on: canvas.within(layout.breadcrumb))
     drawTitle(on: canvas.within(layout.title))
     let unit = indicator
-    charting.chart(drawing: settings.drawing).draw(
+    let chart = charting.chart(drawing: settings.drawing, greatest: unit.isShare ? 100 : nil)
+    chart.draw(
       on: canvas.within(layout.chart.insetBy(left: 1)), styles: styles, about: settings.plain(strings.shortAbout)
     ) { settings.axis($0, of: unit) }
     drawReading(on: canvas.within(layout.reading))
@@ -50,11 +51,17 @@ struct ChartView {
     let end = canvas.columns - canvas.metrics.columns(of: value.text)
     canvas.write(settings.text(indicator.label), column: 2, row: 0, style: theme[.heading], limit: end - 4)
     canvas.write(value, column: end, row: 0)
-    guard canvas.rows > 1 else { return }
-    canvas.write(state.builder.thenAndNow(indicator), column: 2, row: 1)
+    if canvas.rows > 1 { drawDevelopment(on: canvas) }
+  }
+
+  /// From what to what it went, and how the chart is drawn.
+  private func drawDevelopment(on canvas: Canvas) {
     let how = strings.drawn(charting.kind, isLogarithmic: charting.isLogarithmic)
-    let width = canvas.metrics.columns(of: how)
-    canvas.write(how, column: canvas.columns - width, row: 1, style: theme[.quiet])
+    let start = canvas.columns - canvas.metrics.columns(of: how)
+    // Steps, lines and bars show for themselves; a logarithmic scale must be said.
+    let end = charting.isLogarithmic ? start - 2 : canvas.columns
+    let at = canvas.write(state.builder.thenAndNow(indicator, columns: end - 2), column: 2, row: 1)
+    if start >= at + 2 { canvas.write(how, column: start, row: 1, style: theme[.quiet]) }
   }
 
   /// Date, value and what must be known to read it, on the row in the middle.

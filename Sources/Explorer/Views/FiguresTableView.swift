@@ -9,7 +9,7 @@ struct FiguresTableView {
 
   init(state: State, columns: Int) {
     self.state = state
-    self.columns = FigureColumns(columns: columns)
+    self.columns = FigureColumns(columns: columns, signColumns: state.settings.glyphs.signColumns)
   }
 
   /// The name of each column, a mark beside the one that the rows are sorted by.

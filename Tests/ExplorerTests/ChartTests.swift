@@ -1,0 +1,208 @@
+import Charts
+import Dataset
+import Testing
+import TextUI
+
+@testable import Explorer
+
+/// Reading a chart with the keyboard and the mouse.
+@Suite struct ChartTests {
+  private static let id = "mynumber-cards-held"
+  private static let indicator = Report.published.indicators.first { $0.id == id }
+  private static var observations: [Observation] { indicator?.observations ?? [] }
+
+  private static func chart(_ size: String = "80x24", _ language: Language = .japanese) -> Session {
+    Session.chart(of: id, size, language: language)
+  }
+
+  // MARK: The cursor
+
+  @Test func theCursorBeginsAtTheLastAndStopsAtTheEnds() {
+    let last = Self.observations.count - 1
+    var session = Self.chart()
+    #expect(session.state.charting?.cursor.point == last)
+    for (keys, point) in [
+      ("Right", last), ("Left", last - 1), ("h", last - 2), ("l", last - 1), ("Home", 0), ("Left", 0), ("Right", 1),
+      ("End", last), ("Home G", last),
+    ] {
+      session.press(keys)
+      #expect(session.state.charting?.cursor.point == point, "\(keys)")
+      #expect(session.row(1).hasSuffix(" \(point + 1)/\(last + 1)"))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func eachObservationIsRead(_ language: Language) {
+    var session = Self.chart("120x40", language).pressing("Home")
+    for observation in Self.observations {
+      #expect(session.cursorRow.contains(observation.date.display(in: language)))
+      #expect(session.cursorRow.contains(NumberText.grouped(observation.value)))
+      session.press("Right")
+    }
+  }
+
+  @Test func theWheelMovesTheCursor() {
+    var session = Self.chart()
+    let last = Self.observations.count - 1
+    for (action, point) in [(Event.Mouse.Action.wheelUp, last - 1), (.wheelUp, last - 2), (.wheelDown, last - 1)] {
+      session.send(.mouse(.init(action, at: Position(column: 30, row: 10))))
+      #expect(session.state.charting?.cursor.point == point)
+    }
+    let before = session.place
+    session.send(.mouse(.init(.click, at: Position(column: 30, row: 10))))
+    #expect(session.place == before, "a click means nothing yet")
+  }
+
+  @Test func upAndDownGoToTheNeighboursOfTheTable() {
+    var session = Self.chart().pressing("Down")
+    let ids = session.state.report.indicators.map(\.id)
+    let at = ids.firstIndex(of: Self.id) ?? 0
+    #expect(session.state.charting.map { ids[$0.plot.indicator] } == ids[at + 1])
+    #expect(session.state.selectedID == ids[at + 1])
+    session.press("Up Up")
+    #expect(session.state.charting.map { ids[$0.plot.indicator] } == ids[at - 1])
+    #expect(session.pressing("Esc").state.selectedID == ids[at - 1])
+  }
+
+  /// All figures that have something to draw, in the order of the table, and no others.
+  @Test(arguments: ["", "s s", "s s S"]) func theNeighboursAreThoseOfTheOrder(_ sorting: String) {
+    var session = Session("80x24").pressing("4 \(sorting)")
+    let report = session.state.report
+    let expected = session.state.browsing.rows.filter { !report.indicators[$0].points.isEmpty }
+    session.state.browsing.select(expected[0])
+    session.press("Enter")
+    for index in expected {
+      #expect(session.state.charting?.plot.indicator == index)
+      session.press("Down")
+    }
+    #expect(session.rows.last == " 図のある指標はこれで終わりです")
+    #expect(session.state.charting?.plot.indicator == expected.last)
+  }
+
+  // MARK: Several series
+
+  @Test func aAddsThoseOfTheSectionAndUnitAndTakesThemAway() throws {
+    let alone = Self.chart()
+    let session = alone.pressing("a")
+    let plots = try #require(session.state.charting?.plots)
+    #expect(plots.count > 1)
+    let first = session.state.report.indicators[plots[0].indicator]
+    for plot in plots {
+      let indicator = session.state.report.indicators[plot.indicator]
+      #expect(indicator.unit == first.unit && indicator.section == first.section)
+    }
+    #expect(session.pressing("a").place == alone.place)
+  }
+
+  @Test func upAndDownWalkTheSeriesAtTheNearestDate() throws {
+    var session = ChartScreenTests.compared(["mynumber-cards-held", "mynumber-cards-issued"])
+    let charting = try #require(session.state.charting)
+    #expect(charting.cursor.series == 0)
+    let day = charting.point.day
+    session.press("Down")
+    let moved = try #require(session.state.charting)
+    #expect(moved.cursor.series == 1)
+    let distances = moved.plot.series.points.map { abs($0.day - day) }
+    #expect(abs(moved.point.day - day) == distances.min())
+    #expect(session.pressing("Down").state.charting?.cursor == moved.cursor, "there is no third")
+    #expect(session.pressing("Up").state.charting?.cursor.series == 0)
+    #expect(session.cursorRow.contains("交付枚数"), "what is read is named")
+  }
+
+  @Test func onlyOneUnitIsCompared() {
+    let session = ChartScreenTests.compared(["mynumber-cards-held", "mynumber-held-rate", "mynumber-cards-issued"])
+    #expect(session.state.charting?.plots.count == 2)
+    #expect(session.rows.last == " 単位の違う1件は重ねていません")
+  }
+
+  /// There are as many colours and marks as can be told apart.
+  @Test func whatIsTooMuchToCompareIsSaid() {
+    var session = Session("80x24").pressing("4")
+    let people = session.state.report.indicators.filter { $0.unit.ja == "%" && !$0.points.isEmpty }.map(\.id)
+    for id in people.prefix(Role.series.count + 3) {
+      session.select(id)
+      session.press("Space")
+    }
+    session.select(people[1])
+    session.press("Enter")
+    #expect(session.state.charting?.plots.count == Role.series.count)
+    #expect(session.state.charting?.plots.first.map { session.state.report.indicators[$0.indicator].id } == people[1])
+    #expect(session.rows.last == " 一度に重ねられるのは\(Role.series.count)件までです(ほか3件)")
+  }
+
+  @Test func aFigureThatIsNotMarkedIsOpenedAlone() {
+    var session = Session("80x24").pressing("4")
+    for id in ["mynumber-cards-held", "mynumber-cards-issued"] {
+      session.select(id)
+      session.press("Space")
+    }
+    session.select("agency-staff")
+    session.press("Enter")
+    #expect(session.state.charting?.plots.map(\.indicator).count == 1)
+  }
+
+  // MARK: How it is drawn
+
+  @Test func zoomingShowsHalfTheDaysAroundTheCursor() throws {
+    var session = Self.chart().pressing("Left Left")
+    let whole = try #require(Chart.span(of: session.state.charting?.plots.map(\.series) ?? []))
+    var days = whole.count
+    while true {
+      session.press("+")
+      guard session.rows.last != " これ以上は変えられません" else { break }
+      days /= 2
+      let window = try #require(session.state.charting?.window)
+      #expect(window.count == days)
+      #expect(window.contains(session.state.charting?.point.day ?? 0))
+      #expect(whole.contains(window.lowerBound) && window.upperBound <= whole.upperBound)
+    }
+    #expect((14..<28).contains(days))
+    for _ in 0..<Self.observations.count {
+      session.press("Left")
+      #expect(session.state.charting?.window?.contains(session.state.charting?.point.day ?? 0) == true)
+      #expect(session.state.charting?.window?.count == days)
+    }
+    while session.rows.last != " これ以上は変えられません" { session.press("-") }
+    #expect(session.state.charting?.window == nil)
+  }
+
+  @Test func theKindsFollowEachOther() {
+    var session = Self.chart("120x40", .english)
+    for name in ["lines", "bars", "steps"] {
+      session.press("b")
+      #expect(session.rows.contains { $0.hasSuffix(name) })
+    }
+    #expect(session.place == Self.chart("120x40", .english).place)
+  }
+
+  @Test func aLogarithmicScaleIsForValuesAboveZero() {
+    let session = Self.chart().pressing("x")
+    #expect(session.state.charting?.isLogarithmic == true)
+    #expect(session.screen.contains("対数目盛"))
+    #expect(session.pressing("x").place == Self.chart().place)
+    for value in [0.0, -1] {
+      var report = Report.published
+      guard let index = report.indicators.firstIndex(where: { $0.id == Self.id }) else { return }
+      report.indicators[index].observations[2].value = value
+      let refused = Session.chart(of: Self.id, report: report).pressing("x")
+      #expect(refused.state.charting?.isLogarithmic == false)
+      #expect(refused.rows.last == " 0以下の値があるため、対数目盛にできません")
+      #expect(!Session.chart(of: Self.id, "200x60", report: report).rows[59].contains(" x "), "it isn't offered")
+    }
+  }
+
+  @Test func theLanguageKeepsTheCursor() {
+    let session = Self.chart("120x40").pressing("Left Left b +")
+    let english = session.pressing("L")
+    #expect(english.state.charting?.cursor == session.state.charting?.cursor)
+    #expect(english.state.charting?.window == session.state.charting?.window)
+    #expect(english.state.charting?.kind == session.state.charting?.kind)
+    #expect(english.row(1).contains("My Number Cards held"))
+    #expect(english.pressing("L").screen == session.screen)
+  }
+
+  @Test func namesInTheLegendFollowTheLanguage() {
+    let session = Self.chart("120x40").pressing("a L")
+    #expect(session.state.charting?.plots.allSatisfy { $0.series.name.allSatisfy(\.isASCII) } == true)
+  }
+}

@@ -1,0 +1,120 @@
+import Dataset
+import Testing
+import TextUI
+import Typesetting
+
+@testable import Explorer
+
+/// What stands in the table of figures is never more than the dataset says, and never half a number.
+@Suite struct FigureCellTests {
+  /// Every width that a column has at some width of the screen.
+  private static func rooms(_ column: FigureColumn) -> [Int] {
+    Set((20...240).compactMap { FigureColumns(columns: $0).range(of: column)?.count }).sorted()
+  }
+
+  private static func settings(_ language: Language) -> Settings {
+    var settings = Settings(today: .reading)
+    settings.language = language
+    return settings
+  }
+
+  @Test(arguments: Language.allCases)
+  func aboutIsNeverDropped(_ language: Language) {
+    let builder = DocumentBuilder(report: .hard, settings: Self.settings(language))
+    let marks = language == .japanese ? ["約"] : ["about ", "~"]
+    for (index, indicator) in builder.report.indicators.enumerated() {
+      guard let current = indicator.current else { continue }
+      for room in Self.rooms(.value) {
+        let text = builder.cell(.value, of: index, columns: room).map(\.text).joined()
+        let saysSo = marks.contains { text.hasPrefix($0) }
+        #expect(saysSo == current.isApproximate, "\(room): \(text)")
+        #expect(text.contains(/[0-9]/), "\(room): \(current.value)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyNumberFits(_ language: Language) {
+    let builder = DocumentBuilder(report: .hard, settings: Self.settings(language))
+    for index in builder.report.indicators.indices {
+      for column in [FigureColumn.value, .change, .asOf, .line] {
+        for room in Self.rooms(column) {
+          let text = builder.cell(column, of: index, columns: room).map(\.text).joined()
+          #expect(builder.settings.metrics.columns(of: text) <= room, "\(column): \(text)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func aSignStandsBeforeWhatIsPlannedOrNotTheReports(_ language: Language) {
+    let report = Report.published
+    for width in [20, 40, 60, 79, 80, 100, 120, 179, 180, 200, 240] {
+      let rows = Session("\(width)x60", language: language).pressing("4").rows.dropFirst(3)
+      for (row, indicator) in zip(rows, report.indicators) {
+        let isPlanned = indicator.status == .target || indicator.status == .plan
+        let sign = indicator.value == nil ? "▫" : isPlanned ? "☐" : " "
+        #expect(row.dropFirst(2).hasPrefix(sign + " "), "\(width): \(row)")
+      }
+    }
+  }
+
+  /// 3,412 of 万件 are thirty-four million, whether or not there is room for the unit.
+  @Test(arguments: Language.allCases)
+  func whatIsCountedInTenThousandsIsMultipliedOut(_ language: Language) throws {
+    let builder = DocumentBuilder(report: .published, settings: Self.settings(language))
+    let index = try #require(builder.report.indicators.firstIndex { $0.id == "myna-insurance-uses" })
+    let texts = [10, 14, 20, 40].map { builder.cell(.value, of: index, columns: $0).map(\.text).joined() }
+    #expect(
+      texts
+        == (language == .japanese
+          ? ["約3,412万", "約3,412万件", "約3,412万件", "約3,412万件"]
+          : ["~3.412e7", "~34,120,000", "~34.12 million uses", "about 34,120,000 uses"]))
+    #expect(
+      builder.settings.axis(3_000, of: builder.report.indicators[index])
+        == (language == .japanese ? "3,000万" : "30 million"))
+    let line = builder.thenAndNow(builder.report.indicators[index], columns: 80).text
+    #expect(!line.contains("10,000 uses"), "\(line)")
+  }
+}
+
+extension Report {
+  /// The published one, and figures that are hard to show: large, small, negative, about, planned.
+  static let hard: Report = {
+    var report = published
+    let values: [Double] = [
+      1_234_567_890, -1_234_567_890, 123_456_789_012.5, 987_654_321_098_765, -987_654_321_098_765, 1.2345e300, -1e-300,
+      0,
+      0.000123456, 100 / 3, 1_000_000 / 7, 100_029_804, 99_999_999, 12_345_678,
+    ]
+    let units = [
+      Localized(ja: "件", en: "accounts"), Localized(ja: "%", en: "%"), Localized(ja: "万件", en: "10,000 uses"),
+      Localized(ja: "地方公共団体", en: "local governments"),
+    ]
+    let source = Source(title: "出典", url: "https://example.org/")
+    let dates = ["2026-spring", "2021-09-01/2025-03-31", "FY2025", "2025-03-31"].compactMap {
+      ReportDate(text: $0).map { PrintedDate(date: $0, printed: "") }
+    }
+    for value in values {
+      for unit in units {
+        for isAbout in [false, true] {
+          let label = Localized(ja: "指標", en: "Figure")
+          report.indicators.append(
+            Indicator(
+              id: "hard-\(report.indicators.count)", label: label, unit: unit, section: 0, value: value,
+              approximate: isAbout, asOf: dates[report.indicators.count / 2 % dates.count],
+              status: isAbout ? .plan : .actual))
+          let observations = [2021, 2022, 2024].map { year in
+            Observation(
+              date: .year(year), value: value * Double(year - 2020) / 4, approximate: isAbout && year == 2024,
+              source: source)
+          }
+          report.indicators.append(
+            Indicator(
+              id: "hard-\(report.indicators.count)", label: label, unit: unit, section: 0, observations: observations))
+        }
+      }
+    }
+    return report
+  }()
+}
