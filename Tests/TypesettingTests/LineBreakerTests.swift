@@ -40,6 +40,8 @@ struct LineBreakerTests {
     #expect(wrapped("利用者は2025年3月末時点で", 16) == "利用者は\n2025年3月末時点\nで")
     #expect(wrapped("国民の約8割が", 8) == "国民の\n約8割が")
     #expect(wrapped("利用者4.5万人の", 8) == "利用者\n4.5万人\nの")
+    #expect(wrapped("businesses: 1.24 million", 20) == "businesses:\n1.24 million")
+    #expect(wrapped("take 5 millionaires", 8) == "take 5\nmilliona\nires")
     #expect(wrapped("令和7年度の計画", 6) == "令和\n7年度\nの計画")
     #expect(wrapped("令和7年度の計画", 10) == "令和7年度\nの計画")
   }

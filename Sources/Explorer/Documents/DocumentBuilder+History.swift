@@ -27,7 +27,7 @@ extension DocumentBuilder {
   }
 
   /// What the cursor of a chart is on: date, exact value, and what must be known to read it.
-  func reading(of charting: Charting) -> Line {
+  func reading(of charting: Charting, columns: Int) -> Line {
     let indicator = report.indicators[charting.plot.indicator]
     guard let observation = charting.observation else {
       let date = indicator.asOf.map { settings.date($0) } ?? ""
@@ -42,16 +42,22 @@ extension DocumentBuilder {
     if observation.inReport { notes.append(strings.inReport) }
     if observation.dateIsPublication { notes.append(strings.publicationDate) }
     if !observation.note.isEmpty { notes.append(observation.note) }
-    let name = charting.plots.count > 1 ? [Span(settings.text(indicator.label) + "  ", theme[.heading])] : []
-    return Line(
-      name + [
-        Span(settings.plain(settings.date(observation.date)) + "  ", theme[.text]),
-        Span(
-          settings.plain(
-            NumberText.quantity(
-              observation.value, unit: indicator.unit, isApproximate: observation.approximate, in: strings.language)),
-          theme[role(observation.status)]),
-        Span(notes.map { "  " + settings.plain($0) }.joined(), theme[.quiet]),
-      ])
+    let value = NumberText.quantity(
+      observation.value, unit: indicator.unit, isApproximate: observation.approximate, in: strings.language)
+    let read = [
+      Span(settings.plain(settings.date(observation.date)) + "  ", theme[.text]),
+      Span(settings.plain(value), theme[role(observation.status)]),
+    ]
+    let room = columns - settings.metrics.columns(of: Line(read).text)
+    let name = charting.plots.count > 1 ? name(of: indicator, columns: room) : []
+    return Line(name + read + [Span(notes.map { "  " + settings.plain($0) }.joined(), theme[.quiet])])
+  }
+
+  /// What has several series names the one that is read, as far as date and value leave room.
+  private func name(of indicator: Indicator, columns: Int) -> [Span] {
+    guard columns >= 8 else { return [] }
+    let name = settings.metrics.truncated(
+      settings.text(indicator.label), to: columns - 2, mark: settings.glyphs.truncation)
+    return [Span(name + "  ", theme[.heading])]
   }
 }

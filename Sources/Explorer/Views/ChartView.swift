@@ -69,7 +69,7 @@ struct ChartView {
     let row = canvas.rows > 1 ? 1 : 0
     canvas.write(settings.glyphs.selection, column: 0, row: row, style: theme[.selection])
     canvas.placeCursor(column: 0, row: row)
-    canvas.write(state.builder.reading(of: charting), column: 2, row: row)
+    canvas.write(state.builder.reading(of: charting, columns: canvas.columns - 3), column: 2, row: row)
   }
 
   /// All of them if there is room; else from the one that the cursor's observation has.

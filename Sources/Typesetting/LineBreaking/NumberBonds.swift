@@ -14,6 +14,7 @@ extension [Glyph] {
         tiePrefix(before: index)
         let goesOn = end < count && self[end].traits.script == .latin
         if !goesOn { tieCounter(at: end) }
+        tieMagnitude(at: end)
       }
       index = end
     }
@@ -45,6 +46,15 @@ extension [Glyph] {
       raise(start, to: .joint)
       raise(start - 1, to: .close)
     }
+  }
+
+  /// 1.24 million is one number, though it is written as two words.
+  private mutating func tieMagnitude(at start: Int) {
+    guard start + 1 < count, self[start].isOneOf(" "),
+      let length = magnitudes.longestMatch(in: self, at: start + 1),
+      start + 1 + length == count || self[start + 1 + length].traits.script != .latin
+    else { return }
+    raise(start + 1, to: .number)
   }
 
   private mutating func tieCounter(at start: Int) {
@@ -79,5 +89,7 @@ private let counters = Phrases(
 
 /// What may follow a counter, tied less firmly than it.
 private let tails = Phrases("時点 末 頃 ごろ 間 目 以上 以下 以内 未満 程度 前後")
+
+private let magnitudes = Phrases("thousand million billion trillion")
 
 private let eras = Phrases("令和 平成 昭和 大正 明治")

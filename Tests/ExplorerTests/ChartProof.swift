@@ -1,0 +1,146 @@
+import Charts
+import Dataset
+import Glibc
+import TextUI
+
+@testable import Explorer
+
+/// Compares the numbers of a chart's screen with a report: what surrounds the chart with the figures it is of, its axes with
+/// their values and dates, its bars one by one.
+struct ChartProof {
+  let report: Report
+  let charting: Charting
+
+  func wrong(_ session: Session) -> [String] {
+    let state = session.state
+    guard let layout = ChartLayout(state.size, sources: charting.plot.sources.count) else { return [] }
+    let rows = Rows(session.grid)
+    var known = KnownNumbers()
+    for plot in charting.plots { known.add(report.indicators[plot.indicator]) }
+    known.add(report.shortTitle(of: report.figureGroup(of: indicator.section)))
+    var found = [layout.title, layout.reading, layout.sources].flatMap { rows.unknown(in: $0, known) }
+    found += place(rows[layout.breadcrumb.row], known)
+    found += reading(rows.text(session.grid.cursor?.position.row ?? 0, 0..<state.size.columns), state)
+    if charting.kind == .bars { return found + rows.unknown(in: layout.chart, known) + bars(rows, layout.chart, state) }
+    return found + axes(rows, layout.chart, known, session.grid)
+  }
+
+  private var indicator: Indicator { report.indicators[charting.plot.indicator] }
+  private var observation: Observation? { indicator.observations[safe: charting.cursor.point] }
+
+  private func place(_ row: String, _ known: KnownNumbers) -> [String] {
+    let count = max(1, indicator.observations.count)
+    var known = known
+    known.add("\(charting.cursor.point + 1)/\(count)")
+    let isRight =
+      row.drop { $0 != "/" } == "" || row.split(separator: " ").last == "\(charting.cursor.point + 1)/\(count)"
+    return known.unknown(in: row) + (isRight ? [] : ["place: \(row)"])
+  }
+
+  /// The exact value and the date of the observation must be there.
+  private func reading(_ row: String, _ state: State) -> [String] {
+    guard let observation else { return [] }
+    let date = observation.date.display(in: state.strings.language) + "  "
+    guard let found = row.firstRange(of: date) else { return ["reading: \(row)"] }
+    let factor = indicator.unit.ja.hasPrefix("万") ? 10_000.0 : 1
+    let value = ShownNumber.all(in: String(row[found.upperBound...])).first?.value
+    return value == observation.value * factor ? [] : ["reading: \(row)"]
+  }
+
+  // MARK: Bars
+
+  /// Date and value of each row belong together.
+  private func bars(_ rows: Rows, _ rect: Rect, _ state: State) -> [String] {
+    guard charting.plots.count == 1, !indicator.observations.isEmpty else { return [] }
+    return (rect.row..<rect.maxRow).compactMap { row in
+      let text = rows.text(row, rect.column..<rect.maxColumn)
+      guard let label = text.split(separator: " ").first, !label.isEmpty else { return nil }
+      let belongs = indicator.observations.contains { observation in
+        guard observation.date.text == label || observation.date.first.text == label else { return false }
+        var known = KnownNumbers()
+        var alone = indicator
+        alone.observations = [observation]
+        alone.value = nil
+        alone.printed = nil
+        known.add(alone)
+        return known.unknown(in: text).isEmpty
+      }
+      return belongs ? nil : "bar: \(text)"
+    }
+  }
+
+  // MARK: Axes
+
+  private func axes(_ rows: Rows, _ rect: Rect, _ known: KnownNumbers, _ grid: Grid) -> [String] {
+    var ticks: [(row: Int, value: Double)] = []
+    var found: [String] = []
+    for row in rect.row..<rect.maxRow {
+      let text = rows.text(row, rect.column..<rect.maxColumn)
+      guard let end = text.firstIndex(where: { "╎|".contains($0) }) else {
+        // The legend and the dates.
+        var dates = known
+        for day in span { add(day, to: &dates) }
+        found += dates.unknown(in: text)
+        continue
+      }
+      let label = String(text[..<end])
+      guard label.contains(where: { $0 != " " }) else { continue }
+      guard let number = ShownNumber.all(in: label.replacing(" -", with: "-")).first, let value = number.value else {
+        found.append("axis: \(text)")
+        continue
+      }
+      ticks.append((row, value))
+    }
+    return found + wrong(ticks: ticks) + cursor(ticks, rect, grid)
+  }
+
+  /// The days of all points, thinned out to the beginnings of months and half months where they are many.
+  private var span: [CalendarDay] {
+    guard let days = charting.window ?? Chart.span(of: charting.plots.map(\.series)) else { return [] }
+    return days.compactMap { CalendarDay(daysSinceEpoch: $0) }.filter { days.count < 400 || $0.day == 1 }
+  }
+
+  private func add(_ day: CalendarDay, to known: inout KnownNumbers) {
+    known.add(String(day.text.suffix(5)))
+    known.add(day.text)
+    if day.day == 1 { known.add(String(day.text.prefix(7))) }
+    if day.day == 1, day.month == 1 { known.add(String(day.text.prefix(4))) }
+  }
+
+  /// Linear ones are a round step apart, logarithmic ones round themselves; together they cover what shows.
+  private func wrong(ticks: [(row: Int, value: Double)]) -> [String] {
+    guard ticks.count > 1 else { return [] }
+    let values = ticks.map(\.value)
+    let steps = zip(values, values.dropFirst()).map { $0 - $1 }
+    let isRound = { (value: Double, digits: [Double]) in
+      let mantissa = value / pow(10, floor(log10(value) + 1e-9))
+      return digits.contains { abs($0 - mantissa) < 1e-9 }
+    }
+    let isRight =
+      charting.isLogarithmic
+      ? values.allSatisfy { $0 > 0 && isRound($0, [1, 2, 5]) }
+      : steps.allSatisfy { $0 > 0 && abs($0 - steps[0]) < 1e-9 * abs(values[0]) && isRound($0, [1, 2, 2.5, 5]) }
+    return isRight ? [] : ["ticks: \(values)"]
+  }
+
+  /// The mark that the cursor is on stands where its value is between the ticks.
+  private func cursor(_ ticks: [(row: Int, value: Double)], _ rect: Rect, _ grid: Grid) -> [String] {
+    guard let top = ticks.first, let bottom = ticks.last, top.row < bottom.row, let value else { return [] }
+    let fraction =
+      charting.isLogarithmic
+      ? (log10(top.value) - log10(value)) / (log10(top.value) - log10(bottom.value))
+      : (top.value - value) / (top.value - bottom.value)
+    let expected = Double(top.row) + fraction * Double(bottom.row - top.row)
+    let marked = (rect.row..<rect.maxRow).filter { row in
+      (rect.column..<rect.maxColumn).contains { grid[$0, row].style.attributes.contains(.reverse) }
+    }
+    guard let row = marked.first, marked.count == 1 else { return ["\(marked.count) marks of the cursor"] }
+    return abs(Double(row) - expected) <= 1 ? [] : ["the cursor is on row \(row), \(value) would be on \(expected)"]
+  }
+
+  /// As the axis has it: what is counted in 万 is multiplied out.
+  private var value: Double? {
+    let factor = indicator.unit.ja.hasPrefix("万") ? 10_000.0 : 1
+    return (observation?.value ?? indicator.value).map { $0 * factor }
+  }
+}

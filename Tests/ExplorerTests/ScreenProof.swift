@@ -1,0 +1,142 @@
+import Charts
+import Dataset
+import TextUI
+
+@testable import Explorer
+
+/// Compares the numbers of a screen with a report, region by region: those of a row of the table must be of its figure,
+/// those of a page of its subject and what it leads to.
+struct ScreenProof {
+  /// What the numbers must be of; the screen may show another report.
+  let report: Report
+
+  /// What the screen shows that the report doesn't have; empty if all is right.
+  func wrong(_ session: Session) -> [String] {
+    let state = session.state
+    guard let layout = state.layout else { return [] }
+    let rows = Rows(session.grid)
+    var header = KnownNumbers()
+    header.add(report.title)
+    for number in 1...View.allCases.count { header.add(count: number) }
+    var found = header.unknown(in: rows[0]) + KnownNumbers().unknown(in: rows[state.size.rows - 1])
+    if let charting = state.charting { return found + ChartProof(report: report, charting: charting).wrong(session) }
+    found += place(state).unknown(in: rows[1])
+    if let outline = layout.outline {
+      found +=
+        state.view == .figures
+        ? table(state, rows, outline) : rows.unknown(in: outline, tree(state, state.browsing.rows))
+    }
+    if let list = layout.list { found += rows.unknown(in: list, tree(state, state.browsing.listed)) }
+    if let detail = layout.detail {
+      found +=
+        rows.unknown(in: detail, page(state))
+        + history(state, (0..<detail.rows).map { rows.text(detail.row + $0, detail.column..<detail.maxColumn) })
+    }
+    return found
+  }
+
+  /// On a page that shows whole, each observation has a row with its date and its value.
+  private func history(_ state: State, _ rows: [String]) -> [String] {
+    guard let index = state.subject?.indicator, state.page.rows.count <= rows.count else { return [] }
+    return report.indicators[index].observations.compactMap { observation in
+      let isThere = rows.contains { row in
+        let text = row.drop { $0 == " " }
+        let dates = [observation.date.text, observation.date.display(in: state.strings.language)]
+        guard let date = dates.first(where: { text.hasPrefix($0 + " ") }) else { return false }
+        return ShownNumber.all(in: String(text.dropFirst(date.count))).first?.value == observation.value
+      }
+      return isThere ? nil : "no row for \(observation.date.text): \(observation.value)"
+    }
+  }
+
+  private func place(_ state: State) -> KnownNumbers {
+    let outline = state.browsing.outline
+    var known = tree(state, outline.path(to: state.browsing.selected))
+    let isTable = state.view == .figures
+    let siblings = isTable ? state.browsing.rows : Array(outline.siblings(of: state.browsing.selected))
+    known.add(count: siblings.count)
+    known.add(count: (siblings.firstIndex(of: state.browsing.selected) ?? 0) + 1)
+    return known
+  }
+
+  private func table(_ state: State, _ rows: Rows, _ rect: Rect) -> [String] {
+    (0..<rect.rows).flatMap { row -> [String] in
+      guard let node = state.browsing.rows[safe: state.browsing.outlineTop.top + row] else { return [] }
+      var known = KnownNumbers()
+      known.add(report.indicators[node])
+      known.add(report.shortTitle(of: report.figureGroup(of: report.indicators[node].section)))
+      return known.unknown(in: rows.text(rect.row + row, rect.column..<rect.maxColumn))
+    }
+  }
+
+  private func tree(_ state: State, _ nodes: [Int]) -> KnownNumbers {
+    var known = KnownNumbers()
+    for node in nodes { add(state.browsing.outline.subject(of: node), state, node, to: &known) }
+    guard state.view == .timeline else { return known }
+    known.add(state.settings.today)
+    let years = report.milestones.flatMap { [$0.date.date.first.year, $0.date.date.last.year] }
+    for year in (years.min() ?? 0)...(years.max() ?? 0) { known.add(count: year) }
+    return known
+  }
+
+  private func add(_ subject: Outline.Subject, _ state: State, _ node: Int, to known: inout KnownNumbers) {
+    let outline = state.browsing.outline
+    known.add(count: Self.leaves(below: node, of: outline))
+    known.add(count: outline.nodes[node].children.count)
+    switch subject {
+    case .report: known.add(report.title)
+    case .thing(let reference): known.add(reference, of: report)
+    case .group(.year(let year)): known.add(count: year)
+    case .group: break
+    }
+  }
+
+  private static func leaves(below node: Int, of outline: Outline) -> Int {
+    outline.nodes[node].children.reduce(0) { $0 + max(1, leaves(below: $1, of: outline)) }
+  }
+
+  private func page(_ state: State) -> KnownNumbers {
+    var known = tree(state, [state.browsing.selected])
+    for link in state.page.links { known.add(link.target, of: report) }
+    let things =
+      state.page.links.map(\.target)
+      + [state.subject].compactMap { subject in
+        if case .thing(let reference)? = subject { reference } else { nil }
+      }
+    for thing in things {
+      for section in report.path(to: thing) { known.add(.section(section), of: report) }
+      report.place(of: thing).map { known.add(count: $0.number) }
+    }
+    if state.subject == .report {
+      // With the date on which it was published.
+      for language in Language.allCases { Citation(of: report, in: language).text(as: .text).map { known.add($0) } }
+      for pillar in 1...5 { known.add(count: pillar) }
+      known.add(state.settings.today)
+    }
+    return known
+  }
+}
+
+/// A grid as rows of text.
+struct Rows {
+  let grid: Grid
+
+  init(_ grid: Grid) {
+    self.grid = grid
+  }
+
+  subscript(row: Int) -> String { text(row, 0..<grid.size.columns) }
+
+  func text(_ row: Int, _ columns: Range<Int>) -> String {
+    guard let end = columns.last(where: { grid[$0, row].character != " " }) else { return "" }
+    var text = ""
+    for column in columns.lowerBound...end where grid[column, row].columns > 0 {
+      text.append(grid[column, row].character)
+    }
+    return text
+  }
+
+  func unknown(in rect: Rect, _ known: KnownNumbers) -> [String] {
+    (rect.row..<rect.maxRow).flatMap { known.unknown(in: text($0, rect.column..<rect.maxColumn)) }
+  }
+}
