@@ -61,7 +61,9 @@ let package = Package(
 
     .testTarget(
       name: "ExplorerTests",
-      dependencies: ["Charts", "Dataset", "Documentation", "Explorer", "Search", "TextUI", "Typesetting"],
+      dependencies: [
+        "Charts", "Dataset", "Documentation", "Explorer", "Search", "SeededRandom", "TextUI", "Typesetting",
+      ],
       exclude: ["Screens"], swiftSettings: strict),
 
     .target(name: "CCharacterData"),
@@ -81,9 +83,12 @@ let package = Package(
       name: "terminal-probe", dependencies: ["CursesTerminal", "TextUI", "Typesetting"],
       path: "Tests/Support/terminal-probe", swiftSettings: strict),
 
-    .testTarget(name: "DatasetTests", dependencies: ["Dataset", "Typesetting"], swiftSettings: strict),
+    // What tests and benchmarks draw at random, alike in every run.
+    .target(name: "SeededRandom", path: "Tests/Support/SeededRandom", swiftSettings: strict),
     .testTarget(
-      name: "TypesettingTests", dependencies: ["CCharacterData", "CSystemWidth", "Typesetting"],
+      name: "DatasetTests", dependencies: ["Dataset", "SeededRandom", "Typesetting"], swiftSettings: strict),
+    .testTarget(
+      name: "TypesettingTests", dependencies: ["CCharacterData", "CSystemWidth", "SeededRandom", "Typesetting"],
       swiftSettings: strict),
     // glibc's own wcwidth(), whatever else is linked into the tests.
     .target(name: "CSystemWidth", path: "Tests/CSystemWidth", linkerSettings: [.linkedLibrary("dl")]),
@@ -92,7 +97,8 @@ let package = Package(
       name: "measure", dependencies: ["Measuring", "TerminalSession", "TextUI"], path: "Benchmarks/Measure",
       swiftSettings: strict),
     .executableTarget(
-      name: "measure-search", dependencies: ["Dataset", "Measuring", "Search", "TerminalSession", "TextUI"],
+      name: "measure-search",
+      dependencies: ["Dataset", "Measuring", "Search", "SeededRandom", "TerminalSession", "TextUI"],
       path: "Benchmarks/Searching", swiftSettings: strict),
     .executableTarget(
       name: "measure-charts", dependencies: ["Charts", "Measuring", "TextUI", "Typesetting"], path: "Benchmarks/Charts",
@@ -105,7 +111,7 @@ let package = Package(
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "Dataset", "TextUI", "Typesetting"], exclude: ["Expected"],
       swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search", "SeededRandom"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["Dataset", "Explorer", "Search", "TerminalSession", "TextUI", "tenbo"],

@@ -1,4 +1,5 @@
 import Dataset
+import SeededRandom
 
 /// A report of any size, made of the words of the real one; the same at every time. About 200 bytes of text an item, with
 /// readings.
@@ -53,7 +54,7 @@ struct MadeReport {
   struct Items: Sequence, IteratorProtocol {
     let made: MadeReport
     private var index = 0
-    private var random = SplitMix64(seed: 2025)
+    private var random = SeededGenerator(seed: 2025)
 
     fileprivate init(made: MadeReport) {
       self.made = made

@@ -1,4 +1,5 @@
 import Dataset
+import SeededRandom
 
 /// The report's own words in the order in which it has them, and new texts made of pieces of it.
 struct Vocabulary {
@@ -26,7 +27,7 @@ struct Vocabulary {
 
   /// A text of pieces of two to four words each as they follow each other in the report, with other numbers. It is as long
   /// as asked for, in Characters, or a little shorter.
-  func text(atMost limit: Int, _ random: inout SplitMix64) -> (ja: String, reading: String) {
+  func text(atMost limit: Int, _ random: inout SeededGenerator) -> (ja: String, reading: String) {
     var (ja, reading, count) = ("", "", 0)
     while true {
       let text = texts[Int.random(in: 0..<texts.count, using: &random)]

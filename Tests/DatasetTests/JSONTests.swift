@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import Dataset
@@ -98,7 +99,7 @@ import Testing
 
   /// Whatever the bytes are, the answer is a document or an error within the file.
   @Test func survivesAnyBytes() {
-    var random = SplitMix(seed: 1)
+    var random = SeededGenerator(seed: 1)
     let seed = Array(#"{"a": [1, "日本\u00e9", {"b": null, "c": -1.5e3}], "d": "\uD83D\uDE00"}"#.utf8)
     for _ in 0..<20_000 {
       var bytes = seed
@@ -112,22 +113,5 @@ import Testing
         #expect((error as? JSONError).map { (0...bytes.count).contains($0.offset) } == true)
       }
     }
-  }
-}
-
-/// A small generator with a seed, so that a failing run can be repeated.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import Dataset
@@ -36,7 +37,7 @@ import Testing
   /// Whoever reads the text knows the value to half of the last digit that it shows.
   @Test(arguments: Language.allCases)
   func claimsNoMoreThanItKnows(_ language: Language) throws {
-    var generator = SplitMix(seed: 2025)
+    var generator = SeededGenerator(seed: 2025)
     let exactBelow = language == .japanese ? 10_000.0 : 1_000_000
     for exponent in -6...300 {
       for _ in 0..<20 {

@@ -1,5 +1,6 @@
 import Dataset
 import Explorer
+import SeededRandom
 import Testing
 import TextUI
 
@@ -7,7 +8,7 @@ import TextUI
 @Suite struct RobustnessTests {
   @Test(arguments: 0..<8)
   func survivesAnything(_ seed: Int) {
-    var random = SplitMix(UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var session = Session("80x24", language: seed.isMultiple(of: 2) ? .japanese : .english)
     for _ in 0..<300 {
       session.send(random.event())
@@ -61,29 +62,15 @@ import TextUI
   }
 }
 
-/// A small generator with a known seed, so that a failure can be had again.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+/// What may come from a terminal.
+extension SeededGenerator {
   mutating func event() -> Event {
     let keys: [Key] =
       [
         .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp,
         .pageDown,
       ]
-      + "123456ghjklLG?[]/&nNあ行\u{1B}\u{202E}".map { .character($0) } + [.control("l"), .control("u"), .function(5)]
+      + "123456ghjklLG?[]/&:nNsS abx+-yYoあ行\u{1B}\u{202E}".map { .character($0) } + [.control("l"), .control("u"), .function(5)]
     switch Int.random(in: 0..<12, using: &self) {
     case 0: return .resize(Size(columns: .random(in: 0...220, using: &self), rows: .random(in: 0...70, using: &self)))
     case 1:

@@ -1,4 +1,5 @@
 import Dataset
+import SeededRandom
 import Testing
 
 @testable import Explorer
@@ -7,7 +8,7 @@ import Testing
 @Suite struct TimelineLayoutTests {
   @Test(arguments: 0..<60)
   func nothingOverlapsAndNothingIsLost(_ seed: Int) {
-    var random = SplitMix(UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let entries = random.entries(.random(in: 1...120, using: &random))
     let widths = TimelineLayout.Widths(
       pane: .random(in: 90...240, using: &random), names: .random(in: 4...18, using: &random),
@@ -126,7 +127,7 @@ import Testing
   }
 
   @Test func aThousandArePlacedAtOnce() {
-    var random = SplitMix(7)
+    var random = SeededGenerator(seed: 7)
     let entries = random.entries(1000)
     let widths = TimelineLayout.Widths(pane: 119, names: 10, mark: 1, year: 6)
     let layout = TimelineLayout(entries, widths: widths)
@@ -144,7 +145,7 @@ extension TimelineLayout.Entry {
   }
 }
 
-extension SplitMix {
+extension SeededGenerator {
   /// Milestones of every kind of date, in the order of time, in up to five lanes.
   mutating func entries(_ count: Int) -> [TimelineLayout.Entry] {
     let entries = (0..<count).compactMap { node in

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import Typesetting
@@ -47,7 +48,7 @@ struct SanitisingTests {
     let pool =
       Array("aか漢ー🇯👍🏽␦\u{301}\u{3099}\u{200D}\u{FE0F}\u{1100}\u{1161}\u{11A8}\u{600}\u{110BD}".unicodeScalars)
       + Array("\u{915}\u{94D}\u{93F}\u{E33}\r\n\u{1B}\u{202E}⼈ﾞ".unicodeScalars)
-    var random = Xorshift(state: 0x2025)
+    var random = SeededGenerator(seed: 0x2025)
     for _ in 0..<3000 {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 1...12, using: &random) {
@@ -87,17 +88,5 @@ struct SanitisingTests {
     if Array(shown.sanitised.unicodeScalars) != Array(shown.unicodeScalars) {
       Issue.record("changes the second time: \(escaped)")
     }
-  }
-}
-
-/// The same numbers in every run.
-private struct Xorshift: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

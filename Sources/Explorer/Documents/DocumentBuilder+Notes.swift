@@ -40,15 +40,12 @@ extension DocumentBuilder {
     }
   }
 
-  /// Both together, for the right edge of a link's row.
+  /// Both together.
   func note(of reference: Reference) -> [Piece] {
     guard let figure = figure(of: reference) else { return [] }
     guard let sign = sign(of: reference) else { return [figure] }
     return [Piece(sign.text + " ", sign.style), figure]
   }
-
-  /// The same, for the left edge.
-  func signed(_ reference: Reference) -> [Piece] { note(of: reference) }
 
   /// The last achieved value and its date; plans and targets are none.
   func latest(_ indicator: Indicator) -> (value: String, date: String)? {

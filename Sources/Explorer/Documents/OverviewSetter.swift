@@ -64,7 +64,7 @@ struct OverviewSetter {
     if isRoomy { panel.add([builder.quiet(String(repeating: settings.glyphs.rule, count: columns))]) }
     for (number, index) in report.leadingIndicators(of: domain).enumerated() {
       if isRoomy, number > 0 { panel.add() }
-      let figure = builder.signed(.indicator(index))
+      let figure = builder.note(of: .indicator(index))
       let indicator = report.indicators[index]
       let rest = min(14, columns - width(figure) - 2)
       let line = rest < OverviewSetter.shortestLine ? [] : builder.sparkline(indicator, columns: rest, isAlone: isRoomy)
@@ -164,9 +164,9 @@ struct OverviewSetter {
     var panel = Panel()
     if heading { panel.add([Piece(builder.strings.latest, theme[.heading])]) }
     let shown = report.milestones(around: settings.today, each: each)
-    let widest = shown.map { width(builder.signed(.milestone($0))) }.max() ?? 0
+    let widest = shown.map { width(builder.note(of: .milestone($0))) }.max() ?? 0
     for index in shown {
-      let date = padded(builder.signed(.milestone(index)), to: widest + 2)
+      let date = padded(builder.note(of: .milestone(index)), to: widest + 2)
       let title = cut(builder.piece(report.milestones[index].title, .link), to: columns - width(date))
       panel.add(date + [title], linkingTo: .milestone(index))
     }

@@ -15,9 +15,7 @@ extension State {
   mutating func startFiltering() -> [Effect] {
     if focus == .detail { leaveDetail() }
     mode = .filtering(Filtering(origin: browsing))
-    guard index == nil, indexProgress == nil else { return [] }
-    indexProgress = 0
-    return [.buildIndex]
+    return needIndex()
   }
 
   mutating func take(_ key: Key, in filtering: Filtering) -> [Effect] {

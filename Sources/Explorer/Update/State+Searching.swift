@@ -5,6 +5,11 @@ import TextUI
 extension State {
   mutating func startSearching() -> [Effect] {
     mode = .searching(Searching(origin: origin))
+    return needIndex()
+  }
+
+  /// Has the index made, unless it is there or being made.
+  mutating func needIndex() -> [Effect] {
     guard index == nil, indexProgress == nil else { return [] }
     indexProgress = 0
     return [.buildIndex]

@@ -47,7 +47,7 @@ struct ChartView {
 
   private func drawTitle(on canvas: Canvas) {
     guard canvas.rows > 0 else { return }
-    let value = Line(state.rowBuilder.signed(.indicator(charting.plot.indicator)), marked: theme[.match])
+    let value = Line(state.rowBuilder.note(of: .indicator(charting.plot.indicator)), marked: theme[.match])
     let end = canvas.columns - canvas.metrics.columns(of: value.text)
     canvas.write(settings.text(indicator.label), column: 2, row: 0, style: theme[.heading], limit: end - 4)
     canvas.write(value, column: end, row: 0)

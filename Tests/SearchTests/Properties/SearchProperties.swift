@@ -1,4 +1,5 @@
 import Dataset
+import SeededRandom
 import Testing
 
 @testable import Search

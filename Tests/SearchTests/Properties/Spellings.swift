@@ -1,4 +1,5 @@
 import Dataset
+import SeededRandom
 
 /// Ways to write a reading in Latin letters, made without the tables of the engine so that it can be wrong alone.
 struct Spellings {
