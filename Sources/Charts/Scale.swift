@@ -11,7 +11,8 @@ package struct Scale: Hashable, Sendable {
   /// `values` are finite; `rows` is how many rows of text the axis is high. A linear axis begins at zero unless the values
   /// are far from it: the lowest above 40 % of the highest. It is logarithmic only if all values are above zero.
   package init(covering values: ClosedRange<Double>, rows: Int, isLogarithmic: Bool = false) {
-    let intervals = max(2, rows / 3)
+    // Two alone would often end at twice the highest value.
+    let intervals = max(rows >= 6 ? 3 : 2, rows / 3)
     self.isLogarithmic = isLogarithmic && values.lowerBound > 0
     if self.isLogarithmic {
       ticks = Self.logarithmic(values, intervals)

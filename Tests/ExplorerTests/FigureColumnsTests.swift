@@ -64,15 +64,16 @@ import Typesetting
   @Test(arguments: Language.allCases)
   func headsFit(_ language: Language) {
     let metrics = Metrics()
-    for column in FigureColumn.allCases {
+    for column in FigureColumn.allCases where column != .label {
       #expect(metrics.columns(of: Strings(language).column(column)) + 1 <= column.columns, "\(column)")
     }
   }
 
   /// The sizes that the screens in tests have: 80 columns, 120, and 200 beside the detail.
   @Test func commonSizesHave() {
-    #expect(FigureColumns(columns: 39).places.map(\.column) == [.label])
+    #expect(FigureColumns(columns: 39).places.map(\.column) == [.label, .value])
     #expect(FigureColumns(columns: 79).places.map(\.column) == [.label, .value, .line, .change])
-    #expect(FigureColumns(columns: 119).places.map(\.column) == FigureColumn.allCases)
+    #expect(FigureColumns(columns: 119).places.map(\.column) == FigureColumn.allCases.dropLast())
+    #expect(FigureColumns(columns: 125).places.map(\.column) == FigureColumn.allCases)
   }
 }

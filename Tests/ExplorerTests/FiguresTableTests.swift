@@ -42,7 +42,7 @@ import TextUI
   func sSortsByEachFieldAndCapitalSReverses(_ field: (offset: Int, element: FigureField), _ language: Language) {
     let report = Report.published
     let keys = String(repeating: "s ", count: field.offset + 1)
-    var session = Session("120x40", language: language).pressing("4 \(keys)")
+    var session = Session("200x60", language: language).pressing("4 \(keys)")
     for _ in 0..<2 {
       let order = session.state.figureOrder
       #expect(order?.field == field.element)

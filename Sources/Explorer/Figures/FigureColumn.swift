@@ -4,10 +4,10 @@ import Dataset
 enum FigureColumn: CaseIterable, Sendable {
   case label, value, line, change, asOf, domain, source
 
-  /// Columns of the screen that it takes; the label takes what the others leave, and no less than this.
+  /// Columns of the screen that it takes; the label takes what the others leave.
   var columns: Int {
     switch self {
-    case .label: 30
+    case .label: 0
     case .value: 14
     case .line: 12
     case .change: 10
@@ -50,8 +50,10 @@ struct FigureColumns: Equatable {
 
   /// Between two columns.
   static let gap = 2
-  /// What goes first where there is no room.
-  private static let leastNeeded: [FigureColumn] = [.source, .domain, .asOf, .change, .line, .value]
+  /// What goes first, and below which width of the label: figures whose names begin alike must be told apart.
+  private static let leastNeeded: [(column: FigureColumn, label: Int)] = [
+    (.source, 36), (.domain, 34), (.asOf, 32), (.change, 26), (.line, 20), (.value, 12),
+  ]
   /// Which columns grow where there is more room, to what width, one after the other.
   private static let growth: [(FigureColumn, Int)] = [(.label, 40), (.value, 20), (.label, 56), (.line, 30)]
 
@@ -59,14 +61,12 @@ struct FigureColumns: Equatable {
   init(columns: Int, signColumns: Int = 1) {
     margin = 3 + signColumns
     var shown = FigureColumn.allCases
-    for column in FigureColumns.leastNeeded where width(shown) > columns {
+    for (column, label) in FigureColumns.leastNeeded where columns - width(shown) < label {
       shown.removeAll { $0 == column }
     }
     var widths = Dictionary(uniqueKeysWithValues: shown.map { ($0, $0.columns) })
-    var rest = columns - width(shown)
-    // Alone, a label takes less where the screen has no more.
-    if rest < 0 { widths[.label] = max(0, FigureColumn.label.columns + rest) }
-    for (column, widest) in FigureColumns.growth where rest > 0 {
+    var rest = max(0, columns - width(shown))
+    for (column, widest) in FigureColumns.growth {
       guard let width = widths[column] else { continue }
       widths[column] = min(max(width, widest), width + rest)
       rest -= (widths[column] ?? width) - width
