@@ -103,6 +103,10 @@ let package = Package(
     .executableTarget(
       name: "measure-charts", dependencies: ["Charts", "Measuring", "TextUI", "Typesetting"], path: "Benchmarks/Charts",
       swiftSettings: strict),
+    .executableTarget(
+      name: "measure-figures",
+      dependencies: ["Dataset", "Explorer", "Measuring", "Search", "SeededRandom", "TerminalSession", "TextUI"],
+      path: "Benchmarks/Figures", swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(

@@ -1,5 +1,5 @@
 import Dataset
-import Glibc
+import Measuring
 
 /// A made report as the files that tenbo opens, and as the lines that rg and fzf search; written item by item.
 struct MadeFiles {
@@ -54,24 +54,5 @@ struct MadeFiles {
   private static func json(_ text: Localized) -> String {
     func quoted(_ text: String) -> String { "\"\(text.replacing("\"", with: "\\\""))\"" }
     return "{\"ja\":\(quoted(text.ja)),\"reading\":\(quoted(text.reading)),\"en\":\(quoted(text.en))}"
-  }
-}
-
-/// A file written through a buffer.
-struct TextFile {
-  private let file: UnsafeMutablePointer<FILE>
-
-  static func write(to path: String, _ body: (inout TextFile) -> Void) {
-    guard let file = fopen(path, "w") else {
-      perror(path)
-      exit(EXIT_FAILURE)
-    }
-    var text = TextFile(file: file)
-    body(&text)
-    fclose(file)
-  }
-
-  mutating func add(_ text: String) {
-    fputs(text, file)
   }
 }

@@ -11,7 +11,7 @@ struct DataSource {
 
   /// Whether checking it all would keep a person waiting.
   var isLarge: Bool {
-    directory != nil && files.reportSize.map { $0 > DatasetLoader.large } ?? false
+    directory != nil && files.size > DatasetLoader.large
   }
 
   /// Reads the dataset; what is wrong with it is said on standard error before this throws the exit code.

@@ -105,6 +105,25 @@ import Testing
     #expect(header.size == Sample.report.utf8.count)
   }
 
+  /// What no first screen waits for is found all the same.
+  @Test func observationsThatAreNoTextAreFoundByLoading() throws {
+    let rows = Array(Sample.observations.utf8) + [0xFF, 0x0A]
+    let loader = DatasetLoader(DatasetFiles(["report.json": Array(Sample.report.utf8), "observations.csv": rows]))
+    #expect(try loader.loadHeader().title?.en == "Report 2025")
+    for validation in [DatasetLoader.Validation.full, .links] {
+      let findings = error { _ = try loader.load(validating: validation) }?.findings.map(\.description) ?? []
+      #expect(findings.contains { $0.hasPrefix("observations.csv:") && $0.contains("0xFF") }, "\(findings)")
+    }
+    let missing = DatasetLoader(DatasetFiles(["report.json": Array(Sample.report.utf8)]))
+    #expect(error { _ = try missing.loadHeader() }?.findings.count == 1)
+  }
+
+  /// A small report may have very many observations.
+  @Test func theSizeIsThatOfBothFiles() {
+    #expect(Sample().files.size == Sample.report.utf8.count + Sample.observations.utf8.count)
+    #expect(DatasetFiles(["report.json": [1, 2]]).size == 2)
+  }
+
   @Test(arguments: [
     (
       #""schema": 1"#, #""schema": 3"#,

@@ -81,12 +81,14 @@ package struct DatasetFiles: Sendable {
     Finding(.file, file: label(name), line: nil, found: found, expected: "a readable file")
   }
 
-  /// The size of the report's file in bytes, without reading it; nil where there is none.
-  package var reportSize: Int? {
-    switch place {
-    case .memory(let files): files[Self.report]?.count
-    case .constant(let files): files(Self.report)?.count
-    case .directory(let directory): FileBytes.size(Self.path(directory, Self.report))
-    }
+  /// The size of the report's file and of its observations in bytes, without reading them; what isn't there has none.
+  package var size: Int {
+    [Self.report, Self.observations].compactMap { name in
+      switch place {
+      case .memory(let files): files[name]?.count
+      case .constant(let files): files(name)?.count
+      case .directory(let directory): FileBytes.size(Self.path(directory, name))
+      }
+    }.reduce(0, +)
   }
 }

@@ -1,25 +1,23 @@
 extension DatasetLoader {
-  /// What can be said of a large dataset before it is loaded: its files are there, are UTF-8 and of our version.
+  /// What can be said of a large dataset before it is loaded: its files are there, and its report is UTF-8 and of our version.
+  /// Of observations there may be so many that a look at each byte would be felt; loading them looks anyway.
   ///
   /// Throws `DatasetError` as `load` does.
   package func loadHeader() throws(DatasetError) -> DatasetHeader {
     if let header = headerInPieces() { return header }
     let bytes = try files.bytes(DatasetFiles.report)
-    let rows = try files.bytes(DatasetFiles.observations)
-    for (name, content) in [(DatasetFiles.report, bytes), (DatasetFiles.observations, rows)] {
-      guard let error = UTF8Check.problem(in: content) else { continue }
-      let line = Lines.number(at: error.offset, in: content)
-      throw .badData([
-        Finding(.syntax, file: files.label(name), line: line, found: error.found, expected: error.expected)
-      ])
+    if files.pieces(DatasetFiles.observations) == nil { _ = try files.bytes(DatasetFiles.observations) }
+    if let error = UTF8Check.problem(in: bytes) {
+      let (label, line) = (files.label(DatasetFiles.report), Lines.number(at: error.offset, in: bytes))
+      throw .badData([Finding(.syntax, file: label, line: line, found: error.found, expected: error.expected)])
     }
     return try header(of: bytes, size: bytes.count)
   }
 
-  /// Without ever having the whole file in memory; nil where that way finds something wrong, or not what it looks for.
+  /// Without ever having a whole file in memory; nil where that way finds something wrong, or not what it looks for.
   private func headerInPieces() -> DatasetHeader? {
     guard let reader = files.pieces(DatasetFiles.report), reader.size <= Int(UInt32.max),
-      let rows = try? files.bytes(DatasetFiles.observations), UTF8Check.problem(in: rows) == nil
+      files.pieces(DatasetFiles.observations) != nil
     else { return nil }
     let step = 1024 * 1024
     var piece: [UInt8] = []

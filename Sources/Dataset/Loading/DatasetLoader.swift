@@ -8,7 +8,7 @@ package struct DatasetLoader: Sendable {
     case links
   }
 
-  /// Above this size of report.json, in bytes, the whole check is too long to wait for before the first screen.
+  /// Above this size of its files, in bytes, the whole check is too long to wait for before the first screen.
   package static let large = 8 * 1024 * 1024
 
   let files: DatasetFiles

@@ -1,4 +1,4 @@
-/// The same numbers in every run, so that what fails once fails again: SeededGenerator (Steele, Lea and Flood, 2014).
+/// The same numbers in every run, so that what fails once fails again: SplitMix64 (Steele, Lea and Flood, 2014).
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
