@@ -15,7 +15,7 @@ extension Strings {
     case .filter: pick("絞り込み", "filter")
     case .nextHit: pick("次の結果", "next hit")
     case .previousHit: pick("前の結果", "hit before")
-    case .mark: pick("比較の印", "mark")
+    case .compare: pick("比較の印", "compare")
     case .sort: pick("並べ替え", "sort")
     case .addSimilar: pick("重ねる", "add")
     case .chartKind: pick("図の種類", "kind")

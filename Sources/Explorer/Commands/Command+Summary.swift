@@ -27,7 +27,7 @@ extension Command {
     case .filter: name("表示《ひょうじ》 の 絞《しぼ》 り 込《こ》 み", "Filter the view")
     case .nextHit: name("次《つぎ》 の 検索《けんさく》 結果《けっか》 へ《へ|え》", "Next hit of the search")
     case .previousHit: name("前《まえ》 の 検索《けんさく》 結果《けっか》 へ《へ|え》", "Hit before")
-    case .mark: name("比較《ひかく》 する 指標《しひょう》 に 印《しるし》 を《を|お》 付ける《つける》", "Mark a figure for comparison")
+    case .compare: name("比較《ひかく》 する 指標《しひょう》 に 印《しるし》 を《を|お》 付ける《つける》", "Mark a figure for comparison")
     case .sort: name("次《つぎ》 の 列《れつ》 で 並べ替え《ならべかえ》", "Sort by the next column")
     case .reverseSort: name("逆《ぎゃく》 の 順《じゅん》 に 並べ替え《ならべかえ》", "Sort the other way round")
     case .addSimilar: name("同じ《おなじ》 単位《たんい》 の 指標《しひょう》 を《を|お》 重ねる《かさねる》", "Add figures of the same unit")

@@ -23,7 +23,7 @@ package enum Command: String, CaseIterable, Sendable {
   case filter
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
-  case mark
+  case compare
   case sort
   case reverseSort = "reverse-sort"
   case addSimilar = "add-similar"

@@ -64,7 +64,7 @@ package struct Keymap: Sendable {
     Binding(group: .going, command: .goForward, keys: [.character("]")]),
     Binding(group: .figures, command: .sort, keys: [.character("s")]),
     Binding(group: .figures, command: .reverseSort, keys: [.character("S")]),
-    Binding(group: .figures, command: .mark, keys: [.character(" ")]),
+    Binding(group: .figures, command: .compare, keys: [.character(" ")]),
     Binding(group: .figures, command: .addSimilar, keys: [.character("a")]),
     Binding(group: .figures, command: .chartKind, keys: [.character("b")]),
     Binding(group: .figures, command: .chartScale, keys: [.character("x")]),

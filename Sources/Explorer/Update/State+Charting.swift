@@ -52,7 +52,7 @@ extension State {
       charting.rename { settings.text(report.indicators[$0].label) }
     case .leave, .goBack: return leaveChart()
     case .open: return showDetails(of: charting.plot.indicator)
-    case .mark, .sort, .reverseSort, .nextPane, .previousPane, .filter:
+    case .compare, .sort, .reverseSort, .nextPane, .previousPane, .filter:
       message = Message(text: strings.notInChart)
     default: return nil
     }

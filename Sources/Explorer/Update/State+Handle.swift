@@ -106,7 +106,7 @@ extension State {
     case .filter: return startFiltering()
     case .nextHit: stepHit(by: 1)
     case .previousHit: stepHit(by: -1)
-    case .mark: markForComparison()
+    case .compare: markForComparison()
     case .sort: sort()
     case .reverseSort: reverseSort()
     case .addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut: message = Message(text: strings.onlyInChart)
