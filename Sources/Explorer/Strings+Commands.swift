@@ -23,6 +23,10 @@ extension Strings {
     case .zoomIn: pick("拡大", "zoom")
     case .goBack: pick("前の場所", "place before")
     case .copy: pick("コピー", "copy")
+    case .mark: pick("印", "mark")
+    case .markEarlier: pick("前へ", "earlier")
+    case .markLater: pick("後へ", "later")
+    case .writeMarks: pick("書き出し", "write")
     case .switchLanguage: otherLanguage
     case .palette: pick("コマンド", "commands")
     case .help: pick("ヘルプ", "help")
@@ -38,6 +42,7 @@ extension Strings {
     case .going: pick("たどる", "Going places")
     case .figures: pick("指標と図", "Figures and charts")
     case .copying: pick("コピー", "Copying")
+    case .marks: pick("発表の印", "Marks for presenting")
     case .program: pick("その他", "The program")
     }
   }

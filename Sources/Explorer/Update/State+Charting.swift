@@ -26,7 +26,7 @@ extension State {
     if same.count < marked.count { message = Message(text: strings.otherUnits(marked.count - same.count)) }
   }
 
-  private func plot(_ index: Int) -> Plot {
+  func plot(_ index: Int) -> Plot {
     Plot(index, of: report, name: settings.text(report.indicators[index].label))
   }
 
