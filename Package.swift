@@ -59,7 +59,7 @@ let package = Package(
       name: "DocumentationTests", dependencies: ["Dataset", "Documentation", "Explorer"], swiftSettings: strict),
 
     .testTarget(
-      name: "ExplorerTests", dependencies: ["Dataset", "Documentation", "Explorer", "Search", "TextUI", "Typesetting"],
+      name: "ExplorerTests", dependencies: ["Charts", "Dataset", "Documentation", "Explorer", "Search", "TextUI", "Typesetting"],
       exclude: ["Screens"], swiftSettings: strict),
 
     .target(name: "CCharacterData"),

@@ -46,8 +46,6 @@ package struct State: Sendable {
   var resuming: SavedPlace?
   /// What is marked for presenting, in that order.
   package var marks: [Reference] = []
-  /// Whether suspending is allowed here.
-  package var canSuspend = true
   let keymap: Keymap
 
   package init(report: Report, settings: Settings, size: Size, keymap: Keymap = .standard) {

@@ -65,7 +65,7 @@ extension Strings {
   var nothingAhead: String { pick("これより先の場所はありません", "There is no place to go forward to") }
   var nothingToFollow: String { pick("ここにはたどる先がありません", "There is nothing to follow here") }
   func nothingToLeave(quit: String) -> String { pick("一番上です(\(quit) で終了)", "This is the top (\(quit) quits)") }
-  var cannotSuspend: String { pick("ここでは中断できません", "Suspending is not allowed here") }
+  var notForGuests: String { pick("閲覧専用のため、ここではできません", "Guests can only look around here") }
   func noSuchPlace(_ text: String) -> String { pick("「\(text)」は見つかりません", "Nothing is called \"\(text)\"") }
   func noSuchCommand(_ text: String) -> String {
     pick("「\(short(text))」というコマンドはありません", "No command is called \"\(short(text))\"")

@@ -22,7 +22,13 @@ struct Explore: ParsableCommand {
   @Option(help: ArgumentHelp("Keep what is marked for presenting in this file.", valueName: "file"))
   var marks: String?
 
+  @Flag(help: "For guests: nothing is written, started or sent to a clipboard, and no file is read.")
+  var kiosk = false
+
   func validate() throws {
+    if kiosk, data.directory != nil || resume || marks != nil {
+      throw ValidationError("--kiosk reads no files: leave out --data, --resume and --marks.")
+    }
     if resume, section != nil || view != nil {
       throw ValidationError("--resume opens where you were: leave out --section and --view.")
     }
@@ -31,7 +37,7 @@ struct Explore: ParsableCommand {
   func run() throws {
     let exploration = Exploration(
       directory: data.directory, language: data.language, look: look.look, place: section, view: view, resumes: resume,
-      marks: marks)
+      isKiosk: kiosk, marks: marks)
     try exploration.run()
   }
 }

@@ -4,6 +4,10 @@ import Testing
 
 /// Lists of what is marked: read as people write them, written so that people can read them.
 @Suite struct MarksFileTests {
+  private func report() throws -> Report {
+    try DatasetLoader(DatasetFiles(directory: Repository.data)).load(validating: .links)
+  }
+
   private func read(_ text: String) throws -> MarksFile {
     try MarksFile(Array(text.utf8))
   }
@@ -41,7 +45,7 @@ import Testing
   }
 
   @Test func aListIsWrittenWithTitlesBesideTheIDs() throws {
-    let report = try Repository.report()
+    let report = try report()
     let file = MarksFile().replacing(["life", "gbizid", "nothing-here"])
     let expected = """
       # tenbo marks 1
@@ -57,7 +61,7 @@ import Testing
   }
 
   @Test func commentsStayWithWhatTheyStandOver() throws {
-    let report = try Repository.report()
+    let report = try report()
     let file = try read("# for Monday\nlife\n\n# then\ngbizid  # said briefly\n# the end\n\n")
     #expect(
       file.replacing(["gbizid", "administration", "life"]).text(for: report, in: .english) == """
@@ -78,7 +82,7 @@ import Testing
   }
 
   @Test func aReportSaysWhatMarksMean() throws {
-    let report = try Repository.report()
+    let report = try report()
     let (known, unknown) = report.references(ofMarks: try read("gbizid\nlief\nlife\ngbizid\n\u{1B}[31m\n"))
     #expect(known.map(report.id) == ["gbizid", "life"])
     #expect(unknown.map(\.id) == ["lief", "\u{1B}[31m"])

@@ -30,6 +30,10 @@ extension State {
   }
 
   mutating func copy(as format: Citation.Format) -> [Effect] {
+    guard !settings.isKiosk else {
+      refuse()
+      return []
+    }
     guard let citation else {
       message = Message(text: strings.nothingToCite)
       return []
@@ -38,7 +42,9 @@ extension State {
   }
 
   mutating func chooseFormat() {
-    if let citation {
+    if settings.isKiosk {
+      refuse()
+    } else if let citation {
       mode = .copying(CopyMenu(citation))
     } else {
       message = Message(text: strings.nothingToCite)

@@ -28,6 +28,7 @@ extension State {
   }
 
   mutating func startWritingMarks() {
+    guard !settings.isKiosk else { return refuse() }
     guard !marks.isEmpty else { return message = Message(text: strings.noMarks(keymap.name(of: .mark))) }
     mode = .writingMarks(MarksWriting())
   }

@@ -32,7 +32,7 @@ package struct SavedPlace: Hashable, Sendable {
   package var view: View
   var selected: Path = []
   var focus: Pane = .outline
-  /// Whether the list shows what is in the selected heading, not what stands beside it.
+  /// Whether the list shows what is in the selected heading, not what stands beside it, while another pane has the focus.
   var listsSelected = false
   /// First rows that show of the panes.
   var outlineTop = 0

@@ -57,10 +57,11 @@ extension State {
     if found.count < place.selected.count { message = Message(text: strings.placeIsGone) }
     if place.listsSelected { browsing.settleSection(focus: .outline) }
     focus = place.focus
-    browsing.outlineTop.top = place.outlineTop
-    browsing.listTop.top = place.listTop
-    browsing.detailTop = place.detailTop
-    browsing.link = place.link
+    // What is too far is settled; nothing else would make a number below 0.
+    browsing.outlineTop.top = max(0, place.outlineTop)
+    browsing.listTop.top = max(0, place.listTop)
+    browsing.detailTop = max(0, place.detailTop)
+    browsing.link = place.link.map { max(0, $0) }
     charting = place.chart.flatMap(charting)
     settle()
   }

@@ -10,7 +10,7 @@ extension State {
     var place = SavedPlace(language: settings.language, view: view)
     if browsing.shows(browsing.selected) { place.selected = path(to: browsing.selected) }
     place.focus = focus
-    place.listsSelected = browsing.section == browsing.selected
+    place.listsSelected = focus != .outline && browsing.section == browsing.selected
     place.outlineTop = browsing.outlineTop.top
     place.listTop = browsing.listTop.top
     place.detailTop = browsing.detailTop

@@ -48,7 +48,7 @@ extension State {
       if !charting.zoom(in: command == .zoomIn) { message = Message(text: strings.cannotZoom) }
     case .addSimilar: addSimilar(to: &charting)
     case .switchLanguage:
-      settings.language = settings.language == .japanese ? .english : .japanese
+      switchLanguage()
       charting.rename { settings.text(report.indicators[$0].label) }
     case .leave, .goBack: return leaveChart()
     case .open: return showDetails(of: charting.plot.indicator)

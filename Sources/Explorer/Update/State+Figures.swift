@@ -23,6 +23,13 @@ extension State {
     message = Message(text: strings.sorted(order, reverse: keymap.name(of: .reverseSort)))
   }
 
+  /// What is sorted by its words is in another order in another language.
+  mutating func switchLanguage() {
+    settings.language = settings.language == .japanese ? .english : .japanese
+    guard let order = figureOrder else { return }
+    views[.figures]?.sort(order.sorted(Array(report.indicators.indices), of: report, in: settings.language))
+  }
+
   /// Marks the selected figure, or takes its mark away, and goes on to the next.
   mutating func markForComparison() {
     guard view == .figures, focus == .outline, let index = subject?.indicator else {

@@ -122,15 +122,19 @@ extension State {
     case .showMarks: listMarks()
     case .markEarlier, .markLater: message = Message(text: strings.onlyInMarks(keymap.name(of: .showMarks)))
     case .writeMarks: startWritingMarks()
-    case .switchLanguage: settings.language = settings.language == .japanese ? .english : .japanese
+    case .switchLanguage: switchLanguage()
     case .help: mode = .helping(top: 0)
     case .repaint: return [.repaint]
     case .suspend:
-      if canSuspend { return [.suspend] }
-      message = Message(text: strings.cannotSuspend)
+      if settings.isKiosk { refuse() } else { return [.suspend] }
     case .quit: return [.quit]
     case .showOverview, .showDomains, .showPillars, .showFigures, .showTimeline, .showProgrammes: break
     }
     return []
+  }
+
+  /// Says why a guest's key did nothing.
+  mutating func refuse() {
+    message = Message(text: strings.notForGuests)
   }
 }
