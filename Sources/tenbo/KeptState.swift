@@ -45,7 +45,7 @@ struct KeptState {
     do {
       return try state.resume(SavedPlace(FileBytes.read(directory.place)))
     } catch let error as FileBytes.Failure {
-      state.tell(error.code == ENOENT ? .nothingSaved : .cannotRead(directory.place, error.sentence))
+      state.tell(error.isAbsence ? .nothingSaved : .cannotRead(directory.place, error.sentence))
     } catch {
       state.tell(.setAside(StateDirectory.setAside(directory.place)))
     }
@@ -57,7 +57,7 @@ struct KeptState {
     do {
       file = try MarksFile(FileBytes.read(path))
     } catch let error as FileBytes.Failure {
-      guard error.code != ENOENT else { return }
+      guard !error.isAbsence else { return }
       writesMarks = false
       return state.tell(.cannotRead(path, error.sentence))
     } catch {
@@ -106,5 +106,12 @@ struct KeptState {
 
   private func keep(_ text: String, _ file: Keeper.File?) {
     if let file { keeper.keep(text, in: file) } else { keeper.tell("no HOME directory") }
+  }
+}
+
+extension FileBytes.Failure {
+  /// Nothing is there, nor was there ever; what stands in the way will be told of when something is to be kept.
+  fileprivate var isAbsence: Bool {
+    code == ENOENT || code == ENOTDIR
   }
 }

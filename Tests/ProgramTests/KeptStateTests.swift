@@ -221,11 +221,29 @@ import TextUI
     try expectQuietTrouble("exec \"$0\"", environment, said: "保存できません: no HOME directory")
   }
 
-  @Test func aFullDiskIsSaidOnceAndHarmsNothing() throws {
-    home.write("tenbo/place.json", "before")
-    try expectQuietTrouble("ulimit -f 0; exec \"$0\"", home.environment, said: "保存できません: File too large")
-    #expect(home.text("tenbo/place.json") == "before")
-    #expect(home.names("tenbo") == ["place.json"])
+  /// A disk of one page that is full, in a mount namespace of its own.
+  @Test(.enabled(if: Shell.run("unshare -rm mount -t tmpfs tmpfs /mnt").status == 0, "no mount namespaces here"))
+  func aFullDiskIsSaidOnceAndHarmsNothing() throws {
+    let line = """
+      mount -t tmpfs -o size=4k tmpfs $HOME && mkdir $HOME/tenbo && echo before >$HOME/tenbo/place.json \
+      && "$0"; status=$?; test "$(cat $HOME/tenbo/*)" = before && test $(ls -A $HOME/tenbo) = place.json && exit $status
+      """
+    try expectQuietTrouble(
+      "exec unshare -rm /bin/sh -c '\(line)' \"$0\"", home.environment, said: "保存できません: No space left on device")
+  }
+
+  /// A limit on files is an error like others, not the end by a signal.
+  @Test func aLimitOnTheSizeOfFilesIsNoEnd() {
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+    defer { setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) }
+    signal(SIGXFSZ, SIG_IGN)
+    var small = rlimit(rlim_cur: 3, rlim_max: limit.rlim_max)
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &small)
+    #expect(throws: AtomicFile.Failure(EFBIG)) {
+      try AtomicFile.write("four", to: home.path("file"), mode: 0o600)
+    }
+    #expect(home.names(".") == [])
   }
 
   @Test func savingDelaysNoEnd() throws {
