@@ -39,7 +39,8 @@ let package = Package(
     // Compatibility forms of Unicode (NFKC) and case folding.
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     // The program itself, still pure: state, commands, views.
-    .target(name: "Explorer", dependencies: ["Charts", "Dataset", "Search", "TextUI", "Typesetting"], swiftSettings: strict),
+    .target(
+      name: "Explorer", dependencies: ["Charts", "Dataset", "Search", "TextUI", "Typesetting"], swiftSettings: strict),
     // The only Swift that knows ncurses.
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "TextUI", "Typesetting"], swiftSettings: strict),
     .executableTarget(
@@ -59,7 +60,8 @@ let package = Package(
       name: "DocumentationTests", dependencies: ["Dataset", "Documentation", "Explorer"], swiftSettings: strict),
 
     .testTarget(
-      name: "ExplorerTests", dependencies: ["Charts", "Dataset", "Documentation", "Explorer", "Search", "TextUI", "Typesetting"],
+      name: "ExplorerTests",
+      dependencies: ["Charts", "Dataset", "Documentation", "Explorer", "Search", "TextUI", "Typesetting"],
       exclude: ["Screens"], swiftSettings: strict),
 
     .target(name: "CCharacterData"),

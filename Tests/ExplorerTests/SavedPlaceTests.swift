@@ -22,15 +22,17 @@ import TextUI
     zip(one.rows, other.rows).dropLast().filter { $0 != $1 }.flatMap { ["- " + $0, "+ " + $1] }
   }
 
-  @Test(arguments: [
-    "", "Down Down", "2 Down Right Down", "2 Down Right Right Tab", "2 End", "3 Right Down Right Down Tab Down Down",
-    "4", "4 s Down Down", "4 s S Down Space Down Space", "4 Down Down Enter", "4 Down Down Enter Left Left b x + +",
-    "4 Space Down Space Up Enter Down Left", "5 Down Down", "5 Down Left Left", "6 Down Tab Down", "6 Left Down",
-    "6 End Tab Down Down Down", "1 Tab Down Down Down Down Down", "L 2 Down", "g l i f e Enter Tab PgDn",
-    "& g b i z Enter", "& g b i z Enter Down", "2 & d i g i t a l Enter Down Down Left", "4 & k a - d o Enter s",
-    "/ g b i z Enter", "/ g b i z Enter n n", "/ g b i z Enter n Tab Down", "/ g b i z", "/", "2 & d a t a Enter / g b i z",
-    "4 Down & c a r d Enter", "4 & c a r d Enter Enter", "& n o t h i n g q Enter",
-  ], ["80x24", "120x40", "40x12"])
+  @Test(
+    arguments: [
+      "", "Down Down", "2 Down Right Down", "2 Down Right Right Tab", "2 End", "3 Right Down Right Down Tab Down Down",
+      "4", "4 s Down Down", "4 s S Down Space Down Space", "4 Down Down Enter", "4 Down Down Enter Left Left b x + +",
+      "4 Space Down Space Up Enter Down Left", "5 Down Down", "5 Down Left Left", "6 Down Tab Down", "6 Left Down",
+      "6 End Tab Down Down Down", "1 Tab Down Down Down Down Down", "L 2 Down", "g l i f e Enter Tab PgDn",
+      "& g b i z Enter", "& g b i z Enter Down", "2 & d i g i t a l Enter Down Down Left", "4 & k a - d o Enter s",
+      "/ g b i z Enter", "/ g b i z Enter n n", "/ g b i z Enter n Tab Down", "/ g b i z", "/",
+      "2 & d a t a Enter / g b i z",
+      "4 Down & c a r d Enter", "4 & c a r d Enter Enter", "& n o t h i n g q Enter",
+    ], ["80x24", "120x40", "40x12"])
   func thePlaceIsTheSame(_ keys: String, _ size: String) throws {
     let session = Session(size).pressing(keys)
     let other = try Self.resumed(session)
@@ -161,7 +163,9 @@ import TextUI
     var random = SplitMix(5)
     for _ in 0..<2000 {
       var damaged = bytes
-      for _ in 0..<3 { damaged[Int.random(in: damaged.indices, using: &random)] = UInt8.random(in: 0...255, using: &random) }
+      for _ in 0..<3 {
+        damaged[Int.random(in: damaged.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
       guard let place = try? SavedPlace(damaged) else { continue }
       var session = Session("80x24")
       session.searches = false

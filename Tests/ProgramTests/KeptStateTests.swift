@@ -47,7 +47,8 @@ import TextUI
     session.press("2")
     try session.wait(for: "the place") { _ in self.home.text("tenbo/place.json").contains("\"domains\"") }
     session.press("j j j")
-    try session.wait(for: "the next place") { _ in self.home.text("tenbo/place.json").contains("life/emergency-support") }
+    try session.wait(for: "the next place") { _ in self.home.text("tenbo/place.json").contains("life/emergency-support")
+    }
     session.send(signal: SIGKILL)
     _ = try session.waitForEnd()
     #expect(home.names("tenbo") == ["place.json"], "no temporary file is left")
@@ -142,7 +143,9 @@ import TextUI
     session.press("q q")
     session.press("Esc q")
     _ = try session.waitForEnd()
-    #expect(home.text("talk.txt").hasSuffix(")\ngbizid  # GビズID\n# for Monday\nlife  # 「生活」の変化\n"), "\(home.text("talk.txt"))")
+    #expect(
+      home.text("talk.txt").hasSuffix(")\ngbizid  # GビズID\n# for Monday\nlife  # 「生活」の変化\n"), "\(home.text("talk.txt"))"
+    )
     #expect(home.mode("talk.txt") == 0o644, "its mode is its owner's choice")
     #expect(home.text("tenbo/marks") == "", "the usual list isn't touched")
   }

@@ -25,7 +25,9 @@ import TextUI
   }
 
   @Test func asALoginShellItIsAKiosk() throws {
-    for line in ["exec -a -tenbo \"$0\"", "d=$(mktemp -d); ln -s \"$0\" $d/tenbo-kiosk; exec $d/tenbo-kiosk --data /tmp -l"] {
+    for line in [
+      "exec -a -tenbo \"$0\"", "d=$(mktemp -d); ln -s \"$0\" $d/tenbo-kiosk; exec $d/tenbo-kiosk --data /tmp -l",
+    ] {
       let session = try TerminalSession("/bin/bash", ["-c", line, built("tenbo")])
       try session.waitFor("移動")
       session.press("y")
@@ -86,7 +88,9 @@ import TextUI
       #expect(!writes || call.contains("\"/proc/self/fd/1\""), "\(call)")
     }
     let changes = ["mkdir", "rename", "unlink", "symlink", "link", "chmod", "truncate", "mknod", "connect", "bind"]
-    for name in changes { #expect(!calls.contains { $0.contains(" \(name)(") || $0.contains(" \(name)at(") }, "\(name)") }
+    for name in changes {
+      #expect(!calls.contains { $0.contains(" \(name)(") || $0.contains(" \(name)at(") }, "\(name)")
+    }
     // The first call passes the environment on; what is in the directory is never looked for.
     #expect(!calls.dropFirst().contains { $0.contains(directory) })
   }

@@ -5,6 +5,8 @@ import TerminalSession
 final class SecureShell {
   static let isThere = Shell.run("test -x /usr/sbin/sshd && command -v ssh scp sftp ssh-keygen").status == 0
 
+  struct NoKeys: Error {}
+
   let directory: String
   let guests: Int
   let members: Int
@@ -36,7 +38,7 @@ final class SecureShell {
         AuthenticationMethods publickey
       END
       """
-    guard Shell.run(line).status == 0 else { throw TerminalSession.Failure(description: "no keys for sshd") }
+    guard Shell.run(line).status == 0 else { throw NoKeys() }
     server = try TerminalSession("/usr/sbin/sshd", ["-D", "-e", "-f", "\(directory)/config"])
     try server.waitFor("listening on 127.0.0.1 port \(members)")
   }

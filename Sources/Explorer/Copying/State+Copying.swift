@@ -19,7 +19,8 @@ extension State {
       }
       return Citation(of: observation, indicator, in: settings.language)
     }
-    if focus == .detail, subject?.indicator == nil, let target = browsing.link.flatMap({ page.links[safe: $0]?.target }) {
+    if focus == .detail, subject?.indicator == nil, let target = browsing.link.flatMap({ page.links[safe: $0]?.target })
+    {
       return Citation(of: target, in: report, language: settings.language)
     }
     return switch subject {

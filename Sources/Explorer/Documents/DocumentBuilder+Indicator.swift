@@ -29,7 +29,8 @@ extension DocumentBuilder {
   private func addHistory(of indicator: Indicator, to document: inout Document) {
     guard !indicator.points.isEmpty, indicator.observations.count > 1 || indicator.isShare else { return }
     document.add(.blank)
-    document.add(.drawing { [self] in sparkline(indicator, columns: min($0, DocumentBuilder.widestLine), isAlone: true) })
+    document.add(
+      .drawing { [self] in sparkline(indicator, columns: min($0, DocumentBuilder.widestLine), isAlone: true) })
     let line = thenAndNow(indicator)
     if !line.spans.isEmpty { document.add(.row(line.spans.map { Piece($0.text, $0.style) })) }
   }

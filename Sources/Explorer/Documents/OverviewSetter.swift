@@ -49,7 +49,8 @@ struct OverviewSetter {
     panel.add()
     panel.add(
       below: .beside(
-        domains.map { self.card($0, columns: card, isRoomy: isRoomy, labelRows: rows >= least + 6 ? 2 : 1) }, columns: card, gap: OverviewSetter.gap,
+        domains.map { self.card($0, columns: card, isRoomy: isRoomy, labelRows: rows >= least + 6 ? 2 : 1) },
+        columns: card, gap: OverviewSetter.gap,
         metrics: metrics))
     panel.add()
     let titleRows = rows >= least + 11 ? 2 : 1

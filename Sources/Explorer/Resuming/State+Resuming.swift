@@ -24,7 +24,9 @@ extension State {
       restore(place, filter: TreeFilter(text, results, in: index, of: browsing.outline))
     }
     reopenSearch(place)
-    guard let search = place.search, !search.isOpen, let results = index.search(index.query(search.text)) else { return }
+    guard let search = place.search, !search.isOpen, let results = index.search(index.query(search.text)) else {
+      return
+    }
     let hit = search.hit.flatMap { report.references[$0] }.flatMap(index.entry)
     guard let entry = hit ?? results.ranked.first else { return }
     activeSearch = ActiveSearch(

@@ -126,7 +126,8 @@ extension State {
     case .help: mode = .helping(top: 0)
     case .repaint: return [.repaint]
     case .suspend:
-      if settings.isKiosk { refuse() } else { return [.suspend] }
+      guard settings.isKiosk else { return [.suspend] }
+      refuse()
     case .quit: return [.quit]
     case .showOverview, .showDomains, .showPillars, .showFigures, .showTimeline, .showProgrammes: break
     }

@@ -20,7 +20,9 @@ struct FiguresTableView {
       let mark = order.map { state.settings.glyphs.order(isDescending: $0.isDescending) } ?? ""
       let name = state.settings.plain(strings.column(place.column)) + mark
       let width = canvas.metrics.columns(of: name)
-      let at = place.column.isRightAligned ? max(place.range.lowerBound, place.range.upperBound - width) : place.range.lowerBound
+      let at =
+        place.column.isRightAligned
+        ? max(place.range.lowerBound, place.range.upperBound - width) : place.range.lowerBound
       canvas.write(
         name, column: at, row: 0, style: state.settings.theme[order == nil ? .tab : .activeTab],
         limit: place.range.upperBound - at)
