@@ -13,7 +13,7 @@ package enum Screen {
     case .loading(let progress): LoadingView(state: state, progress: progress).draw(on: canvas)
     case .failed(let findings, let top):
       FailureView(state: state, findings: findings, top: top).draw(on: canvas)
-    case .browsing, .helping, .jumping, .commanding, .filtering, .copying:
+    case .browsing, .helping, .jumping, .commanding, .filtering, .copying, .listingMarks, .writingMarks:
       if let charting = state.charting {
         ChartView(state: state, charting: charting).draw(on: canvas)
       } else {
@@ -59,6 +59,8 @@ package enum Screen {
     case .filtering(let filtering): FilterOverlay(state: state, filtering: filtering).draw(on: canvas, layout)
     case .copying(let menu): CopyOverlay(state: state, menu: menu).draw(on: canvas, layout)
     case .commanding(let palette): PaletteOverlay(state: state, palette: palette).draw(on: canvas, layout)
+    case .listingMarks(let list): MarksOverlay(state: state, list: list).draw(on: canvas, layout)
+    case .writingMarks(let writing): MarksWritingOverlay(state: state, writing: writing).draw(on: canvas, layout)
     default: break
     }
   }

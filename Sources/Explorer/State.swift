@@ -42,8 +42,10 @@ package struct State: Sendable {
   var figureOrder: FigureOrder?
   /// Indicators that are marked for comparison, in the order in which they were.
   var compared: [Int] = []
-  /// Whether suspending is allowed here.
-  package var canSuspend = true
+  /// Where somebody was before, until the index is there that the rest of it wants. Any key makes an end of that.
+  var resuming: SavedPlace?
+  /// What is marked for presenting, in that order.
+  package var marks: [Reference] = []
   let keymap: Keymap
 
   package init(report: Report, settings: Settings, size: Size, keymap: Keymap = .standard) {

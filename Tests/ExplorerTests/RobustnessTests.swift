@@ -83,7 +83,9 @@ struct SplitMix: RandomNumberGenerator {
         .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp,
         .pageDown,
       ]
-      + "123456ghjklLG?[]/&nNあ行\u{1B}\u{202E}".map { .character($0) } + [.control("l"), .control("u"), .function(5)]
+      + "123456ghjklLG?[]/&nNmMJKWsSabx+- あ行\u{1B}\u{202E}".map { .character($0) } + [
+        .control("l"), .control("u"), .function(5),
+      ]
     switch Int.random(in: 0..<12, using: &self) {
     case 0: return .resize(Size(columns: .random(in: 0...220, using: &self), rows: .random(in: 0...70, using: &self)))
     case 1:

@@ -23,7 +23,7 @@ package enum Command: String, CaseIterable, Sendable {
   case filter
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
-  case mark
+  case compare
   case sort
   case reverseSort = "reverse-sort"
   case addSimilar = "add-similar"
@@ -36,6 +36,11 @@ package enum Command: String, CaseIterable, Sendable {
   case copy
   case copyAs = "copy-as"
   case copyLink = "copy-link"
+  case mark
+  case showMarks = "marks"
+  case markEarlier = "mark-earlier"
+  case markLater = "mark-later"
+  case writeMarks = "write-marks"
   case switchLanguage = "switch-language"
   case palette
   case help

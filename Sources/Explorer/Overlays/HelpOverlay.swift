@@ -42,6 +42,7 @@ struct HelpOverlay {
       (settings.glyphs.planned, .planned, Milestone.Status.planned.text(in: strings.language)),
       (settings.glyphs.wasPlanned, .planned, strings.wasPlannedLong),
       (settings.glyphs.otherSource, .quiet, strings.notInReport),
+      (settings.glyphs.marked, .heading, strings.markedLong),
       ("(\(strings.ours))", .ours, strings.oursLong),
     ]
     return [Line(settings.plain(strings.signs), settings.theme[.heading])]

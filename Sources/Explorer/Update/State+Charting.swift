@@ -31,7 +31,7 @@ extension State {
     }
   }
 
-  private func plot(_ index: Int) -> Plot {
+  func plot(_ index: Int) -> Plot {
     Plot(index, of: report, name: settings.text(report.indicators[index].label))
   }
 
@@ -57,7 +57,7 @@ extension State {
       charting.rename { settings.text(report.indicators[$0].label) }
     case .leave, .goBack: return leaveChart()
     case .open: return showDetails(of: charting.plot.indicator)
-    case .mark, .sort, .reverseSort, .nextPane, .previousPane, .filter:
+    case .compare, .sort, .reverseSort, .nextPane, .previousPane, .filter:
       message = Message(text: strings.notInChart)
     default: return nil
     }

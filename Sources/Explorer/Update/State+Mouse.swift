@@ -30,7 +30,8 @@ extension State {
       }
     case .copying(let menu): return take(mouse, in: menu)
     case .searching(let searching): return take(mouse, in: searching)
-    case .loading: break
+    case .listingMarks(let list): return take(mouse, in: list)
+    case .writingMarks, .loading: break
     }
     return []
   }
