@@ -23,6 +23,8 @@ extension Strings {
     case .zoomIn: pick("拡大", "zoom")
     case .goBack: pick("前の場所", "place before")
     case .copy: pick("コピー", "copy")
+    case .present: pick("発表", "present")
+    case .nextSlide: pick("次へ", "next")
     case .switchLanguage: otherLanguage
     case .palette: pick("コマンド", "commands")
     case .help: pick("ヘルプ", "help")
@@ -38,6 +40,8 @@ extension Strings {
     case .going: pick("たどる", "Going places")
     case .figures: pick("指標と図", "Figures and charts")
     case .copying: pick("コピー", "Copying")
+    case .slides: pick("スライド", "Slides")
+    case .presenting: pick("発表", "Presenting")
     case .program: pick("その他", "The program")
     }
   }

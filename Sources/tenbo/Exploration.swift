@@ -9,24 +9,22 @@ struct Exploration {
   var directory: String?
   var language = Language.japanese
   var look = Look()
-  /// Where to open, as a person names it.
-  var place: String?
-  var view: View?
+  var opening = Opening()
 
   /// Returns where there is no terminal to explore in, when all is printed; else the person ends the process by leaving.
   /// Throws the exit code where there is nothing to explore.
   func run() throws {
     let data = DataSource(directory: directory)
     guard isatty(STDOUT_FILENO) == 1, !look.plain else {
-      return try Show.write(data.load(), place: place, format: .text, language: language)
+      return try Show.write(data.load(), place: opening.place, format: .text, language: language)
     }
     if data.isLarge { return try exploreLarge(data) }
     let report = try data.load()
-    let start = try place.map(report.thing)
+    let start = try opening.start(in: report)
     let doorbell = try Doorbell()
     let terminal = try look.open()
     var state = State(report: report, settings: look.settings(language, terminal), size: terminal.size)
-    if let start { state.start(at: start, in: view) } else if let view { state.start(in: view) }
+    opening.open(&state, at: start)
     var loop = ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell)
     try loop.run()
   }
@@ -36,7 +34,7 @@ struct Exploration {
     let header = try data.header()
     // First what can fail, then the terminal.
     let doorbell = try Doorbell()
-    let load = try BackgroundLoad(DatasetLoader(data.files), place: place, view: view, doorbell: doorbell)
+    let load = try BackgroundLoad(DatasetLoader(data.files), opening: opening, doorbell: doorbell)
     let terminal = try look.open()
     var state = State(
       report: .unread(title: header.title), settings: look.settings(language, terminal), size: terminal.size)

@@ -18,7 +18,7 @@ struct Explore: ParsableCommand {
 
   func run() throws {
     let exploration = Exploration(
-      directory: data.directory, language: data.language, look: look.look, place: section, view: view)
+      directory: data.directory, language: data.language, look: look.look, opening: Opening(place: section, view: view))
     try exploration.run()
   }
 }

@@ -26,14 +26,17 @@ struct ExplorerLoop {
   /// have the place that was asked for.
   mutating func run() throws -> Never {
     defer { terminal.close() }
+    if state.needsTicks { state.tick(Clock.second.number) }
     terminal.show(Screen.draw(state))
     if load == nil { desk.prepare(for: state.report) }
     while true {
-      let events = terminal.waitForEvents(alsoReading: doorbell.descriptor)
+      let limit = state.needsTicks ? Clock.second.rest : nil
+      let events = terminal.waitForEvents(alsoReading: doorbell.descriptor, atMost: limit)
       try answer()
       for event in events { perform(state.handle(event), after: event) }
       desk.waitForResults()
       try answer()
+      if state.needsTicks { state.tick(Clock.second.number) }
       terminal.show(Screen.draw(state))
     }
   }
@@ -87,7 +90,7 @@ struct ExplorerLoop {
     case .finished(.success(let report)):
       state = State(report: report, settings: state.settings, size: state.size)
       self.load = nil
-      try load.whenLoaded(report, &state)
+      try load.whenLoaded(&state)
       desk.prepare(for: report)
     case .finished(.failure(let error)):
       state.mode = .failed(findings: error.findings.map(\.description), top: 0)

@@ -36,6 +36,19 @@ package enum Command: String, CaseIterable, Sendable {
   case copy
   case copyAs = "copy-as"
   case copyLink = "copy-link"
+  case present
+  case nextSlide = "next-slide"
+  case previousSlide = "previous-slide"
+  case firstSlide = "first-slide"
+  case lastSlide = "last-slide"
+  case slides
+  case pointDown = "point-down"
+  case pointUp = "point-up"
+  case zoomChart = "zoom-chart"
+  case blackScreen = "black-screen"
+  case whiteScreen = "white-screen"
+  case stopwatch
+  case endPresentation = "end-presentation"
   case switchLanguage = "switch-language"
   case palette
   case help

@@ -48,8 +48,8 @@ extension State {
       if !charting.zoom(in: command == .zoomIn) { message = Message(text: strings.cannotZoom) }
     case .addSimilar: addSimilar(to: &charting)
     case .switchLanguage:
-      settings.language = settings.language == .japanese ? .english : .japanese
-      charting.rename { settings.text(report.indicators[$0].label) }
+      switchLanguage()
+      return []
     case .leave, .goBack: return leaveChart()
     case .open: return showDetails(of: charting.plot.indicator)
     case .mark, .sort, .reverseSort, .nextPane, .previousPane, .filter:
@@ -58,6 +58,12 @@ extension State {
     }
     self.charting = charting
     return []
+  }
+
+  /// A chart that is open, perhaps under a presentation, follows.
+  mutating func switchLanguage() {
+    settings.language = settings.language == .japanese ? .english : .japanese
+    charting?.rename { settings.text(report.indicators[$0].label) }
   }
 
   private mutating func leaveChart() -> [Effect] {

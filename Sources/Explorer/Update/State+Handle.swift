@@ -55,6 +55,10 @@ extension State {
     case .filtering(let filtering):
       paste(text, in: filtering)
       return []
+    case .choosingSlide(var chooser):
+      chooser.insert(text)
+      mode = .choosingSlide(chooser)
+      return []
     case .browsing, .copying, .helping, .loading, .failed: return []
     }
   }
@@ -66,12 +70,14 @@ extension State {
     case .copying(let menu): return take(key, in: menu)
     case .searching(let searching): return take(key, in: searching)
     case .filtering(let filtering): return take(key, in: filtering)
+    case .choosingSlide(let chooser): return take(key, in: chooser)
     case .helping(let top): return take(key, helpTop: top)
     case .loading:
       let command = keymap.command(for: key)
       return command == .quit || command == .suspend || command == .repaint ? command.map { perform($0) } ?? [] : []
     case .failed(let findings, let top): return take(key, findings: findings, top: top)
     case .browsing:
+      if let presenting { return take(key, in: presenting) }
       guard let command = keymap.command(for: key) else {
         message = Message(text: strings.unknownKey(key.name, help: keymap.name(of: .help)))
         return []
@@ -82,7 +88,7 @@ extension State {
 
   /// Carries out a command of the browsing program.
   package mutating func perform(_ command: Command) -> [Effect] {
-    if let charting, let effects = perform(command, in: charting) { return effects }
+    if presenting == nil, let charting, let effects = perform(command, in: charting) { return effects }
     if let view = command.view {
       show(view)
       return []
@@ -115,7 +121,11 @@ extension State {
     case .copy: return copy(as: .text)
     case .copyAs: chooseFormat()
     case .copyLink: return copy(as: .link)
-    case .switchLanguage: settings.language = settings.language == .japanese ? .english : .japanese
+    case .present: presentFromHere()
+    case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slides, .pointDown, .pointUp, .zoomChart, .blackScreen,
+      .whiteScreen, .stopwatch, .endPresentation:
+      break
+    case .switchLanguage: switchLanguage()
     case .help: mode = .helping(top: 0)
     case .repaint: return [.repaint]
     case .suspend:
