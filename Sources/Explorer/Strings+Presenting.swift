@@ -1,9 +1,21 @@
+import Dataset
+
 /// The words of presentations.
 extension Strings {
   var agenda: String { pick("目次", "Agenda") }
   var wholeReport: String { pick("報告の全文", "The whole report") }
-  var slidesAreOurs: String { pick("文は編者による要約で、数値と日付は報告のもの", "Statements are our summaries; figures and dates are the report's") }
+  var slidesAreOurs: String {
+    pick("文は編者による要約で、数値と日付は報告のもの", "Statements are our summaries; figures and dates are the report's")
+  }
   var listSeparator: String { pick("、", ", ") }
+
+  /// The date of a figure; the report's own wording says 時点 itself.
+  func asOf(_ date: ReportDate, _ text: String) -> String {
+    switch date {
+    case .year, .month, .day: pick(text, "as of \(text)")
+    case .fiscalYear, .season, .span: text
+    }
+  }
 
   // The presenter's row.
   var ends: String { pick("発表を終える", "end") }

@@ -4,7 +4,9 @@ enum LargeFont {
 
   /// The rows of a character's dots, all of one width; nil for what isn't drawn. Small letters are drawn as capitals.
   static func dots(of character: Character) -> [[Bool]]? {
-    guard let art = shapes[character] ?? shapes[Character(character.uppercased().first.map(String.init) ?? " ")] else {
+    let capital = character.uppercased()
+    // The capital of ß is two.
+    guard let art = shapes[character] ?? (capital.count == 1 ? capital.first.flatMap { shapes[$0] } : nil) else {
       return nil
     }
     return art.split(separator: "/").map { $0.map { $0 == "#" } }
@@ -13,8 +15,8 @@ enum LargeFont {
   private static let shapes: [Character: String] = [
     "0": "###/#.#/#.#/#.#/###", "1": "##./.#./.#./.#./###", "2": "###/..#/###/#../###", "3": "###/..#/###/..#/###",
     "4": "#.#/#.#/###/..#/..#", "5": "###/#../###/..#/###", "6": "###/#../###/#.#/###", "7": "###/..#/..#/..#/..#",
-    "8": "###/#.#/###/#.#/###", "9": "###/#.#/###/..#/###", ".": "././././#", ",": "../../../.#/#.",
-    "%": "##..#/##.#./..#../.#.##/#..##", "-": "../../##/../..", "+": ".../.#./###/.#./...", " ": "../../../../..",
+    "8": "###/#.#/###/#.#/###", "9": "###/#.#/###/..#/###", ".": "././././#", ",": "./././#/#",
+    "%": "#...#/...#./..#../.#.../#...#", "-": "../../##/../..", "+": ".../.#./###/.#./...", " ": "../../../../..",
     ":": "./#/./#/.", "A": "###/#.#/###/#.#/#.#", "B": "##./#.#/##./#.#/##.", "C": "###/#../#../#../###",
     "D": "##./#.#/#.#/#.#/##.", "E": "###/#../##./#../###", "F": "###/#../##./#../#..", "G": "###/#../#.#/#.#/###",
     "H": "#.#/#.#/###/#.#/#.#", "I": "#/#/#/#/#", "J": "..#/..#/..#/#.#/###", "K": "#.#/#.#/##./#.#/#.#",

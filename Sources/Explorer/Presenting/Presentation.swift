@@ -11,7 +11,7 @@ package struct Presentation: Sendable {
   package struct Place: Hashable, Sendable {
     /// The slide's id.
     package var slide: String
-    /// How much of the slide lies before what shows, in thousandths of its blocks; 0 at its beginning.
+    /// Where on the slide what shows begins: 0 at its head, 1000 at its first block, a row in the midst of that 1500.
     package var step: Int
     package var blank: Blank
     /// The number of the block that is pointed at, from 0.

@@ -23,7 +23,8 @@ struct PresenterRow {
     var at = canvas.write(position, column: 1, row: 0, style: theme[.quiet], limit: end - 1) + 2
     if !presentation.typed.isEmpty {
       canvas.write(
-        settings.plain(strings.goToSlide(presentation.typed)), column: at, row: 0, style: theme[.key], limit: end - at - 2)
+        settings.plain(strings.goToSlide(presentation.typed)), column: at, row: 0, style: theme[.key],
+        limit: end - at - 2)
       return
     }
     let width = min(40, canvas.columns / 4, end - at - 2)

@@ -82,7 +82,9 @@ extension SlideComposer {
       let date = builder.latest(indicator).map { $0.date + "  " } ?? ""
       pieces.append(builder.quiet(date + settings.plain(strings.notInReport)))
     } else {
-      pieces.append(builder.quiet(indicator.asOf.map { settings.date($0) } ?? settings.plain(strings.noAsOf)))
+      pieces.append(
+        builder.quiet(indicator.asOf.map { strings.asOf($0.date, settings.date($0)) } ?? settings.plain(strings.noAsOf))
+      )
     }
     if indicator.status != .actual {
       pieces.append(
@@ -113,7 +115,7 @@ extension SlideComposer {
       rows += self.text(builder.quiet(text), columns: room, alignment: .centre)
     }
     let all = indicator.sources
-    guard indicator.observations.count > 1, !all.isEmpty else { return rows }
+    guard !all.isEmpty else { return rows }
     func history(_ count: Int) -> [Row] {
       let names = all.prefix(count).map(settings.plain).joined(separator: strings.listSeparator)
       let rest = count < all.count ? " " + strings.others(all.count - count) : ""
@@ -136,9 +138,9 @@ extension SlideComposer {
 }
 
 extension Indicator {
-  /// The titles of the publications of its observations, each once.
+  /// The titles of the publications of its observations, each once, the report itself left out.
   fileprivate var sources: [String] {
     var seen: Set<String> = []
-    return observations.map(\.source.title).filter { seen.insert($0).inserted }
+    return observations.filter { !$0.inReport }.map(\.source.title).filter { seen.insert($0).inserted }
   }
 }

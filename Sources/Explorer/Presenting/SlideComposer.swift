@@ -111,10 +111,11 @@ struct SlideComposer {
         continue
       }
       let before = rows.isEmpty ? 0 : indent
-      let lead = Piece(String(repeating: " ", count: before))
       let trimmed = rows.isEmpty ? piece : piece.trimmingBlanks
-      let broken = breaker.lines(of: trimmed.text, columns: max(1, measure - before)).map { trimmed[$0] }
-      rows += broken.map { [lead, $0] }
+      let fits = before + metrics.columns(of: trimmed.text) <= measure
+      let lines = fits ? [] : breaker.lines(of: trimmed.text, columns: max(1, measure - before)).map { trimmed[$0] }
+      let broken = fits ? [trimmed] : lines
+      rows += broken.map { [Piece(String(repeating: " ", count: before)), $0] }
       used = before + (broken.last.map { metrics.columns(of: $0.text) } ?? 0)
     }
     return rows.map { Row(line: Line($0, marked: .plain), alignment: alignment) }

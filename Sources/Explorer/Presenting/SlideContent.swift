@@ -28,6 +28,8 @@ struct SlideContent {
     var gap = 1
     /// Stays with the block after it.
     var isHeading = false
+    /// What is neither head nor foot can be pointed at.
+    var isBody = true
   }
 
   /// Repeated on every page.

@@ -15,7 +15,7 @@ struct SlidePages {
     self.size = size
     self.metrics = metrics
     top = size.rows >= 20 ? min(3, size.rows / 20) : 0
-    air = size.rows >= 14 ? 1 : 0
+    air = size.rows >= 34 ? 2 : size.rows >= 14 ? 1 : 0
     self.content = SlidePages.repeating(content, within: size.rows)
   }
 
@@ -23,11 +23,11 @@ struct SlidePages {
   private static func repeating(_ content: SlideContent, within rows: Int) -> SlideContent {
     var content = content
     if content.head.count > rows / 3 {
-      content.blocks.insert(SlideContent.Block(rows: content.head, gap: 0), at: 0)
+      content.blocks.insert(SlideContent.Block(rows: content.head, gap: 0, isBody: false), at: 0)
       content.head = []
     }
     if content.foot.count > rows / 4 {
-      content.blocks.append(SlideContent.Block(rows: content.foot))
+      content.blocks.append(SlideContent.Block(rows: content.foot, isBody: false))
       content.foot = []
     }
     return content
@@ -115,7 +115,7 @@ struct SlidePages {
   // MARK: Setting
 
   private func page(_ parts: [Part], number: Int, of count: Int, hasChart: Bool = false) -> SlidePage {
-    var page = SlidePage(step: step(of: parts), rows: [], chart: nil)
+    var page = SlidePage(step: step(of: parts, number: number), rows: [], chart: nil)
     add(marked(content.head, number, count), from: top, to: &page)
     let rows = parts.reduce(0) { $0 + $1.rows.count }
     let chartRows = hasChart ? SlidePages.lowestChart + air : 0
@@ -124,7 +124,8 @@ struct SlidePages {
     if !hasChart { row += max(0, room - rows - gaps.reduce(0, +)) / 2 }
     for (part, gap) in zip(parts, gaps) {
       row += gap
-      add(Array(content.blocks[part.block].rows[part.rows]), from: row, block: part.block, to: &page)
+      let block = content.blocks[part.block]
+      add(Array(block.rows[part.rows]), from: row, block: block.isBody ? part.block - firstBody : nil, to: &page)
       row += part.rows.count
     }
     if hasChart, let indicator = content.chart {
@@ -141,11 +142,17 @@ struct SlidePages {
   /// A chart says no more for being wider than this.
   private var chartMargin: Int { max(4, (size.columns - 1 - 140) / 2) }
 
-  private func step(of parts: [Part]) -> Int {
+  /// Head and blocks are numbered from 0; head as the first even where it stands on every page, so that a step means the
+  /// same on every screen. The first page begins the slide, whatever stands on it.
+  private func step(of parts: [Part], number: Int) -> Int {
+    guard number > 0 else { return 0 }
     // A page without blocks, for the chart alone, comes after them all.
-    guard let first = parts.first else { return content.blocks.count * 1000 }
-    return first.block * 1000 + first.rows.lowerBound * 1000 / max(1, content.blocks[first.block].rows.count)
+    guard let first = parts.first else { return (content.blocks.count + 1) * 1000 }
+    let block = content.blocks[first.block]
+    return (first.block - firstBody + 1) * 1000 + first.rows.lowerBound * 1000 / max(1, block.rows.count)
   }
+
+  private var firstBody: Int { content.blocks.first?.isBody == false ? 1 : 0 }
 
   /// Blank rows before each part: those that its block wants, fewer where there are too few, more where there are many.
   private func gaps(between parts: [Part], spare: Int, isSpread: Bool) -> [Int] {

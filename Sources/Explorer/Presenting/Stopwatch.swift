@@ -14,9 +14,9 @@ package struct Stopwatch: Hashable, Sendable {
   /// The clock's seconds when it was last told; nil while it stands.
   private var last: Int?
 
-  package init(elapsed: Int = 0, minutes: Int? = nil, isOn: Bool = false) {
+  package init(elapsed: Int = 0, limit: Int? = nil, isOn: Bool = false) {
     self.elapsed = elapsed
-    limit = minutes.map { $0 * 60 }
+    self.limit = limit
     self.isOn = isOn
   }
 

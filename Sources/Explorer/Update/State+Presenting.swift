@@ -6,7 +6,7 @@ extension State {
   /// As the program starts with it: leaving it ends the program.
   package mutating func startPresenting(_ deck: Deck, minutes: Int?) {
     presenting = Presentation(
-      deck, stopwatch: Stopwatch(minutes: minutes, isOn: minutes != nil), endsProgram: true)
+      deck, stopwatch: Stopwatch(limit: minutes.map { $0 * 60 }, isOn: minutes != nil), endsProgram: true)
   }
 
   /// The whole report from the slide of what is selected on; where the report's slides leave that out, it alone.
@@ -141,7 +141,9 @@ extension State {
   private mutating func step(_ presentation: Presentation, by count: Int) {
     let pages = slidePages(of: presentation)
     let page = pages.page(of: presentation.step) + count
-    guard !pages.indices.contains(page) else { return presenting?.go(to: presentation.index, step: pages[page].step) ?? () }
+    guard !pages.indices.contains(page) else {
+      return presenting?.go(to: presentation.index, step: pages[page].step) ?? ()
+    }
     let next = presentation.index + count
     guard presentation.deck.slides.indices.contains(next) else {
       message = Message(text: count > 0 ? strings.lastSlide : strings.firstSlide)

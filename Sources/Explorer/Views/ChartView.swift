@@ -19,7 +19,9 @@ struct ChartView {
     drawPlace(on: canvas.within(layout.breadcrumb))
     drawTitle(on: canvas.within(layout.title))
     let unit = indicator
-    charting.chart(drawing: settings.drawing).draw(on: canvas.within(layout.chart.insetBy(left: 1)), styles: theme.chartStyles) {
+    charting.chart(drawing: settings.drawing).draw(
+      on: canvas.within(layout.chart.insetBy(left: 1)), styles: theme.chartStyles
+    ) {
       settings.axis($0, of: unit)
     }
     drawReading(on: canvas.within(layout.reading))
