@@ -27,6 +27,8 @@ extension Strings {
     case .markEarlier: pick("前へ", "earlier")
     case .markLater: pick("後へ", "later")
     case .writeMarks: pick("書き出し", "write")
+    case .present: pick("発表", "present")
+    case .nextSlide: pick("次へ", "next")
     case .switchLanguage: otherLanguage
     case .palette: pick("コマンド", "commands")
     case .help: pick("ヘルプ", "help")
@@ -43,6 +45,8 @@ extension Strings {
     case .figures: pick("指標と図", "Figures and charts")
     case .copying: pick("コピー", "Copying")
     case .marks: pick("発表の印", "Marks for presenting")
+    case .slides: pick("スライド", "Slides")
+    case .presenting: pick("発表", "Presenting")
     case .program: pick("その他", "The program")
     }
   }

@@ -9,9 +9,7 @@ struct Exploration {
   var directory: String?
   var language = Language.japanese
   var look = Look()
-  /// Where to open, as a person names it.
-  var place: String?
-  var view: View?
+  var opening = Opening()
   /// Whether to open where the person was.
   var resumes = false
   /// Whether it is for guests.
@@ -25,16 +23,16 @@ struct Exploration {
     if isKiosk { try Kiosk.enter(wantsTerminal: !look.plain) }
     let data = DataSource(directory: directory)
     guard isatty(STDOUT_FILENO) == 1, !look.plain else {
-      return try Show.write(data.load(), place: place, format: .text, language: language)
+      return try Show.write(data.load(), place: opening.place, format: .text, language: language)
     }
     if data.isLarge { return try exploreLarge(data) }
     let report = try data.load()
-    let start = try place.map(report.thing)
+    let start = try opening.start(in: report)
     let doorbell = try Doorbell()
     let kept = try kept(doorbell)
     let terminal = try look.open(allowsSuspending: !isKiosk)
     var state = State(report: report, settings: settings(terminal), size: terminal.size)
-    if let start { state.start(at: start, in: view) } else if let view { state.start(in: view) }
+    opening.open(&state, at: start)
     var loop = ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell, kept: kept)
     try loop.run()
   }
@@ -56,7 +54,7 @@ struct Exploration {
     // First what can fail, then the terminal.
     let doorbell = try Doorbell()
     let kept = try kept(doorbell)
-    let load = try BackgroundLoad(DatasetLoader(data.files), place: place, view: view, doorbell: doorbell)
+    let load = try BackgroundLoad(DatasetLoader(data.files), opening: opening, doorbell: doorbell)
     let terminal = try look.open(allowsSuspending: !isKiosk)
     var state = State(
       report: .unread(title: header.title), settings: settings(terminal), size: terminal.size)

@@ -36,8 +36,8 @@ struct Explore: ParsableCommand {
 
   func run() throws {
     let exploration = Exploration(
-      directory: data.directory, language: data.language, look: look.look, place: section, view: view, resumes: resume,
-      isKiosk: kiosk, marks: marks)
+      directory: data.directory, language: data.language, look: look.look,
+      opening: Opening(place: section, view: view), resumes: resume, isKiosk: kiosk, marks: marks)
     try exploration.run()
   }
 }

@@ -30,14 +30,17 @@ struct ExplorerLoop {
   mutating func run() throws -> Never {
     defer { terminal.close() }
     if load == nil { restore() }
+    if state.needsTicks { state.tick(Clock.second.number) }
     terminal.show(Screen.draw(state))
     if load == nil { desk.prepare(for: state.report) }
     while true {
-      let events = terminal.waitForEvents(alsoReading: doorbell.descriptor)
+      let limit = state.needsTicks ? Clock.second.rest : nil
+      let events = terminal.waitForEvents(alsoReading: doorbell.descriptor, atMost: limit)
       try answer()
       take(events)
       desk.waitForResults()
       try answer()
+      if state.needsTicks { state.tick(Clock.second.number) }
       terminal.show(Screen.draw(state))
       kept?.save(state)
     }
@@ -119,7 +122,7 @@ struct ExplorerLoop {
     case .finished(.success(let report)):
       state = State(report: report, settings: state.settings, size: state.size)
       self.load = nil
-      try load.whenLoaded(report, &state)
+      try load.whenLoaded(&state)
       restore()
       desk.prepare(for: report)
     case .finished(.failure(let error)):

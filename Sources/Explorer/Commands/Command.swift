@@ -41,6 +41,19 @@ package enum Command: String, CaseIterable, Sendable {
   case markEarlier = "mark-earlier"
   case markLater = "mark-later"
   case writeMarks = "write-marks"
+  case present
+  case nextSlide = "next-slide"
+  case previousSlide = "previous-slide"
+  case firstSlide = "first-slide"
+  case lastSlide = "last-slide"
+  case slides
+  case pointDown = "point-down"
+  case pointUp = "point-up"
+  case zoomChart = "zoom-chart"
+  case blackScreen = "black-screen"
+  case whiteScreen = "white-screen"
+  case stopwatch
+  case endPresentation = "end-presentation"
   case switchLanguage = "switch-language"
   case palette
   case help

@@ -54,7 +54,7 @@ extension State {
     case .addSimilar: addSimilar(to: &charting)
     case .switchLanguage:
       switchLanguage()
-      charting.rename { settings.text(report.indicators[$0].label) }
+      return []
     case .leave, .goBack: return leaveChart()
     case .open: return showDetails(of: charting.plot.indicator)
     case .compare, .sort, .reverseSort, .nextPane, .previousPane, .filter:

@@ -56,6 +56,10 @@ extension State {
     case .filtering(let filtering):
       paste(text, in: filtering)
       return []
+    case .choosingSlide(var chooser):
+      chooser.insert(text)
+      mode = .choosingSlide(chooser)
+      return []
     case .browsing, .copying, .helping, .listingMarks, .loading, .failed: return []
     }
   }
@@ -69,12 +73,14 @@ extension State {
     case .writingMarks(let writing): return take(key, in: writing)
     case .searching(let searching): return take(key, in: searching)
     case .filtering(let filtering): return take(key, in: filtering)
+    case .choosingSlide(let chooser): return take(key, in: chooser)
     case .helping(let top): return take(key, helpTop: top)
     case .loading:
       let command = keymap.command(for: key)
       return command == .quit || command == .suspend || command == .repaint ? command.map { perform($0) } ?? [] : []
     case .failed(let findings, let top): return take(key, findings: findings, top: top)
     case .browsing:
+      if let presenting { return take(key, in: presenting) }
       guard let command = keymap.command(for: key) else {
         message = Message(text: strings.unknownKey(key.name, help: keymap.name(of: .help)))
         return []
@@ -85,7 +91,7 @@ extension State {
 
   /// Carries out a command of the browsing program.
   package mutating func perform(_ command: Command) -> [Effect] {
-    if let charting, let effects = perform(command, in: charting) { return effects }
+    if presenting == nil, let charting, let effects = perform(command, in: charting) { return effects }
     if let view = command.view {
       show(view)
       return []
@@ -122,6 +128,10 @@ extension State {
     case .showMarks: listMarks()
     case .markEarlier, .markLater: message = Message(text: strings.onlyInMarks(keymap.name(of: .showMarks)))
     case .writeMarks: startWritingMarks()
+    case .present: presentFromHere()
+    case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slides, .pointDown, .pointUp, .zoomChart, .blackScreen,
+      .whiteScreen, .stopwatch, .endPresentation:
+      break
     case .switchLanguage: switchLanguage()
     case .help: mode = .helping(top: 0)
     case .repaint: return [.repaint]
