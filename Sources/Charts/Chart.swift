@@ -2,7 +2,7 @@ package import TextUI
 
 /// One or several series of one unit over time.
 package struct Chart: Sendable {
-  package enum Kind: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
     /// A value stands from its date on; nothing is interpolated.
     case step
     /// Observations joined by straight lines.

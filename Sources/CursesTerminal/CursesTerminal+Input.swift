@@ -6,8 +6,8 @@ extension CursesTerminal {
   /// Waits until something has happened and gives all of it: keys that came together come as one batch.
   ///
   /// Asleep meanwhile; only half a key sequence makes it look again by itself. A readable `descriptor` ends the wait
-  /// too, perhaps without events. After `.hangUp` there is nothing more to wait for.
-  package func waitForEvents(alsoReading descriptor: Int32? = nil) -> [Event] {
+  /// too, perhaps without events, and so do `limit` milliseconds. After `.hangUp` there is nothing more to wait for.
+  package func waitForEvents(alsoReading descriptor: Int32? = nil, atMost limit: Int32? = nil) -> [Event] {
     while isOpen {
       var events = queued
       queued = []
@@ -18,7 +18,9 @@ extension CursesTerminal {
         pollfd(fd: terminal_signal_pipe(), events: Int16(POLLIN), revents: 0),
         pollfd(fd: descriptor ?? -1, events: Int16(POLLIN), revents: 0),
       ]
-      let count = poll(&watched, nfds_t(watched.count), decoder.patience ?? -1)
+      // Half a sequence is never given up for somebody else's time.
+      let patience = decoder.patience
+      let count = poll(&watched, nfds_t(watched.count), patience ?? limit ?? -1)
       if count == 0 { events += decoder.giveUpWaiting() }
       if watched[1].revents != 0 { events += signalEvents() }
       if watched[0].revents != 0 {
@@ -27,7 +29,8 @@ extension CursesTerminal {
         // What was typed before the line dropped would go to a screen that nobody sees.
         if isGone || watched[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { events.append(.hangUp) }
       }
-      if !events.isEmpty || watched[2].revents != 0 { return events }
+      let isOver = count == 0 && patience == nil
+      if !events.isEmpty || watched[2].revents != 0 || isOver { return events }
     }
     return [.hangUp]
   }

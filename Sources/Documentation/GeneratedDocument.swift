@@ -17,6 +17,7 @@ package struct GeneratedDocument: Sendable {
     [
       GeneratedDocument(path: "README.md") { text in
         text.replacingPart("keys", with: KeyTable(.standard).markdown)
+          .replacingPart("presenter's keys", with: KeyTable(.presenting).markdown)
       }
     ]
       + Picture.all.map { picture in

@@ -13,7 +13,7 @@ package struct KeyTable {
   package var markdown: String {
     let (japanese, english) = (Strings(.japanese), Strings(.english))
     var lines = ["| Keys | | |", "| --- | --- | --- |"]
-    for group in Keymap.Group.allCases {
+    for group in Keymap.Group.allCases where keymap.bindings.contains(where: { $0.group == group }) {
       lines.append("| | **\(english.group(group))** | **\(japanese.group(group))** |")
       for binding in keymap.bindings where binding.group == group {
         let keys = binding.keys.map { "`\($0.name)`" }.joined(separator: " ")

@@ -11,8 +11,8 @@ package struct CommandPalette: Sendable {
   private(set) var chosen = 0
   private(set) var highlighter: Highlighter
 
-  /// Without the palette, which is open already.
-  private static let commands = Command.allCases.filter { $0 != .palette }
+  /// Those of the explorer, without the palette, which is open already.
+  static let commands = Command.allCases.filter { $0 != .palette && !Keymap.standard.keys(for: $0).isEmpty }
   private static let index = NameIndex(commands.map { [$0.summary, Localized(ja: "", en: $0.rawValue)] })
 
   init() {

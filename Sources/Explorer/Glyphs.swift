@@ -24,6 +24,8 @@ package struct Glyphs: Hashable, Sendable {
   var arrow: String { pick("➜", "->") }
   /// Before a figure that is marked for comparison.
   var compared: String { pick("▪", "*") }
+  /// Before what is marked for presenting.
+  var marked: String { pick("♦", "@") }
   /// At the end of a text that was cut.
   package var truncation: String { pick("›", ">") }
   /// At the beginning of a text whose head is left out.

@@ -1,7 +1,7 @@
 import TextUI
 
 /// A part of the screen that can have the focus.
-package enum Pane: Sendable {
+package enum Pane: String, Sendable {
   /// The tree; where there is no list pane its rows include the items.
   case outline
   /// What is in the section that is selected in the outline.

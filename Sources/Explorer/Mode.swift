@@ -12,6 +12,10 @@ package enum Mode: Sendable {
   case filtering(Filtering)
   /// What is to be copied is known, the form of it is being chosen.
   case copying(CopyMenu)
+  case listingMarks(MarkList)
+  case writingMarks(MarksWriting)
+  /// The list of slides is open over the presentation.
+  case choosingSlide(SlideChooser)
   /// A large dataset is being read; the part that is done, 0...1.
   case loading(progress: Double)
   /// The dataset turned out to be bad after the first screen: the findings, scrolled to a row.

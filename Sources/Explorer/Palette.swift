@@ -44,7 +44,7 @@ struct Palette: Sendable {
 
   func index(_ role: Role) -> UInt8? {
     switch role {
-    case .text, .message, .key: nil
+    case .text, .strong, .message, .key: nil
     case .quiet, .tab, .line: quiet
     case .heading, .brand, .selection, .link, .activeTab, .quietSelection, .chart: accent
     case .figure: figure
@@ -59,5 +59,10 @@ struct Palette: Sendable {
     case .chart5: series[3]
     case .chart6: series[4]
     }
+  }
+
+  /// Of a screen with nothing on it.
+  static func blank(isWhite: Bool, colours: Int) -> UInt8 {
+    colours >= 256 ? (isWhite ? 231 : 16) : (isWhite ? 7 : 0)
   }
 }

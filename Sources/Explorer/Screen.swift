@@ -13,8 +13,11 @@ package enum Screen {
     case .loading(let progress): LoadingView(state: state, progress: progress).draw(on: canvas)
     case .failed(let findings, let top):
       FailureView(state: state, findings: findings, top: top).draw(on: canvas)
-    case .browsing, .helping, .jumping, .commanding, .filtering, .copying:
-      if let charting = state.charting {
+    case .browsing, .helping, .jumping, .commanding, .filtering, .copying, .listingMarks, .writingMarks,
+      .choosingSlide:
+      if let presentation = state.presenting {
+        SlideView(state: state, presentation: presentation).draw(on: canvas)
+      } else if let charting = state.charting {
         ChartView(state: state, charting: charting).draw(on: canvas)
       } else {
         drawBrowser(state, layout, on: canvas)
@@ -59,6 +62,11 @@ package enum Screen {
     case .filtering(let filtering): FilterOverlay(state: state, filtering: filtering).draw(on: canvas, layout)
     case .copying(let menu): CopyOverlay(state: state, menu: menu).draw(on: canvas, layout)
     case .commanding(let palette): PaletteOverlay(state: state, palette: palette).draw(on: canvas, layout)
+    case .listingMarks(let list): MarksOverlay(state: state, list: list).draw(on: canvas, layout)
+    case .writingMarks(let writing): MarksWritingOverlay(state: state, writing: writing).draw(on: canvas, layout)
+    case .choosingSlide(let chooser):
+      guard let presentation = state.presenting else { break }
+      SlideOverlay(state: state, presentation: presentation, chooser: chooser).draw(on: canvas, layout)
     default: break
     }
   }

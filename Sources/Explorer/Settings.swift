@@ -11,6 +11,8 @@ package struct Settings: Hashable, Sendable {
   package var isTextASCII: Bool
   /// Whether the terminal has answered that it draws ▁ to █ in one column.
   package var hasNarrowBlocks = false
+  /// Whether the person is a guest, who may look around and nothing else: nothing is written, sent or started for them.
+  package var isKiosk = false
   /// The day on which the explorer runs; screens depend on it, so tests give it.
   package var today: CalendarDay
 

@@ -38,12 +38,16 @@ package struct State: Sendable {
   var revealing: Outline.Subject?
   /// The chart that is open over the view; what opens over both goes back to it.
   var charting: Charting?
+  /// The presentation that is going on over everything else.
+  package internal(set) var presenting: Presentation?
   /// By what the table of figures is sorted; nil for the report's order.
   var figureOrder: FigureOrder?
   /// Indicators that are marked for comparison, in the order in which they were.
   var compared: [Int] = []
-  /// Whether suspending is allowed here.
-  package var canSuspend = true
+  /// Where somebody was before, until the index is there that the rest of it wants. Any key makes an end of that.
+  var resuming: SavedPlace?
+  /// What is marked for presenting, in that order.
+  package var marks: [Reference] = []
   let keymap: Keymap
 
   package init(report: Report, settings: Settings, size: Size, keymap: Keymap = .standard) {
@@ -74,6 +78,9 @@ package struct State: Sendable {
     guard browsing.shows(browsing.selected) else { return nil }
     return browsing.outline.nodes[browsing.selected].subject
   }
+
+  /// The keys that count now.
+  var activeKeymap: Keymap { presenting == nil ? keymap : .presenting }
 
   var strings: Strings { settings.strings }
 

@@ -15,7 +15,7 @@ extension Strings {
     case .filter: pick("絞り込み", "filter")
     case .nextHit: pick("次の結果", "next hit")
     case .previousHit: pick("前の結果", "hit before")
-    case .mark: pick("比較の印", "mark")
+    case .compare: pick("比較の印", "compare")
     case .sort: pick("並べ替え", "sort")
     case .addSimilar: pick("重ねる", "add")
     case .chartKind: pick("図の種類", "kind")
@@ -23,6 +23,12 @@ extension Strings {
     case .zoomIn: pick("拡大", "zoom")
     case .goBack: pick("前の場所", "place before")
     case .copy: pick("コピー", "copy")
+    case .mark: pick("印", "mark")
+    case .markEarlier: pick("前へ", "earlier")
+    case .markLater: pick("後へ", "later")
+    case .writeMarks: pick("書き出し", "write")
+    case .present: pick("発表", "present")
+    case .nextSlide: pick("次へ", "next")
     case .switchLanguage: otherLanguage
     case .palette: pick("コマンド", "commands")
     case .help: pick("ヘルプ", "help")
@@ -38,6 +44,9 @@ extension Strings {
     case .going: pick("たどる", "Going places")
     case .figures: pick("指標と図", "Figures and charts")
     case .copying: pick("コピー", "Copying")
+    case .marks: pick("発表の印", "Marks for presenting")
+    case .slides: pick("スライド", "Slides")
+    case .presenting: pick("発表", "Presenting")
     case .program: pick("その他", "The program")
     }
   }
@@ -60,7 +69,7 @@ extension Strings {
   var nothingAhead: String { pick("これより先の場所はありません", "There is no place to go forward to") }
   var nothingToFollow: String { pick("ここにはたどる先がありません", "There is nothing to follow here") }
   func nothingToLeave(quit: String) -> String { pick("一番上です(\(quit) で終了)", "This is the top (\(quit) quits)") }
-  var cannotSuspend: String { pick("ここでは中断できません", "Suspending is not allowed here") }
+  var notForGuests: String { pick("閲覧専用のため、ここではできません", "Guests can only look around here") }
   func noSuchPlace(_ text: String) -> String { pick("「\(text)」は見つかりません", "Nothing is called \"\(text)\"") }
   func noSuchCommand(_ text: String) -> String {
     pick("「\(short(text))」というコマンドはありません", "No command is called \"\(short(text))\"")

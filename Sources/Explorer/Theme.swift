@@ -4,6 +4,8 @@ package import TextUI
 package enum Role: CaseIterable, Sendable {
   /// Running text and what stands back behind it.
   case text, quiet
+  /// Names and headings within running text.
+  case strong
   /// Headings within a pane, and the program's own name.
   case heading, brand
   /// The row that is selected in the pane with the focus, and in another.
@@ -64,7 +66,7 @@ package struct Theme: Hashable, Sendable {
     case .activeTab: [.bold, .underline]
     // Without colours, bold and underlined words would be taken for a tab or a heading.
     case .match: name == .mono ? .reverse : [.bold, .underline]
-    case .key: .bold
+    case .key, .strong: .bold
     case .quiet, .line, .tab: name == .mono ? .dim : []
     default: []
     }
@@ -79,5 +81,11 @@ package struct Theme: Hashable, Sendable {
       }
     guard let palette, let index = palette.index(role) else { return .standard }
     return .palette(index)
+  }
+
+  /// The whole screen in black or white, whatever the terminal's own background is.
+  func blank(isWhite: Bool) -> Style {
+    guard name != .mono else { return Style(attributes: isWhite ? .reverse : []) }
+    return Style(background: .palette(Palette.blank(isWhite: isWhite, colours: colours)))
   }
 }

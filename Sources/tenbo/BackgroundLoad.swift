@@ -11,14 +11,12 @@ final class BackgroundLoad: Sendable {
 
   private let latest = Mutex<(progress: Double, result: Result<Report, DatasetError>?)>((0, nil))
   private let doorbell: Doorbell
-  private let place: String?
-  private let view: View?
+  private let opening: Opening
 
   /// Rings whenever there is news. Throws the exit code where the system has no more threads.
-  init(_ loader: DatasetLoader, place: String?, view: View?, doorbell: Doorbell) throws {
+  init(_ loader: DatasetLoader, opening: Opening, doorbell: Doorbell) throws {
     self.doorbell = doorbell
-    self.place = place
-    self.view = view
+    self.opening = opening
     guard BackgroundThread.start({ self.run(loader) }) else { throw BackgroundThread.noResources() }
   }
 
@@ -28,9 +26,8 @@ final class BackgroundLoad: Sendable {
 
   /// Goes where the person asked to start, once there is a report. Where that means nothing, says so and throws the exit
   /// code, as for a report that was read at once.
-  func whenLoaded(_ report: Report, _ state: inout State) throws {
-    let start = try place.map(report.thing)
-    if let start { state.start(at: start, in: view) } else if let view { state.start(in: view) }
+  func whenLoaded(_ state: inout State) throws {
+    opening.open(&state, at: try opening.start(in: state.report))
   }
 
   private func run(_ loader: DatasetLoader) {

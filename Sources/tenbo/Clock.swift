@@ -11,4 +11,11 @@ enum Clock {
     // A clock outside the calendar's years is no reason not to show the report.
     return day ?? ReportDate.year(1970).first
   }
+
+  /// Seconds since some time in the past, whatever is done to the calendar, and how many milliseconds are left of this one.
+  static var second: (number: Int, rest: Int32) {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return (now.tv_sec, Int32(1000 - now.tv_nsec / 1_000_000))
+  }
 }

@@ -9,26 +9,43 @@ struct Exploration {
   var directory: String?
   var language = Language.japanese
   var look = Look()
-  /// Where to open, as a person names it.
-  var place: String?
-  var view: View?
+  var opening = Opening()
+  /// Whether to open where the person was.
+  var resumes = false
+  /// Whether it is for guests.
+  var isKiosk = false
+  /// A file of marks that takes the place of the person's own.
+  var marks: String?
 
   /// Returns where there is no terminal to explore in, when all is printed; else the person ends the process by leaving.
   /// Throws the exit code where there is nothing to explore.
   func run() throws {
+    if isKiosk { try Kiosk.enter(wantsTerminal: !look.plain) }
     let data = DataSource(directory: directory)
     guard isatty(STDOUT_FILENO) == 1, !look.plain else {
-      return try Show.write(data.load(), place: place, format: .text, language: language)
+      return try Show.write(data.load(), place: opening.place, format: .text, language: language)
     }
     if data.isLarge { return try exploreLarge(data) }
     let report = try data.load()
-    let start = try place.map(report.thing)
+    let start = try opening.start(in: report)
     let doorbell = try Doorbell()
-    let terminal = try look.open()
-    var state = State(report: report, settings: look.settings(language, terminal), size: terminal.size)
-    if let start { state.start(at: start, in: view) } else if let view { state.start(in: view) }
-    var loop = ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell)
+    let kept = try kept(doorbell)
+    let terminal = try look.open(allowsSuspending: !isKiosk)
+    var state = State(report: report, settings: settings(terminal), size: terminal.size)
+    opening.open(&state, at: start)
+    var loop = ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell, kept: kept)
     try loop.run()
+  }
+
+  private func settings(_ terminal: CursesTerminal) -> Settings {
+    var settings = look.settings(language, terminal)
+    settings.isKiosk = isKiosk
+    return settings
+  }
+
+  private func kept(_ doorbell: Doorbell) throws -> KeptState? {
+    guard !isKiosk else { return nil }
+    return KeptState(list: marks, resumes: resumes, keeper: try Keeper(doorbell: doorbell))
   }
 
   /// Of a large dataset only its presence, its encoding and its version are proved before the first screen.
@@ -36,12 +53,13 @@ struct Exploration {
     let header = try data.header()
     // First what can fail, then the terminal.
     let doorbell = try Doorbell()
-    let load = try BackgroundLoad(DatasetLoader(data.files), place: place, view: view, doorbell: doorbell)
-    let terminal = try look.open()
+    let kept = try kept(doorbell)
+    let load = try BackgroundLoad(DatasetLoader(data.files), opening: opening, doorbell: doorbell)
+    let terminal = try look.open(allowsSuspending: !isKiosk)
     var state = State(
-      report: .unread(title: header.title), settings: look.settings(language, terminal), size: terminal.size)
+      report: .unread(title: header.title), settings: settings(terminal), size: terminal.size)
     state.startLoading()
-    var loop = ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell, load: load)
+    var loop = ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell, kept: kept, load: load)
     try loop.run()
   }
 }

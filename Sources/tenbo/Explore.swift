@@ -16,9 +16,28 @@ struct Explore: ParsableCommand {
   @Option(help: ArgumentHelp("Open in this view.", valueName: "view"))
   var view: View?
 
+  @Flag(help: "Open where you were, in the language that was on, also after a dropped line.")
+  var resume = false
+
+  @Option(help: ArgumentHelp("Keep what is marked for presenting in this file.", valueName: "file"))
+  var marks: String?
+
+  @Flag(help: "For guests: nothing is written, started or sent to a clipboard, and no file is read.")
+  var kiosk = false
+
+  func validate() throws {
+    if kiosk, data.directory != nil || resume || marks != nil {
+      throw ValidationError("--kiosk reads no files: leave out --data, --resume and --marks.")
+    }
+    if resume, section != nil || view != nil {
+      throw ValidationError("--resume opens where you were: leave out --section and --view.")
+    }
+  }
+
   func run() throws {
     let exploration = Exploration(
-      directory: data.directory, language: data.language, look: look.look, place: section, view: view)
+      directory: data.directory, language: data.language, look: look.look,
+      opening: Opening(place: section, view: view), resumes: resume, isKiosk: kiosk, marks: marks)
     try exploration.run()
   }
 }

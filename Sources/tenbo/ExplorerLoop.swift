@@ -11,14 +11,17 @@ struct ExplorerLoop {
   private let terminal: CursesTerminal
   private let doorbell: Doorbell
   private var load: BackgroundLoad?
+  /// nil where nothing may be kept.
+  private var kept: KeptState?
   private var desk: SearchDesk
   private let clipboard = Clipboard(environment: { name in getenv(name).map { String(cString: $0) } })
 
-  init(state: State, terminal: CursesTerminal, doorbell: Doorbell, load: BackgroundLoad? = nil) {
+  init(state: State, terminal: CursesTerminal, doorbell: Doorbell, kept: KeptState?, load: BackgroundLoad? = nil) {
     self.state = state
     self.terminal = terminal
     self.doorbell = doorbell
     self.load = load
+    self.kept = kept
     desk = SearchDesk(doorbell: doorbell)
   }
 
@@ -26,15 +29,20 @@ struct ExplorerLoop {
   /// have the place that was asked for.
   mutating func run() throws -> Never {
     defer { terminal.close() }
+    if load == nil { restore() }
+    if state.needsTicks { state.tick(Clock.second.number) }
     terminal.show(Screen.draw(state))
     if load == nil { desk.prepare(for: state.report) }
     while true {
-      let events = terminal.waitForEvents(alsoReading: doorbell.descriptor)
+      let limit = state.needsTicks ? Clock.second.rest : nil
+      let events = terminal.waitForEvents(alsoReading: doorbell.descriptor, atMost: limit)
       try answer()
       take(events)
       desk.waitForResults()
       try answer()
+      if state.needsTicks { state.tick(Clock.second.number) }
       terminal.show(Screen.draw(state))
+      kept?.save(state)
     }
   }
 
@@ -64,6 +72,7 @@ struct ExplorerLoop {
       case .repaint: terminal.repaint()
       case .copy(let text): clipboard.copy(text, through: terminal)
       case .buildIndex: take(desk.build(state.report))
+      case .write(let text, let name, let replacing): state.take(UserFile.write(text, to: name, replacing: replacing))
       case .search(let request): take(desk.search(request))
       case .quit: quit(after: event)
       }
@@ -71,7 +80,8 @@ struct ExplorerLoop {
   }
 
   /// Takes no time, whatever is still at work: neither is a large report freed, nor are threads waited for.
-  private func quit(after event: Event?) -> Never {
+  private mutating func quit(after event: Event?) -> Never {
+    kept?.finish(state)
     terminal.close()
     // Whoever waits for us should see which signal ended us. Of a vanished terminal the system would have told by SIGHUP.
     switch event {
@@ -83,12 +93,18 @@ struct ExplorerLoop {
     _exit(EXIT_SUCCESS)
   }
 
+  /// Where the person was, and what they had marked.
+  private mutating func restore() {
+    perform(kept?.restore(&state) ?? [])
+  }
+
   // MARK: What threads have to tell
 
   private mutating func answer() throws {
     guard doorbell.answer() else { return }
     if let load { try take(load.news, of: load) }
     take(desk.news())
+    if let failure = kept?.takeFailure() { state.tell(.cannotSave(failure)) }
   }
 
   private mutating func take(_ news: SearchDesk.News?) {
@@ -106,7 +122,8 @@ struct ExplorerLoop {
     case .finished(.success(let report)):
       state = State(report: report, settings: state.settings, size: state.size)
       self.load = nil
-      try load.whenLoaded(report, &state)
+      try load.whenLoaded(&state)
+      restore()
       desk.prepare(for: report)
     case .finished(.failure(let error)):
       state.mode = .failed(findings: error.findings.map(\.description), top: 0)

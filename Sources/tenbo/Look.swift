@@ -12,11 +12,14 @@ struct Look {
   var ambiguousWidth: Int?
 
   /// Takes the terminal; where it cannot be used, says why and throws the exit code for that.
-  func open() throws -> CursesTerminal {
+  ///
+  /// - Parameter allowsSuspending: whether Ctrl-Z, and the signal of it, may stop the program
+  func open(allowsSuspending: Bool = true) throws -> CursesTerminal {
     do throws(TerminalError) {
       return try CursesTerminal.open(
         CursesTerminal.Options(
-          ambiguousWidth: ambiguousWidth, mono: isMono, asksBackground: !isMono && chosenTheme == .auto))
+          ambiguousWidth: ambiguousWidth, mono: isMono, asksBackground: !isMono && chosenTheme == .auto,
+          allowSuspend: allowsSuspending))
     } catch {
       StandardError.write(error.description)
       throw ExitStatus.noTerminal

@@ -5,6 +5,7 @@ import Glibc
 enum Main {
   static func main() {
     do {
+      if let guest = try Kiosk.loginShell(CommandLine.arguments) { return try guest.run() }
       // Taking no arguments apart costs more than reading the whole report; the common way in goes without.
       guard CommandLine.arguments.count > 1 else { return try Exploration().run() }
       var command = try Tenbo.parseAsRoot()

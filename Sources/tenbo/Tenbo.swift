@@ -11,7 +11,7 @@ struct Tenbo: ParsableCommand {
       74 a failed write.
       """,
     version: Version.text,
-    subcommands: [Explore.self, Sections.self, Show.self, Search.self, Figures.self, Check.self],
+    subcommands: [Explore.self, Present.self, Sections.self, Show.self, Search.self, Figures.self, Check.self],
     defaultSubcommand: Explore.self)
 }
 

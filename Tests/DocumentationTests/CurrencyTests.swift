@@ -18,23 +18,30 @@ import Testing
   /// Without its marks a document would be current whatever it said.
   @Test func theReadmeHasItsMarks() throws {
     let now = String(decoding: try FileBytes.read(Self.root + "/README.md"), as: UTF8.self)
-    for mark in ["<!-- keys -->\n", "<!-- end keys -->"] {
-      #expect(now.ranges(of: mark).count == 1, "README.md needs \(mark) once")
+    for (name, keymap) in [("keys", Keymap.standard), ("presenter's keys", .presenting)] {
+      for mark in ["<!-- \(name) -->\n", "<!-- end \(name) -->"] {
+        #expect(now.ranges(of: mark).count == 1, "README.md needs \(mark) once")
+      }
+      let open = try #require(now.firstRange(of: "<!-- \(name) -->\n"))
+      #expect(now[open.upperBound...].hasPrefix(KeyTable(keymap).markdown + "<!-- end \(name) -->"))
     }
-    let open = try #require(now.firstRange(of: "<!-- keys -->\n"))
-    #expect(now[open.upperBound...].hasPrefix(KeyTable(.standard).markdown + "<!-- end keys -->"))
   }
 
   @Test func everyCommandHasAKeyAndWordsInBothLanguages() {
-    let table = KeyTable(.standard).markdown
     for command in Command.allCases {
-      #expect(!Keymap.standard.keys(for: command).isEmpty, "\(command.rawValue) has no key")
-      for language in Language.allCases { #expect(table.contains(Strings(language).summary(command))) }
+      let keymaps = [Keymap.standard, .presenting].filter { !$0.keys(for: command).isEmpty }
+      #expect(!keymaps.isEmpty, "\(command.rawValue) has no key")
+      for keymap in keymaps {
+        let table = KeyTable(keymap).markdown
+        for language in Language.allCases { #expect(table.contains(Strings(language).summary(command))) }
+      }
     }
   }
 
   @Test func noKeyMeansTwoThings() {
-    let keys = Keymap.standard.bindings.flatMap(\.keys)
-    #expect(Set(keys).count == keys.count)
+    for keymap in [Keymap.standard, .presenting] {
+      let keys = keymap.bindings.flatMap(\.keys)
+      #expect(Set(keys).count == keys.count)
+    }
   }
 }

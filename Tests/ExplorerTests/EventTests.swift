@@ -34,10 +34,10 @@ import Typesetting
   @Test func suspendingAndRepaintingAreTheShellsWork() {
     var session = Session("80x24").pressing("Ctrl-Z Ctrl-L q")
     #expect(session.effects == [.suspend, .repaint, .quit])
-    session.state.canSuspend = false
+    session.state.settings.isKiosk = true
     session.press("Ctrl-Z")
     #expect(session.effects.count == 3)
-    #expect(session.rows.last == " ここでは中断できません")
+    #expect(session.rows.last == " 閲覧専用のため、ここではできません")
   }
 
   @Test func aPasteIsTypedIntoThePromptAndNowhereElse() {

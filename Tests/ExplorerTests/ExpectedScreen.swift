@@ -2,10 +2,12 @@ import Glibc
 import Testing
 
 /// Compares a whole screen with the one in `Screens/NAME.txt`. With TENBO_RECORD=1 the file is written instead, and the
-/// test still fails, so that nobody records by accident.
-func expectScreen(_ session: Session, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
+/// test still fails, so that nobody records by accident. `text` is the screen where it is written otherwise.
+func expectScreen(
+  _ session: Session, _ name: String, text: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
+) {
   let path = Repository.root + "/Tests/ExplorerTests/Screens/\(name).txt"
-  let screen = session.screen + "\n"
+  let screen = (text ?? session.screen) + "\n"
   if getenv("TENBO_RECORD") != nil {
     write(screen, to: path)
     Issue.record("recorded \(name)", sourceLocation: sourceLocation)

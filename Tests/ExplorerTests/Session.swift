@@ -62,6 +62,11 @@ struct Session {
     carryOut(state.handle(event))
   }
 
+  /// Goes to a saved place, as a shell does at the start.
+  mutating func resume(_ place: SavedPlace) {
+    carryOut(state.resume(place))
+  }
+
   mutating func resize(_ size: String) {
     send(.resize(Size(size)))
   }

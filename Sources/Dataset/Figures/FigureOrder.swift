@@ -20,6 +20,11 @@ package struct FigureOrder: Hashable, Sendable {
     self.init(field, isDescending: isDescending)
   }
 
+  /// What `init(text:)` reads.
+  package var text: String {
+    (isDescending ? "-" : "") + field.rawValue
+  }
+
   /// - Parameter indices: of indicators of the report
   package func sorted(_ indices: [Int], of report: Report, in language: Language) -> [Int] {
     switch field {

@@ -25,6 +25,11 @@ package final class JSON: Sendable {
     self.nodes = nodes
   }
 
+  /// Takes a whole document apart; nil for what is no JSON that we accept.
+  package static func parsed(_ bytes: [UInt8]) -> JSON? {
+    try? JSONParser.parse(bytes)
+  }
+
   package var root: Value { Value(document: self, index: 0) }
 
   /// A value of a document.

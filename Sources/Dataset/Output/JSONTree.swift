@@ -85,7 +85,7 @@ extension JSONTree {
     text.map { .string($0) } ?? .null
   }
 
-  static func strings(_ texts: [String]) -> JSONTree {
+  package static func strings(_ texts: [String]) -> JSONTree {
     .array(texts.map { .string($0) })
   }
 }

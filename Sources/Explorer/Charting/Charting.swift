@@ -19,6 +19,15 @@ package struct Charting: Sendable {
     cursor = Chart.Cursor(series: first, point: plots[first].series.points.count - 1)
   }
 
+  /// As it was read before: the cursor at a day of a series, or where that isn't there any more at its last.
+  mutating func restore(series: Int, day: Int, kind: Chart.Kind, isLogarithmic: Bool, window: Range<Int>?) {
+    self.kind = kind
+    self.isLogarithmic = isLogarithmic && canBeLogarithmic
+    self.window = window
+    guard let points = plots[safe: series]?.series.points, !points.isEmpty else { return }
+    cursor = Chart.Cursor(series: series, point: points.firstIndex { $0.day == day } ?? points.count - 1)
+  }
+
   /// What the cursor is on.
   var plot: Plot { plots[cursor.series] }
   var point: Point { plot.series.points[cursor.point] }

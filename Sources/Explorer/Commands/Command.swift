@@ -23,7 +23,7 @@ package enum Command: String, CaseIterable, Sendable {
   case filter
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
-  case mark
+  case compare
   case sort
   case reverseSort = "reverse-sort"
   case addSimilar = "add-similar"
@@ -36,6 +36,24 @@ package enum Command: String, CaseIterable, Sendable {
   case copy
   case copyAs = "copy-as"
   case copyLink = "copy-link"
+  case mark
+  case showMarks = "marks"
+  case markEarlier = "mark-earlier"
+  case markLater = "mark-later"
+  case writeMarks = "write-marks"
+  case present
+  case nextSlide = "next-slide"
+  case previousSlide = "previous-slide"
+  case firstSlide = "first-slide"
+  case lastSlide = "last-slide"
+  case slides
+  case pointDown = "point-down"
+  case pointUp = "point-up"
+  case zoomChart = "zoom-chart"
+  case blackScreen = "black-screen"
+  case whiteScreen = "white-screen"
+  case stopwatch
+  case endPresentation = "end-presentation"
   case switchLanguage = "switch-language"
   case palette
   case help

@@ -3,7 +3,7 @@ package import TextUI
 /// The one table of keys. Help, the hint line and the README's table are made from it.
 package struct Keymap: Sendable {
   package enum Group: CaseIterable, Sendable {
-    case moving, views, going, figures, copying, program
+    case moving, views, going, figures, copying, marks, slides, presenting, program
   }
 
   package struct Binding: Sendable {
@@ -64,7 +64,7 @@ package struct Keymap: Sendable {
     Binding(group: .going, command: .goForward, keys: [.character("]")]),
     Binding(group: .figures, command: .sort, keys: [.character("s")]),
     Binding(group: .figures, command: .reverseSort, keys: [.character("S")]),
-    Binding(group: .figures, command: .mark, keys: [.character(" ")]),
+    Binding(group: .figures, command: .compare, keys: [.character(" ")]),
     Binding(group: .figures, command: .addSimilar, keys: [.character("a")]),
     Binding(group: .figures, command: .chartKind, keys: [.character("b")]),
     Binding(group: .figures, command: .chartScale, keys: [.character("x")]),
@@ -73,11 +73,37 @@ package struct Keymap: Sendable {
     Binding(group: .copying, command: .copy, keys: [.character("y")]),
     Binding(group: .copying, command: .copyAs, keys: [.character("Y")]),
     Binding(group: .copying, command: .copyLink, keys: [.character("o")]),
+    Binding(group: .marks, command: .mark, keys: [.character("m")]),
+    Binding(group: .marks, command: .showMarks, keys: [.character("M")]),
+    Binding(group: .marks, command: .markEarlier, keys: [.character("K")]),
+    Binding(group: .marks, command: .markLater, keys: [.character("J")]),
+    Binding(group: .marks, command: .writeMarks, keys: [.character("W")]),
+    Binding(group: .presenting, command: .present, keys: [.character("p")]),
     Binding(group: .program, command: .switchLanguage, keys: [.character("L")]),
     Binding(group: .program, command: .palette, keys: [.character(":"), .control("p")]),
     Binding(group: .program, command: .help, keys: [.character("?"), .function(1)]),
     Binding(group: .program, command: .repaint, keys: [.control("l")]),
     Binding(group: .program, command: .suspend, keys: [.control("z")]),
     Binding(group: .program, command: .quit, keys: [.character("q")]),
+  ])
+
+  /// The presenter's keys. Digits and Enter go to a slide, so that Enter alone goes on.
+  package static let presenting = Keymap([
+    Binding(group: .slides, command: .nextSlide, keys: [.character(" "), .right, .pageDown, .enter]),
+    Binding(group: .slides, command: .previousSlide, keys: [.left, .pageUp, .backspace]),
+    Binding(group: .slides, command: .firstSlide, keys: [.home]),
+    Binding(group: .slides, command: .lastSlide, keys: [.end]),
+    Binding(group: .slides, command: .slides, keys: [.character("s"), .character("/")]),
+    Binding(group: .presenting, command: .pointDown, keys: [.down]),
+    Binding(group: .presenting, command: .pointUp, keys: [.up]),
+    Binding(group: .presenting, command: .zoomChart, keys: [.character("z")]),
+    Binding(group: .presenting, command: .blackScreen, keys: [.character("."), .character("b")]),
+    Binding(group: .presenting, command: .whiteScreen, keys: [.character("w")]),
+    Binding(group: .presenting, command: .stopwatch, keys: [.character("t")]),
+    Binding(group: .presenting, command: .endPresentation, keys: [.escape, .character("q")]),
+    Binding(group: .program, command: .switchLanguage, keys: [.character("L")]),
+    Binding(group: .program, command: .help, keys: [.character("?"), .function(1)]),
+    Binding(group: .program, command: .repaint, keys: [.control("l")]),
+    Binding(group: .program, command: .suspend, keys: [.control("z")]),
   ])
 }

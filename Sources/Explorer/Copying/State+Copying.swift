@@ -32,6 +32,10 @@ extension State {
   }
 
   mutating func copy(as format: Citation.Format) -> [Effect] {
+    guard !settings.isKiosk else {
+      refuse()
+      return []
+    }
     guard let citation else {
       message = Message(text: strings.nothingToCite)
       return []
@@ -40,7 +44,9 @@ extension State {
   }
 
   mutating func chooseFormat() {
-    if let citation {
+    if settings.isKiosk {
+      refuse()
+    } else if let citation {
       mode = .copying(CopyMenu(citation))
     } else {
       message = Message(text: strings.nothingToCite)

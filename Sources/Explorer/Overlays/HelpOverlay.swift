@@ -15,11 +15,11 @@ struct HelpOverlay {
     let strings = state.strings
     let theme = state.settings.theme
     let metrics = state.settings.metrics
-    let bindings = state.keymap.bindings
+    let bindings = state.activeKeymap.bindings
     let names = bindings.map { $0.keys.map(\.name).joined(separator: "  ") }
     let width = names.map { metrics.columns(of: $0) }.max() ?? 0
     var rows: [Line] = []
-    for group in Keymap.Group.allCases {
+    for group in Keymap.Group.allCases where bindings.contains(where: { $0.group == group }) {
       if !rows.isEmpty { rows.append(Line()) }
       rows.append(Line(state.settings.plain(strings.group(group)), theme[.heading]))
       for (binding, name) in zip(bindings, names) where binding.group == group {
@@ -42,6 +42,7 @@ struct HelpOverlay {
       (settings.glyphs.planned, .planned, Milestone.Status.planned.text(in: strings.language)),
       (settings.glyphs.wasPlanned, .planned, strings.wasPlannedLong),
       (settings.glyphs.otherSource, .quiet, strings.notInReport),
+      (settings.glyphs.marked, .heading, strings.markedLong),
       ("(\(strings.ours))", .ours, strings.oursLong),
     ]
     return [Line(settings.plain(strings.signs), settings.theme[.heading])]

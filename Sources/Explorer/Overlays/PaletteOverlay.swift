@@ -11,7 +11,7 @@ struct PaletteOverlay {
   private var settings: Settings { state.settings }
 
   func draw(on canvas: Canvas, _ layout: Layout) {
-    let names = Command.allCases.map { canvas.metrics.columns(of: name(of: $0).text) }
+    let names = CommandPalette.commands.map { canvas.metrics.columns(of: name(of: $0).text) }
     let nameColumns = names.max() ?? 0
     PromptOverlay(
       state: state, label: state.strings.paletteLabel, hint: state.strings.paletteHint, prompt: palette.prompt,

@@ -8,18 +8,22 @@ struct PromptOverlay {
   /// Shown while nothing is typed.
   let hint: String
   let prompt: Prompt
-  /// How many candidates there are, and which is chosen.
-  let count: Int
+  /// How many candidates there are, and which is chosen; nil where the text stands for itself.
+  let count: Int?
   let chosen: Int
 
   /// - Parameter drawCandidate: draws a candidate on a row of the canvas
   func draw(on canvas: Canvas, _ layout: Layout, drawCandidate: (Int, Canvas, Int) -> Void) {
     let settings = state.settings
-    CandidateList(count: count, chosen: chosen, screen: layout)
-      .draw(on: canvas, settings: settings, drawCandidate: drawCandidate)
+    if let count {
+      CandidateList(count: count, chosen: chosen, screen: layout)
+        .draw(on: canvas, settings: settings, drawCandidate: drawCandidate)
+    }
     if let message = state.message {
-      canvas.write(
-        settings.plain(message.text), column: 1, row: layout.status.row - 1, style: settings.theme[.failure])
+      let above = canvas.within(
+        Rect(column: 0, row: layout.status.row - 1, columns: layout.status.columns, rows: 1))
+      above.fill(.plain)
+      above.write(settings.plain(message.text), column: 1, row: 0, style: settings.theme[.failure])
     }
     let line = canvas.within(layout.status)
     line.fill(.plain)

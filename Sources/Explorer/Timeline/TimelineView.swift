@@ -89,6 +89,9 @@ struct TimelineView {
       canvas.write(mark, column: place.columns.lowerBound - 2, row: row, style: name.style)
       if isFocused { canvas.placeCursor(column: place.columns.lowerBound - 2, row: row) }
     }
+    if state.isMarked(subject) {
+      name = Piece(joining: [Piece(settings.glyphs.marked + " "), name], name.style)
+    }
     drawLabel(name, place, on: canvas)
     if let sign = builder.sign(of: reference) {
       canvas.write(sign.text, column: place.mark, row: row, style: sign.style)

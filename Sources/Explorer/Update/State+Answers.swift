@@ -6,6 +6,7 @@ extension State {
   package mutating func take(_ index: SearchIndex) -> [Effect] {
     self.index = index
     indexProgress = nil
+    finishResuming(index)
     if case .filtering(let filtering) = mode { catchUp(filtering) }
     guard case .searching(var searching) = mode else { return [] }
     return ask(&searching)

@@ -31,7 +31,7 @@ extension State {
     }
   }
 
-  private func plot(_ index: Int) -> Plot {
+  func plot(_ index: Int) -> Plot {
     Plot(index, of: report, name: settings.text(report.indicators[index].label))
   }
 
@@ -54,10 +54,10 @@ extension State {
     case .addSimilar: addSimilar(to: &charting)
     case .switchLanguage:
       switchLanguage()
-      charting.rename { settings.text(report.indicators[$0].label) }
+      return []
     case .leave, .goBack: return leaveChart()
     case .open: return showDetails(of: charting.plot.indicator)
-    case .mark, .sort, .reverseSort, .nextPane, .previousPane, .filter:
+    case .compare, .sort, .reverseSort, .nextPane, .previousPane, .filter:
       message = Message(text: strings.notInChart)
     default: return nil
     }

@@ -31,6 +31,11 @@ extension State {
   mutating func switchLanguage() {
     settings.language = settings.language == .japanese ? .english : .japanese
     if figureOrder != nil { orderFigures() }
+    // A chart that is open, perhaps under a presentation, follows.
+    if var charting {
+      charting.rename { settings.text(report.indicators[$0].label) }
+      self.charting = charting
+    }
   }
 
   /// Marks the selected figure, or takes its mark away, and goes on to the next.

@@ -6,21 +6,9 @@ extension State {
   /// Takes one event. The only way in to changing the state while the program runs.
   package mutating func handle(_ event: Event) -> [Effect] {
     switch event {
-    case .key(let key):
-      message = nil
-      let effects = handle(key)
-      settle()
-      return effects
-    case .mouse(let mouse):
-      message = nil
-      let effects = handle(mouse)
-      settle()
-      return effects
-    case .paste(let text):
-      message = nil
-      let effects = paste(text)
-      settle()
-      return effects
+    case .key(let key): return act { $0.handle(key) }
+    case .mouse(let mouse): return act { $0.handle(mouse) }
+    case .paste(let text): return act { $0.paste(text) }
     case .resize(let size):
       self.size = size
       settle()
@@ -41,6 +29,15 @@ extension State {
     return []
   }
 
+  /// What a person does ends what was said or restored before.
+  private mutating func act(_ action: (inout State) -> [Effect]) -> [Effect] {
+    message = nil
+    resuming = nil
+    let effects = action(&self)
+    settle()
+    return effects
+  }
+
   private mutating func paste(_ text: String) -> [Effect] {
     switch mode {
     case .jumping(var jump):
@@ -52,10 +49,18 @@ extension State {
       mode = .commanding(palette)
       return []
     case .searching(let searching): return paste(text, in: searching)
+    case .writingMarks(var writing):
+      writing.prompt.insert(text)
+      mode = .writingMarks(writing)
+      return []
     case .filtering(let filtering):
       paste(text, in: filtering)
       return []
-    case .browsing, .copying, .helping, .loading, .failed: return []
+    case .choosingSlide(var chooser):
+      chooser.insert(text)
+      mode = .choosingSlide(chooser)
+      return []
+    case .browsing, .copying, .helping, .listingMarks, .loading, .failed: return []
     }
   }
 
@@ -64,14 +69,18 @@ extension State {
     case .jumping(let jump): return take(key, in: jump)
     case .commanding(let palette): return take(key, in: palette)
     case .copying(let menu): return take(key, in: menu)
+    case .listingMarks(let list): return take(key, in: list)
+    case .writingMarks(let writing): return take(key, in: writing)
     case .searching(let searching): return take(key, in: searching)
     case .filtering(let filtering): return take(key, in: filtering)
+    case .choosingSlide(let chooser): return take(key, in: chooser)
     case .helping(let top): return take(key, helpTop: top)
     case .loading:
       let command = keymap.command(for: key)
       return command == .quit || command == .suspend || command == .repaint ? command.map { perform($0) } ?? [] : []
     case .failed(let findings, let top): return take(key, findings: findings, top: top)
     case .browsing:
+      if let presenting { return take(key, in: presenting) }
       guard let command = keymap.command(for: key) else {
         message = Message(text: strings.unknownKey(key.name, help: keymap.name(of: .help)))
         return []
@@ -82,7 +91,7 @@ extension State {
 
   /// Carries out a command of the browsing program.
   package mutating func perform(_ command: Command) -> [Effect] {
-    if let charting, let effects = perform(command, in: charting) { return effects }
+    if presenting == nil, let charting, let effects = perform(command, in: charting) { return effects }
     if let view = command.view {
       show(view)
       return []
@@ -106,7 +115,7 @@ extension State {
     case .filter: return startFiltering()
     case .nextHit: stepHit(by: 1)
     case .previousHit: stepHit(by: -1)
-    case .mark: markForComparison()
+    case .compare: markForComparison()
     case .sort: sort()
     case .reverseSort: reverseSort()
     case .addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut: message = Message(text: strings.onlyInChart)
@@ -115,15 +124,28 @@ extension State {
     case .copy: return copy(as: .text)
     case .copyAs: chooseFormat()
     case .copyLink: return copy(as: .link)
+    case .mark: markForPresenting()
+    case .showMarks: listMarks()
+    case .markEarlier, .markLater: message = Message(text: strings.onlyInMarks(keymap.name(of: .showMarks)))
+    case .writeMarks: startWritingMarks()
+    case .present: presentFromHere()
+    case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slides, .pointDown, .pointUp, .zoomChart, .blackScreen,
+      .whiteScreen, .stopwatch, .endPresentation:
+      break
     case .switchLanguage: switchLanguage()
     case .help: mode = .helping(top: 0)
     case .repaint: return [.repaint]
     case .suspend:
-      if canSuspend { return [.suspend] }
-      message = Message(text: strings.cannotSuspend)
+      guard settings.isKiosk else { return [.suspend] }
+      refuse()
     case .quit: return [.quit]
     case .showOverview, .showDomains, .showPillars, .showFigures, .showTimeline, .showProgrammes: break
     }
     return []
+  }
+
+  /// Says why a guest's key did nothing.
+  mutating func refuse() {
+    message = Message(text: strings.notForGuests)
   }
 }

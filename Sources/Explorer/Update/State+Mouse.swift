@@ -4,6 +4,10 @@ extension State {
   mutating func handle(_ mouse: Event.Mouse) -> [Effect] {
     switch mode {
     case .browsing:
+      if let presenting {
+        let isBack = mouse.action == .wheelUp
+        return take(isBack ? .left : .right, in: presenting)
+      }
       guard charting == nil else {
         let rows = wheelRows(mouse) ?? 0
         charting?.move(by: rows.signum())
@@ -28,9 +32,15 @@ extension State {
         palette.move(by: rows.signum())
         mode = .commanding(palette)
       }
+    case .choosingSlide(var chooser):
+      if let rows = wheelRows(mouse) {
+        chooser.move(by: rows.signum())
+        mode = .choosingSlide(chooser)
+      }
     case .copying(let menu): return take(mouse, in: menu)
     case .searching(let searching): return take(mouse, in: searching)
-    case .loading: break
+    case .listingMarks(let list): return take(mouse, in: list)
+    case .writingMarks, .loading: break
     }
     return []
   }

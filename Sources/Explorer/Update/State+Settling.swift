@@ -31,7 +31,9 @@ extension State {
       mode = .helping(top: max(0, min(top, HelpOverlay(state: self).rows.count - HelpOverlay.room(in: size))))
     case .failed(let findings, let top):
       mode = .failed(findings: findings, top: max(0, min(top, findings.count - FailureView.room(in: size))))
-    case .browsing, .jumping, .commanding, .copying, .searching, .filtering, .loading: break
+    case .browsing, .jumping, .commanding, .copying, .searching, .filtering, .listingMarks, .writingMarks,
+      .choosingSlide, .loading:
+      break
     }
   }
 

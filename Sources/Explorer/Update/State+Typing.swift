@@ -16,8 +16,8 @@ extension State {
 
   private var takesText: Bool {
     switch mode {
-    case .jumping, .commanding, .searching, .filtering: true
-    case .browsing, .copying, .helping, .loading, .failed: false
+    case .jumping, .commanding, .searching, .filtering, .choosingSlide, .writingMarks: true
+    case .browsing, .copying, .helping, .listingMarks, .loading, .failed: false
     }
   }
 }

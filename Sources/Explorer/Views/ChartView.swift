@@ -21,17 +21,11 @@ struct ChartView {
     let unit = indicator
     let chart = charting.chart(drawing: settings.drawing, greatest: unit.isShare ? 100 : nil)
     chart.draw(
-      on: canvas.within(layout.chart.insetBy(left: 1)), styles: styles, about: settings.plain(strings.shortAbout)
+      on: canvas.within(layout.chart.insetBy(left: 1)), styles: theme.chartStyles, about: settings.plain(strings.shortAbout)
     ) { settings.axis($0, of: unit) }
     drawReading(on: canvas.within(layout.reading))
     drawSources(on: canvas.within(layout.sources))
     StatusView(state: state).draw(on: canvas.within(layout.status))
-  }
-
-  private var styles: ChartStyles {
-    ChartStyles(
-      axis: theme[.line], label: theme[.quiet], cursor: theme[.selection], planned: theme[.planned],
-      series: Role.series.map { theme[$0] })
   }
 
   /// Where the figure stands, and what of how many is read.
@@ -88,5 +82,13 @@ struct ChartView {
         style: theme[isCurrent ? .text : .quiet])
       canvas.write(settings.plain(source.source.url), column: indent, row: offset * 2 + 1, style: theme[.quiet])
     }
+  }
+}
+
+extension Theme {
+  var chartStyles: ChartStyles {
+    ChartStyles(
+      axis: self[.line], label: self[.quiet], cursor: self[.selection], planned: self[.planned],
+      series: Role.series.map { self[$0] })
   }
 }

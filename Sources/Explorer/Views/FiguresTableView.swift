@@ -60,7 +60,10 @@ struct FiguresTableView {
       canvas.write(sign.text, column: 2, row: row, style: sign.style)
     }
     for place in columns.places {
-      let cell = builder.cell(place.column, of: index, columns: place.range.count)
+      var cell = builder.cell(place.column, of: index, columns: place.range.count)
+      if place.column == .label, state.isMarked(.thing(.indicator(index))) {
+        cell = [Piece(joining: [Piece(settings.glyphs.marked + " ")] + cell, style)]
+      }
       draw(cell, at: place, style: place.column == .label ? style : nil, on: canvas, row: row)
     }
   }

@@ -15,7 +15,7 @@ struct ListView {
       RowView(
         name: builder.name(of: item.subject), note: note(node, builder),
         sign: sign(item, builder),
-        isSelected: isSelected, isFocused: isSelected && state.focus == .list
+        isMarked: state.isMarked(item.subject), isSelected: isSelected, isFocused: isSelected && state.focus == .list
       ).draw(on: canvas, row: row, settings: state.settings)
     }
   }

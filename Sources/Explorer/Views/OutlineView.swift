@@ -30,6 +30,7 @@ struct OutlineView {
         remark: remark(item.subject, builder),
         indent: item.depth * 2,
         sign: sign(node, isBranch: isBranch, builder),
+        isMarked: state.isMarked(item.subject),
         isSelected: node == selected,
         isFocused: node == selected && state.focus == .outline
       ).draw(on: canvas, row: row, settings: state.settings)

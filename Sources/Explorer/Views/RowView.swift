@@ -11,6 +11,8 @@ struct RowView {
   var indent = 0
   /// What stands before the name: the mark of a heading that can be opened, or a sign that the name must not lose.
   var sign: Piece?
+  /// Whether it is marked for presenting.
+  var isMarked = false
   var isSelected = false
   /// Whether the pane has the focus.
   var isFocused = false
@@ -25,6 +27,7 @@ struct RowView {
       canvas.write(mark, column: 0, row: row, style: style)
       if isFocused { canvas.placeCursor(column: 0, row: row) }
     }
+    if isMarked { canvas.write(settings.glyphs.marked, column: 1, row: row, style: theme[.heading]) }
     let start = 2 + indent
     if let sign { canvas.write(sign.text, column: start, row: row, style: sign.style) }
     // A name without a sign keeps its place under those that have one.

@@ -39,6 +39,12 @@ struct StatusView {
         hint(.leave, label: strings.closes),
       ]
     }
+    if case .listingMarks = state.mode {
+      return [
+        Hint(key: strings.arrows, label: strings.moves), hint(.open), hint(.markLater), hint(.markEarlier),
+        hint(.mark, label: strings.removes), hint(.writeMarks), hint(.leave, label: strings.closes),
+      ]
+    }
     if let charting = state.charting { return hints(charting) }
     var hints = [Hint(key: strings.arrows, label: strings.moves)]
     let filter = state.browsing.filter

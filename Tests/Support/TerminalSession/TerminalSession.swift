@@ -29,7 +29,8 @@ package final class TerminalSession {
   ) throws {
     self.size = size
     let plain: [String: String?] = [
-      "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/tmp", "PATH": "/usr/local/bin:/usr/bin:/bin",
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/tmp/tenbo-tests-\(getpid())",
+      "PATH": "/usr/local/bin:/usr/bin:/bin",
     ]
     let variables = plain.merging(environment) { $1 }.compactMap { name, value in value.map { "\(name)=\($0)" } }
     let started = withCStrings([program] + arguments) { arguments in

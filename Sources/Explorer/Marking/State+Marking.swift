@@ -1,0 +1,35 @@
+import Dataset
+import TextUI
+
+/// Marking what is to be presented.
+extension State {
+  func isMarked(_ subject: Outline.Subject) -> Bool {
+    guard case .thing(let reference) = subject else { return false }
+    return marks.contains(reference)
+  }
+
+  /// Marks what is selected, the figure of a chart, or takes the mark away.
+  mutating func markForPresenting() {
+    let subject = charting.map { .thing(.indicator($0.plot.indicator)) } ?? subject
+    guard case .thing(let reference) = subject else { return message = Message(text: strings.nothingToMark) }
+    if let at = marks.firstIndex(of: reference) {
+      marks.remove(at: at)
+    } else {
+      marks.append(reference)
+    }
+    let name = settings.text(report.title(of: reference))
+    let key = keymap.name(of: .showMarks)
+    message = Message(text: strings.marked(name, isMarked: marks.contains(reference), count: marks.count, list: key))
+  }
+
+  mutating func listMarks() {
+    guard !marks.isEmpty else { return message = Message(text: strings.noMarks(keymap.name(of: .mark))) }
+    mode = .listingMarks(MarkList())
+  }
+
+  mutating func startWritingMarks() {
+    guard !settings.isKiosk else { return refuse() }
+    guard !marks.isEmpty else { return message = Message(text: strings.noMarks(keymap.name(of: .mark))) }
+    mode = .writingMarks(MarksWriting())
+  }
+}

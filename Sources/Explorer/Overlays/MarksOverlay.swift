@@ -1,0 +1,47 @@
+import Dataset
+import TextUI
+import Typesetting
+
+/// What is marked for presenting, numbered as it will be presented.
+struct MarksOverlay {
+  let state: State
+  let list: MarkList
+
+  func draw(on canvas: Canvas, _ layout: Layout) {
+    CandidateList(count: state.marks.count, chosen: list.chosen, screen: layout)
+      .draw(on: canvas, settings: state.settings) { draw($0, on: $1, row: $2) }
+  }
+
+  private func draw(_ index: Int, on canvas: Canvas, row: Int) {
+    let settings = state.settings
+    let theme = settings.theme
+    let reference = state.marks[index]
+    let style = theme[index == list.chosen ? .selection : .text]
+    if index == list.chosen {
+      canvas.write(settings.glyphs.selection, column: 0, row: row, style: style)
+      canvas.placeCursor(column: 0, row: row)
+    }
+    let number = "\(index + 1)"
+    let name = 3 + "\(state.marks.count)".count
+    canvas.write(number, column: name - 1 - number.count, row: row, style: theme[.key])
+    let kind = settings.plain(state.strings.kind(of: reference, in: state.report))
+    let width = canvas.metrics.columns(of: kind)
+    canvas.write(kind, column: canvas.columns - width - 1, row: row, style: theme[.quiet])
+    let title = settings.text(state.report.title(of: reference))
+    canvas.write(title, column: name, row: row, style: style, limit: canvas.columns - name - width - 2)
+  }
+}
+
+/// The prompt for the name of their file.
+struct MarksWritingOverlay {
+  let state: State
+  let writing: MarksWriting
+
+  func draw(on canvas: Canvas, _ layout: Layout) {
+    // Nothing to choose from: a name is typed.
+    PromptOverlay(
+      state: state, label: state.strings.writeLabel, hint: state.strings.writeHint, prompt: writing.prompt,
+      count: nil, chosen: 0
+    ).draw(on: canvas, layout) { _, _, _ in }
+  }
+}

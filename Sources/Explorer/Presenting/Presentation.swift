@@ -1,0 +1,94 @@
+import Dataset
+
+/// A presentation that is going on: its slides, where it is, and what the presenter does to the screen. It changes nothing
+/// of the explorer under it, so that leaving it is exact.
+package struct Presentation: Sendable {
+  package enum Blank: String, CaseIterable, Sendable {
+    case none, black, white
+  }
+
+  /// All that somebody must know to see the same, on a screen of any size, in any language.
+  package struct Place: Hashable, Sendable {
+    /// The slide's id.
+    package var slide: String
+    /// Where on the slide what shows begins: 0 at its head, 1000 at its first block, a row in the midst of that 1500.
+    package var step: Int
+    package var blank: Blank
+    /// The number of the block that is pointed at, from 0.
+    package var pointer: Int?
+    /// Whether a figure's chart fills the screen.
+    package var isZoomed: Bool
+
+    package init(slide: String, step: Int = 0, blank: Blank = .none, pointer: Int? = nil, isZoomed: Bool = false) {
+      self.slide = slide
+      self.step = step
+      self.blank = blank
+      self.pointer = pointer
+      self.isZoomed = isZoomed
+    }
+  }
+
+  package let deck: Deck
+  /// Index of the slide.
+  package private(set) var index: Int
+  private(set) var step = 0
+  private(set) var blank = Blank.none
+  private(set) var pointer: Int?
+  private(set) var isZoomed = false
+  package var stopwatch: Stopwatch
+  /// Digits of a slide's number that wait for Enter.
+  var typed = ""
+  /// Whether the program was started to present, and ends with the presentation.
+  let endsProgram: Bool
+
+  /// nil where there is nothing to present.
+  package init?(_ deck: Deck, at index: Int = 0, stopwatch: Stopwatch = Stopwatch(), endsProgram: Bool = false) {
+    guard deck.slides.indices.contains(index) else { return nil }
+    self.deck = deck
+    self.index = index
+    self.stopwatch = stopwatch
+    self.endsProgram = endsProgram
+  }
+
+  package var slide: Slide { deck.slides[index] }
+
+  package var place: Place {
+    Place(slide: slide.id, step: step, blank: blank, pointer: pointer, isZoomed: isZoomed)
+  }
+
+  /// Shows what somebody else shows; a slide that isn't in the deck changes nothing.
+  package mutating func show(_ place: Place) {
+    guard let index = deck.index(of: place.slide) else { return }
+    self.index = index
+    step = max(0, place.step)
+    blank = place.blank
+    pointer = place.pointer
+    isZoomed = place.isZoomed
+  }
+
+  /// To a slide, at its beginning or further; those outside the deck mean its ends.
+  mutating func go(to index: Int, step: Int = 0) {
+    self.index = min(max(0, index), deck.slides.count - 1)
+    self.step = step
+    pointer = nil
+    isZoomed = false
+  }
+
+  mutating func point(at block: Int?) {
+    pointer = block
+  }
+
+  mutating func toggle(_ blank: Blank) {
+    self.blank = self.blank == blank ? .none : blank
+  }
+
+  mutating func unblank() {
+    blank = .none
+  }
+
+  mutating func zoom(_ isZoomed: Bool) {
+    self.isZoomed = isZoomed
+    step = 0
+    pointer = nil
+  }
+}

@@ -1,0 +1,146 @@
+import Charts
+import Dataset
+import TextUI
+
+/// A figure: its number in large digits, its chart, its date and source.
+extension SlideComposer {
+  func figure(_ index: Int) -> SlideContent {
+    let indicator = report.indicators[index]
+    var content = SlideContent(head: kicker(of: .indicator(index), isSummary: false) + heading(indicator.label))
+    content.blocks.append(Block(rows: number(of: index), gap: 0))
+    content.blocks.append(Block(rows: [asOf(indicator)]))
+    content.blocks += change(of: indicator)
+    content.foot = sources(of: indicator)
+    if indicator.points.count > 1 {
+      content.chart = isRoomy ? index : nil
+    } else if let item = indicator.items.first {
+      // Without a history, what the report says of it.
+      let words = text(report.items[item].statement, .text).map(\.centred)
+      content.blocks.append(Block(rows: words))
+      content.foot += [row(builder.quiet(settings.plain(strings.summary)), .centre)]
+    }
+    return content
+  }
+
+  /// The figure's chart as large as the screen, with all sources that there is room for.
+  func zoomed(_ index: Int) -> SlideContent {
+    let indicator = report.indicators[index]
+    var content = SlideContent(head: heading(indicator.label))
+    content.blocks.append(Block(rows: flow(builder.note(of: .indicator(index)), alignment: .centre), gap: 0))
+    content.blocks += change(of: indicator)
+    content.chart = index
+    content.foot = sources(of: indicator, rows: max(2, size.rows / 4))
+    return content
+  }
+
+  /// As many rows as large type may take beside all the rest; a chart needs more of them.
+  func largeRows(withChart: Bool = false) -> Int {
+    max(LargeFont.rows, withChart ? size.rows / 4 : (size.rows + 1) * 3 / 10)
+  }
+
+  // MARK: The number
+
+  private func number(of index: Int) -> [Row] {
+    let indicator = report.indicators[index]
+    let style = theme[indicator.value == nil ? .text : builder.role(indicator.status)]
+    let sign = builder.sign(of: .indicator(index))?.text ?? ""
+    guard let text = indicator.currentText(in: strings.language).map(settings.plain) else { return [] }
+    let parts = NumberParts(text)
+    let before = [sign, parts.before].filter { !$0.isEmpty }.joined(separator: " ")
+    let rows = largeRows(withChart: indicator.points.count > 1)
+    let rest = columns(of: before) + columns(of: parts.after) + 2
+    if isRoomy, let large = LargeType(parts.number, columns: room - rest, rows: rows) {
+      return largeRows(large, style: style, before: Piece(before, style), after: Piece(parts.after, style))
+    }
+    // Without room beside it, words go under the number.
+    if isRoomy, let large = LargeType(parts.number, columns: room - columns(of: before) - 1, rows: rows) {
+      return largeRows(large, style: style, before: Piece(before, style), after: Piece(""))
+        + self.text(Piece(parts.after, style).trimmingBlanks, alignment: .centre)
+    }
+    return self.text(Piece(sign.isEmpty ? text : sign + " " + text, style), alignment: .centre)
+  }
+
+  /// Words in ordinary type stand on the line on which the large letters stand.
+  func largeRows(_ large: LargeType, style: Style, before: Piece, after: Piece) -> [Row] {
+    let lines = large.lines(style, isASCII: settings.glyphs.isASCII)
+    let words = (before.text.isEmpty ? "" : before.text + " ", after.text.isEmpty ? "" : " " + after.text)
+    let blanks = (columns(of: words.0), columns(of: words.1))
+    return lines.enumerated().map { number, line in
+      let isLast = number == lines.count - 1
+      func span(_ text: String, _ columns: Int) -> [Span] {
+        columns == 0 ? [] : isLast ? [Span(text, style)] : [Span(String(repeating: " ", count: columns))]
+      }
+      return Row(
+        line: Line(span(words.0, blanks.0) + line.spans + span(words.1, blanks.1)), alignment: .centre, isLarge: true)
+    }
+  }
+
+  /// The date that the report prints, and whether it is anything but achieved.
+  private func asOf(_ indicator: Indicator) -> Row {
+    var pieces: [Piece] = []
+    if indicator.value == nil {
+      let date = builder.latest(indicator).map { $0.date + "  " } ?? ""
+      pieces.append(builder.quiet(date + settings.plain(strings.notInReport)))
+    } else {
+      pieces.append(
+        builder.quiet(indicator.asOf.map { strings.asOf($0.date, settings.date($0)) } ?? settings.plain(strings.noAsOf))
+      )
+    }
+    if indicator.status != .actual {
+      pieces.append(
+        Piece(
+          "  " + settings.plain(indicator.status.text(in: strings.language)), theme[builder.role(indicator.status)]))
+    }
+    return Row(line: Line(pieces, marked: .plain), alignment: .centre)
+  }
+
+  private func change(of indicator: Indicator) -> [Block] {
+    if indicator.observations.count > 1 {
+      let pieces = builder.thenAndNow(indicator, columns: .max).spans.map { Piece($0.text, $0.style) }
+      return pieces.isEmpty ? [] : [Block(rows: flow(pieces, alignment: .centre))]
+    }
+    guard indicator.isShare else { return [] }
+    let gauge = builder.sparkline(indicator, columns: min(measure, max(20, size.columns / 2)), isAlone: true)
+    return gauge.isEmpty ? [] : [Block(rows: [Row(line: Line(gauge, marked: .plain), alignment: .centre)])]
+  }
+
+  // MARK: Sources
+
+  /// Where the value stands in the report, and where its history was published; of more sources than fit, how many.
+  private func sources(of indicator: Indicator, rows limit: Int = 2) -> [Row] {
+    var rows: [Row] = []
+    if indicator.value != nil {
+      let place = settings.plain(place(of: indicator))
+      let text = "\(settings.plain(strings.source)) \(settings.text(report.title)) \(place)"
+      rows += self.text(builder.quiet(text), columns: room, alignment: .centre)
+    }
+    let all = indicator.sources
+    guard !all.isEmpty else { return rows }
+    func history(_ count: Int) -> [Row] {
+      let names = all.prefix(count).map(settings.plain).joined(separator: strings.listSeparator)
+      let rest = count < all.count ? " " + strings.others(all.count - count) : ""
+      let text = "\(strings.history) \(names)\(rest)"
+      return self.text(builder.quiet(settings.plain(text)), columns: room, alignment: .centre)
+    }
+    let fitting = (1...min(all.count, SlideComposer.mostSources)).last { history($0).count <= limit }
+    return rows + history(fitting ?? 1)
+  }
+
+  private static let mostSources = 20
+
+  private func place(of indicator: Indicator) -> String {
+    let reference = indicator.items.first.map(Reference.item) ?? .section(indicator.section)
+    let section = report.path(to: reference).last ?? indicator.section
+    let name = report.sections[section].number ?? settings.text(report.shortTitle(of: section))
+    let place = report.place(of: reference).map { " " + $0.text(in: strings.language) } ?? ""
+    return name + place
+  }
+}
+
+extension Indicator {
+  /// The titles of the publications of its observations, each once, the report itself left out.
+  fileprivate var sources: [String] {
+    var seen: Set<String> = []
+    return observations.filter { !$0.inReport }.map(\.source.title).filter { seen.insert($0).inserted }
+  }
+}

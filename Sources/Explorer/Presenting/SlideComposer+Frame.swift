@@ -1,0 +1,121 @@
+import Dataset
+import TextUI
+
+/// The slides around the report's own: title, agenda, pillars, closing.
+extension SlideComposer {
+  var title: SlideContent {
+    var content = SlideContent(blocks: [Block(rows: titleRows, gap: 0)])
+    content.blocks.append(Block(rows: publication))
+    content.blocks.append(Block(rows: flow([builder.quiet(settings.plain(strings.slidesAreOurs))], alignment: .centre)))
+    return content
+  }
+
+  /// Its number large, if it has one; all of it, where it is Latin and there is room.
+  private var titleRows: [Row] {
+    let whole = settings.text(report.title)
+    if isRoomy {
+      let lines = largeLines(of: whole)
+      if !lines.isEmpty { return lines }
+    }
+    let parts = NumberParts(whole)
+    guard isRoomy, parts.number.count > 1,
+      let large = LargeType(parts.number, columns: room - 8, rows: largeRows())
+    else { return heading(report.title) }
+    // 2025年: what counts stays with the number.
+    let counter = parts.after.first.map { $0.isASCII ? "" : String($0) } ?? ""
+    let style = theme[.heading]
+    let rest = String(parts.after.dropFirst(counter.count))
+    return paragraph(Piece(parts.before, style))
+      + largeRows(large, style: style, before: Piece(""), after: Piece(counter, style))
+      + [Row(line: Line())] + paragraph(Piece(rest, style))
+  }
+
+  private func paragraph(_ piece: Piece) -> [Row] {
+    let piece = piece.trimmingBlanks
+    return piece.text.isEmpty ? [] : heading(piece)
+  }
+
+  /// Words in large type, as many in a row as fit; empty where that would take more than half of the screen.
+  private func largeLines(of text: String) -> [Row] {
+    var lines: [String] = []
+    for word in text.split(separator: " ").map(String.init) {
+      let longer = lines.last.map { $0 + " " + word }
+      if let longer, let type = LargeType(longer), type.columns <= room {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(word)
+      }
+    }
+    let types = lines.compactMap { LargeType($0) }
+    guard types.count == lines.count, types.allSatisfy({ $0.columns <= room }),
+      lines.count * (LargeFont.rows + 1) <= size.rows * 5 / 8
+    else { return [] }
+    let blank = [Row(line: Line())]
+    return Array(
+      types.map { largeRows($0, style: theme[.heading], before: Piece(""), after: Piece("")) }.joined(separator: blank))
+  }
+
+  private var publication: [Row] {
+    let published = "\(strings.published) \(settings.date(report.published))"
+    return flow(
+      [builder.piece(report.publisher, .text), builder.quiet("  " + settings.plain(published))], alignment: .centre)
+  }
+
+  // MARK: Agenda
+
+  /// The themes under their domains, each with the number that goes there.
+  var agenda: SlideContent {
+    var content = SlideContent(head: heading(Piece(settings.plain(strings.agenda), theme[.heading])))
+    let width = String(deck.slides.count).count
+    func entry(_ text: Localized, _ number: Int, _ role: Role) -> [Row] {
+      let digits = String(number + 1)
+      let lead = String(repeating: " ", count: width - digits.count) + digits + "  "
+      return self.text(text, role, lead: builder.quiet(lead))
+    }
+    var domain: Int?
+    for (number, slide) in deck.slides.enumerated() {
+      switch slide.kind {
+      case .thing(.section(let index)):
+        if let its = report.domain(of: index), its != domain {
+          domain = its
+          let name = Piece(settings.text(report.shortTitle(of: its)), theme[.strong])
+          content.blocks.append(Block(rows: [row(name)], isHeading: true))
+        }
+        content.blocks.append(Block(rows: entry(report.sections[index].title, number, .text), gap: 0))
+      case .pillars:
+        let title = Localized(ja: Strings(.japanese).pillars, en: Strings(.english).pillars)
+        content.blocks.append(Block(rows: entry(title, number, .strong)))
+      default: break
+      }
+    }
+    return content
+  }
+
+  // MARK: Pillars
+
+  var pillars: SlideContent {
+    let pillars = report.sections.indices.filter { report.sections[$0].kind == .pillar }
+    var content = SlideContent()
+    if let parent = pillars.first.flatMap({ report.sections[$0].parent }) {
+      content.head = kicker(of: .section(parent), isSummary: false) + heading(report.sections[parent].title)
+    }
+    content.blocks = pillars.enumerated().map { number, index in
+      let lead = Piece("\(number + 1)  ", theme[.figure])
+      return Block(rows: text(report.sections[index].title, .strong, lead: lead))
+    }
+    return content
+  }
+
+  // MARK: Closing
+
+  var closing: SlideContent {
+    var content = SlideContent()
+    let heading = Piece(settings.plain(strings.wholeReport), theme[.heading])
+    content.blocks.append(Block(rows: self.heading(heading), gap: 0))
+    content.blocks.append(
+      Block(rows: text(builder.piece(report.title, .strong), words: settings.words(report.title), alignment: .centre)))
+    content.blocks.append(Block(rows: text(Piece(settings.plain(report.url), theme[.link]), alignment: .centre)))
+    content.blocks.append(Block(rows: publication))
+    return content
+  }
+}

@@ -1,0 +1,142 @@
+import Charts
+import Dataset
+import TextUI
+import Typesetting
+
+/// Sets what a slide shows in the columns of a screen.
+struct SlideComposer {
+  let builder: DocumentBuilder
+  let deck: Deck
+  /// Of the slide, the presenter's row at the bottom left out.
+  let size: Size
+  private let breaker: LineBreaker
+
+  init(builder: DocumentBuilder, deck: Deck, size: Size, names: [String]) {
+    self.builder = builder
+    self.deck = deck
+    self.size = size
+    breaker = LineBreaker(metrics: builder.settings.metrics, names: names)
+  }
+
+  var report: Report { builder.report }
+  var settings: Settings { builder.settings }
+  var strings: Strings { builder.strings }
+  var theme: Theme { builder.theme }
+  private var metrics: Metrics { settings.metrics }
+
+  typealias Row = SlideContent.Row
+  typealias Block = SlideContent.Block
+
+  /// For large type and charts; below it all is plain text.
+  var isRoomy: Bool { size.columns >= 60 && size.rows >= 17 }
+  /// Columns for headings and charts, with a margin on either side and the last one of the screen free.
+  var room: Int { max(1, size.columns - 1 - 2 * margin) }
+  private var margin: Int { size.columns >= 60 ? 4 : 1 }
+  /// Columns for text: longer lines are hard to read.
+  var measure: Int { min(room, 92) }
+
+  func content(of slide: Slide) -> SlideContent {
+    switch slide.kind {
+    case .title: title
+    case .agenda: agenda
+    case .pillars: pillars
+    case .closing: closing
+    case .thing(.section(let index)): section(index)
+    case .thing(.item(let index)): item(index)
+    case .thing(.indicator(let index)): figure(index)
+    case .thing(.milestone(let index)): milestone(index)
+    case .thing(.programme(let index)): programme(index)
+    }
+  }
+
+  // MARK: Rows
+
+  /// In one row with a blank between characters where that fits, else in as many as it takes.
+  func heading(_ piece: Piece, words: [String.Index] = [], alignment: SlideContent.Alignment = .centre) -> [Row] {
+    let spaced = settings.spaced(piece.text)
+    if isRoomy, metrics.columns(of: spaced) <= room { return [row(Piece(spaced, piece.style), alignment)] }
+    return text(piece, words: words, columns: room, alignment: alignment)
+  }
+
+  func heading(_ title: Localized) -> [Row] {
+    heading(builder.piece(title, .heading), words: settings.words(title))
+  }
+
+  func row(_ piece: Piece, _ alignment: SlideContent.Alignment = .left) -> Row {
+    Row(line: Line([piece], marked: piece.style), alignment: alignment)
+  }
+
+  /// Running text, each row after `lead`, or blanks as wide.
+  func text(
+    _ piece: Piece, words: [String.Index] = [], columns: Int? = nil, lead: Piece = Piece(""),
+    alignment: SlideContent.Alignment = .left
+  ) -> [Row] {
+    let indent = metrics.columns(of: lead.text)
+    let lines = balancedLines(of: piece.text, columns: max(1, (columns ?? measure) - indent), words: words)
+    return lines.enumerated().map { number, range in
+      let before = number == 0 ? lead : Piece(String(repeating: " ", count: indent))
+      return Row(line: Line([before, piece[range]], marked: piece.style), alignment: alignment)
+    }
+  }
+
+  /// As few lines as there can be, and none much shorter than the others: a word alone on the last looks lost.
+  private func balancedLines(of text: String, columns: Int, words: [String.Index]) -> [Range<String.Index>] {
+    func lines(_ columns: Int) -> [Range<String.Index>] { breaker.lines(of: text, columns: columns, words: words) }
+    let widest = lines(columns)
+    guard 2...SlideComposer.mostBalanced ~= widest.count else { return widest }
+    var (narrow, wide) = (columns / widest.count, columns)
+    while narrow + 1 < wide {
+      let middle = (narrow + wide) / 2
+      if lines(middle).count <= widest.count { wide = middle } else { narrow = middle }
+    }
+    return lines(wide)
+  }
+
+  /// Of a longer text nobody sees the last line with the others.
+  private static let mostBalanced = 6
+
+  func text(_ text: Localized, _ role: Role, lead: Piece = Piece("")) -> [Row] {
+    self.text(builder.piece(text, role), words: settings.words(text), lead: lead)
+  }
+
+  /// Pieces in one row; those that don't fit go to further ones, as far in as `indent`.
+  func flow(_ pieces: [Piece], indent: Int = 0, alignment: SlideContent.Alignment = .left) -> [Row] {
+    var rows: [[Piece]] = []
+    var used = 0
+    for piece in pieces where !piece.text.isEmpty {
+      let width = metrics.columns(of: piece.text)
+      if !rows.isEmpty, used + width <= measure {
+        rows[rows.count - 1].append(piece)
+        used += width
+        continue
+      }
+      let before = rows.isEmpty ? 0 : indent
+      let trimmed = rows.isEmpty ? piece : piece.trimmingBlanks
+      let fits = before + metrics.columns(of: trimmed.text) <= measure
+      let lines = fits ? [] : breaker.lines(of: trimmed.text, columns: max(1, measure - before)).map { trimmed[$0] }
+      let broken = fits ? [trimmed] : lines
+      rows += broken.map { [Piece(String(repeating: " ", count: before)), $0] }
+      used = before + (broken.last.map { metrics.columns(of: $0.text) } ?? 0)
+    }
+    return rows.map { Row(line: Line($0, marked: .plain), alignment: alignment) }
+  }
+
+  func columns(of text: String) -> Int {
+    metrics.columns(of: text)
+  }
+}
+
+extension Settings {
+  /// Japanese with a blank between characters, for headings; Latin words and numbers stay whole.
+  func spaced(_ text: String) -> String {
+    guard language == .japanese, !isTextASCII else { return text }
+    var result = ""
+    var previous: Character?
+    for character in text {
+      if let previous, !(previous.isASCII && character.isASCII) { result.append(" ") }
+      result.append(character)
+      previous = character
+    }
+    return result
+  }
+}

@@ -1,0 +1,36 @@
+import Dataset
+
+/// The words of presentations.
+extension Strings {
+  var agenda: String { pick("目次", "Agenda") }
+  var wholeReport: String { pick("報告の全文", "The whole report") }
+  var slidesAreOurs: String {
+    pick("文は編者による要約で、数値と日付は報告のもの", "Statements are our summaries; figures and dates are the report's")
+  }
+  var listSeparator: String { pick("、", ", ") }
+
+  /// The date of a figure; the report's own wording says 時点 itself.
+  func asOf(_ date: ReportDate, _ text: String) -> String {
+    switch date {
+    case .year, .month, .day: pick(text, "as of \(text)")
+    case .fiscalYear, .season, .span: text
+    }
+  }
+
+  // The presenter's row.
+  var ends: String { pick("発表を終える", "end") }
+  func goToSlide(_ number: String) -> String { pick("\(number)枚目へ Enter", "to slide \(number): Enter") }
+  func elapsed(_ time: String) -> String { pick("経過 \(time)", "elapsed \(time)") }
+  func timeLeft(_ time: String) -> String { pick("残り \(time)", "left \(time)") }
+  func littleTimeLeft(_ time: String) -> String { pick("残りわずか \(time)", "only \(time) left") }
+  func timeOver(_ time: String) -> String { pick("超過 \(time)", "over by \(time)") }
+  var slideLabel: String { pick("スライド: ", "Slide: ") }
+  var slideHint: String { pick("見出し・ローマ字で絞り込み", "title or romaji") }
+
+  var firstSlide: String { pick("最初のスライドです", "This is the first slide") }
+  var lastSlide: String { pick("最後のスライドです", "This is the last slide") }
+  var noChartHere: String { pick("このスライドに図はありません", "There is no chart on this slide") }
+  func noSuchSlide(_ number: String, of count: Int) -> String {
+    pick("\(number)枚目はありません(1〜\(count))", "There is no slide \(number) (1 to \(count))")
+  }
+}

@@ -1,0 +1,41 @@
+import Glibc
+
+/// Where a person's state is kept between runs (XDG Base Directory Specification 0.8).
+struct StateDirectory: Hashable {
+  let path: String
+
+  /// - Parameter environment: the value of a variable
+  init?(environment: (String) -> String?) {
+    func absolute(_ name: String) -> String? { environment(name).flatMap { $0.hasPrefix("/") ? $0 : nil } }
+    if let state = absolute("XDG_STATE_HOME") {
+      path = state + "/tenbo"
+    } else if let home = absolute("HOME") {
+      path = home + "/.local/state/tenbo"
+    } else {
+      return nil
+    }
+  }
+
+  var place: String { path + "/place.json" }
+  var marks: String { path + "/marks" }
+
+  /// Makes it and what it lies in, for the person alone.
+  func make() throws(AtomicFile.Failure) {
+    var made = ""
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      var status = stat()
+      if stat(made, &status) == 0 {
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw AtomicFile.Failure(ENOTDIR) }
+      } else {
+        guard mkdir(made, 0o700) == 0 || errno == EEXIST else { throw AtomicFile.Failure(errno) }
+      }
+    }
+  }
+
+  /// Moves a file that means nothing to us out of the way; its new name.
+  static func setAside(_ path: String) -> String {
+    rename(path, path + ".bad")
+    return path + ".bad"
+  }
+}

@@ -1,0 +1,103 @@
+import Testing
+import TextUI
+
+@testable import Explorer
+
+/// Letters made of blanks.
+@Suite struct LargeTypeTests {
+  private func art(_ text: String, _ grade: Int = 0) -> String? {
+    LargeType(text, grade: LargeType.Grade.all[grade]).map { type in
+      type.lines(.plain, isASCII: true).map { line in
+        line.text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: " ").trimmingEnd
+      }.joined(separator: "\n")
+    }
+  }
+
+  @Test func aPercentage() {
+    #expect(
+      art("97.8%") == """
+        ######  ######      ######  ##      ##
+        ##  ##      ##      ##  ##        ##
+        ######      ##      ######      ##
+            ##      ##      ##  ##    ##
+        ######      ##  ##  ######  ##      ##
+        """)
+  }
+
+  @Test func smallLettersAreCapitals() {
+    #expect(art("Gss") == art("GSS"))
+  }
+
+  @Test func countersGrowBeforeStrokes() {
+    #expect(
+      art("5,0", 1) == """
+        ########      ########
+        ##            ##    ##
+        ##            ##    ##
+        ########      ##    ##
+              ##  ##  ##    ##
+              ##  ##  ##    ##
+        ########  ##  ########
+        """)
+  }
+
+  @Test func everyGlyphIsARectangle() {
+    for character in "0123456789.,%-+ :ABCDEFGHIJKLMNOPQRSTUVWXYZ" {
+      let dots = LargeFont.dots(of: character)
+      #expect(dots?.count == LargeFont.rows)
+      #expect(Set(dots?.map(\.count) ?? []).count == 1, "\(character)")
+    }
+    #expect(Set("0123456789".compactMap(LargeFont.dots)).count == 10)
+  }
+
+  @Test func whatTheFontHasNotIsNotDrawn() {
+    for text in ["", "年", "12年", "é", "ß", "\u{1B}"] { #expect(LargeType(text) == nil, "\(text)") }
+  }
+
+  @Test func theSizeIsWhatIsDrawn() {
+    for grade in LargeType.Grade.all {
+      for text in ["1", "97.8%", "GSS 2025", "MWN"] {
+        let type = LargeType(text, grade: grade)
+        let lines = type?.lines(.plain, isASCII: false) ?? []
+        #expect(lines.count == type?.rows)
+        #expect(lines.allSatisfy { $0.text.count == type?.columns })
+      }
+    }
+  }
+
+  @Test func theLargestThatFitsIsTaken() {
+    #expect(LargeType("97.8%", columns: 200, rows: 60)?.rows == 17)
+    #expect(LargeType("97.8%", columns: 200, rows: 11)?.rows == 10)
+    #expect(LargeType("97.8%", columns: 42, rows: 60)?.rows == 5)
+    #expect(LargeType("97.8%", columns: 37, rows: 60) == nil)
+    #expect(LargeType("97.8%", columns: 200, rows: 4) == nil)
+  }
+
+  @Test func blanksInReverseVideoNeedNoGlyph() {
+    let lines = LargeType("8")?.lines(Style(attributes: .bold), isASCII: false) ?? []
+    #expect(lines.allSatisfy { $0.text.allSatisfy { $0 == " " } })
+    #expect(lines.first?.spans.map(\.style.attributes) == [.reverse])
+    let ascii = LargeType("8")?.lines(.plain, isASCII: true) ?? []
+    #expect(ascii.first?.text == "######")
+    #expect(ascii.flatMap(\.spans).allSatisfy { !$0.style.attributes.contains(.reverse) })
+  }
+
+  @Test(arguments: [
+    ("約8割", "約", "8", "割"), ("124万件", "", "124", "万件"), ("97.8%", "", "97.8%", ""),
+    ("1,479の地方公共団体", "", "1,479", "の地方公共団体"),
+    ("about 1.24 million accounts", "about", "1.24", "million accounts"), ("about 80%", "about", "80%", ""),
+    ("2025年デジタル庁活動報告", "", "2025", "年デジタル庁活動報告"), ("なし", "なし", "", ""), ("", "", "", ""), ("5. x", "", "5", ". x"),
+  ])
+  func aNumberIsFoundInItsWords(_ text: String, _ before: String, _ number: String, _ after: String) {
+    let parts = NumberParts(text)
+    #expect([parts.before, parts.number, parts.after] == [before, number, after])
+  }
+}
+
+extension String {
+  fileprivate var trimmingEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,251 @@
+import Dataset
+import Testing
+import TextUI
+
+@testable import Explorer
+
+/// The presenter's keys.
+@Suite struct PresentingKeysTests {
+  @Test(arguments: ["Space", "Right", "PgDn", "Enter"]) func forward(_ key: String) {
+    #expect(Session.presenting("80x24").pressing("\(key) \(key)").slide == "theme:life/anywhere")
+  }
+
+  @Test(arguments: ["Left", "PgUp", "Backspace"]) func back(_ key: String) {
+    #expect(Session.presenting("80x24").pressing("Right Right \(key)").slide == "agenda")
+  }
+
+  @Test func bothEndsSayThatTheyAre() {
+    #expect(Session.presenting("80x24").pressing("Left").lastRow.contains("最初のスライドです"))
+    let end = Session.presenting("80x24").pressing("End")
+    #expect(end.slide == "closing")
+    #expect(end.pressing("Right").lastRow.contains("最後のスライドです"))
+    #expect(end.pressing("Home").slide == "title")
+  }
+
+  @Test func forwardGoesThroughThePagesAndBackToo() {
+    var session = Session.presenting("60x18", at: "theme:life/card-in-use").pressing("Right")
+    #expect(session.slide == "theme:life/card-in-use")
+    #expect(session.row(0).hasSuffix("2/2"))
+    session.press("Right")
+    #expect(session.slide == "figure:citizens-holding-card")
+    session.press("Left")
+    #expect(session.row(0).hasSuffix("2/2"))
+    session.press("Left")
+    #expect(session.row(0).hasSuffix("1/2"))
+  }
+
+  @Test(arguments: Language.allCases, ["60x18", "80x24", "120x40"])
+  func everySlideAndPageIsReachedAndLeft(_ language: Language, _ size: String) {
+    var session = Session.presenting(size, language: language)
+    var seen = [session.place]
+    for _ in 0..<100 {
+      session.press("Right")
+      if session.place == seen.last { break }
+      seen.append(session.place)
+    }
+    #expect(Set(seen.map { $0?.slide }).count == 25)
+    #expect(Set(seen).count == seen.count)
+    for place in seen.reversed() {
+      #expect(session.place == place)
+      session.press("Left")
+    }
+  }
+
+  @Test func aNumberAndEnterGoesThere() {
+    let session = Session.presenting("80x24").pressing("1 4")
+    #expect(session.lastRow.contains("14枚目へ Enter"))
+    #expect(session.slide == "title")
+    #expect(session.pressing("Enter").slide == "figure:gbizid-accounts")
+    #expect(session.pressing("Backspace Enter").slide == "title")
+    #expect(session.pressing("Backspace 7 Enter").slide == "theme:administration/shared-systems")
+    #expect(session.pressing("Esc").slide == "title")
+    #expect(session.pressing("Esc Enter").slide == "agenda")
+    // Any other key forgets the number and does what it does.
+    #expect(session.pressing("Right").slide == "agenda")
+    #expect(session.pressing("Right Enter").slide == "theme:life/anywhere")
+    for number in ["0", "2 6", "9 9 9 9 9"] {
+      let away = Session.presenting("80x24").pressing("\(number) Enter")
+      #expect(away.slide == "title")
+      #expect(away.lastRow.contains("ありません(1〜25)"))
+    }
+  }
+
+  @Test func theScreenGoesBlack() {
+    let theme = Theme(name: .dark, colours: 256)
+    for (key, colour) in [("b", Colour.palette(16)), (".", .palette(16)), ("w", .palette(231))] {
+      var session = Session.presenting("80x24", at: "pillars", minutes: 5, theme: theme)
+      let before = session.grid
+      session.press(key)
+      #expect(session.grid.cells.allSatisfy { $0.character == " " && $0.style.background == colour })
+      session.press(key)
+      #expect(session.grid == before)
+    }
+    let session = Session.presenting("80x24", at: "pillars")
+    #expect(session.pressing("b w").place?.blank == .white)
+    #expect(session.pressing("w .").place?.blank == .black)
+    // Any other key brings the slide back and does nothing else.
+    for key in ["Right", "Esc", "q", "x", "5", "s"] {
+      let back = session.pressing("b \(key)")
+      #expect(back.place == session.place)
+      #expect(back.screen == session.screen)
+      #expect(back.effects == [])
+    }
+  }
+
+  @Test func thePointerGoesFromLineToLine() {
+    var session = Session.presenting("80x24", at: "theme:life/card-in-use")
+    #expect(session.place?.pointer == nil)
+    session.press("Down")
+    #expect(session.cursorRow.hasPrefix("            ❯ ∙ カードの保有"))
+    session.press("Down")
+    #expect(session.cursorRow.hasPrefix("            ❯ ∙ カードかスマホだけで"))
+    let position = session.grid.cursor?.position
+    #expect(position.map { session.grid[$0.column + 2, $0.row].style.attributes.contains(.reverse) } == true)
+    session.press("Down Down Down Down Down Down")
+    #expect(session.place?.pointer == 4)
+    session.press("Up Up Up Up")
+    #expect(session.place?.pointer == 0)
+    session.press("Up")
+    #expect(session.place?.pointer == nil)
+    #expect(session.pressing("Up").place?.pointer == 4)
+    #expect(session.pressing("Down Right Left").place?.pointer == nil)
+    // On the second page it begins with what stands there.
+    #expect(Session.presenting("60x18", at: "theme:life/card-in-use").pressing("Right Down").place?.pointer == 3)
+  }
+
+  @Test func theChartFillsTheScreenAndEscComesBack() {
+    let session = Session.presenting("80x24", at: "figure:gss-users")
+    let zoomed = session.pressing("z")
+    #expect(zoomed.place?.isZoomed == true)
+    #expect(zoomed.screen.contains("╎") && zoomed.screen.contains("4.5万人"))
+    #expect(zoomed.pages[0].chart.map { $0.area.rows > (session.pages[0].chart?.area.rows ?? 99) } == true)
+    for key in ["Esc", "z"] { #expect(zoomed.pressing(key).screen == session.screen) }
+    #expect(zoomed.pressing("Right").place == Presentation.Place(slide: "theme:administration/ai-inhouse"))
+    #expect(Session.presenting("80x24", at: "pillars").pressing("z").lastRow.contains("図はありません"))
+  }
+
+  @Test func theListOfSlidesGoesAnywhere() {
+    var session = Session.presenting("80x24", at: "agenda").pressing("s")
+    #expect(session.rows.contains { $0.hasPrefix("❯  2  目次") })
+    #expect(session.pressing("Down Enter").slide == "theme:life/anywhere")
+    #expect(session.pressing("Up Up Up Enter").slide == "title")
+    #expect(session.pressing("Esc").slide == "agenda")
+    #expect(session.pressing("Backspace").lastRow.contains("2/25"))
+    session.type("gyousei")
+    #expect(session.pressing("Enter").slide == "theme:administration/shared-systems")
+    session.type(" xyz")
+    #expect(session.lastRow.contains("該当なし"))
+    #expect(session.pressing("Enter").slide == "agenda")
+    // By what stands on a slide too.
+    var search = Session.presenting("80x24").pressing("/")
+    search.type("マイナ保険証")
+    #expect(search.pressing("Enter").slide == "theme:life/card-in-use")
+    search.send(.paste("\u{1B}[2J"))
+    #expect(search.screen.contains("␛"))
+  }
+
+  @Test func theLanguageChangesAndTheSlideStays() {
+    var session = Session.presenting("80x24", at: "theme:life/card-in-use").pressing("L")
+    #expect(session.screen.contains("My Number Card: from having it to using it"))
+    session.press("L")
+    #expect(session.slide == "theme:life/card-in-use")
+  }
+
+  @Test func helpListsThePresentersKeys() {
+    let help = Session.presenting("80x40").pressing("?")
+    for command in Keymap.presenting.bindings.map(\.command) {
+      #expect(help.screen.contains(Strings(.japanese).summary(command)))
+    }
+    #expect(!help.screen.contains(Strings(.japanese).summary(.filter)))
+    #expect(help.pressing("Esc").slide == "title")
+    #expect(!Session("80x40").pressing("? End").screen.contains(Strings(.japanese).summary(.blackScreen)))
+  }
+
+  @Test func unknownKeysSaySo() {
+    #expect(Session.presenting("80x24").pressing("x").lastRow.contains("x には割り当てがありません"))
+  }
+
+  // MARK: Beginning and leaving
+
+  @Test(arguments: ["Esc", "q"]) func startedByItselfItEndsTheProgram(_ key: String) {
+    #expect(Session.presenting("80x24").pressing(key).effects == [.quit])
+  }
+
+  @Test(arguments: [
+    ("", "title"), ("2", "theme:life/anywhere"), ("2 j l l", "theme:life/anywhere"),
+    ("3 j", "pillars"),
+    ("4 j", nil), ("4 j Enter", nil), ("5", nil), ("6 j", nil), ("/ a Enter", nil), ("4 j l & 1 Enter", nil),
+  ])
+  func pStartsWhereOneIsAndEscIsBackExactlyThere(_ keys: String, _ slide: String?) throws {
+    for size in ["80x24", "120x40"] {
+      for end in ["Esc", "q"] {
+        let before = Session(size).pressing(keys)
+        var session = before.pressing("p")
+        let presentation = try #require(session.state.presenting)
+        if let slide { #expect(presentation.slide.id == slide, "\(keys)") }
+        session.press("Right Right b b t Down z Left s Down Enter \(end)")
+        if session.state.presenting != nil { session.press(end) }
+        #expect(session.screen == before.screen, "\(keys) at \(size)")
+        #expect(session.grid == before.grid, "\(keys) at \(size)")
+        #expect(session.effects == [])
+        #expect(session.pressing("Down").grid == before.pressing("Down").grid)
+      }
+    }
+  }
+
+  @Test func whatTheSlidesLeaveOutIsPresentedAlone() {
+    var session = Session("80x24")
+    session.state.start(at: "gbizid")
+    session.press("p")
+    #expect(session.slide == "programme:gbizid")
+    #expect(session.state.presenting?.deck.slides.count == 3)
+  }
+
+  @Test func aPlaceIsShownOnAScreenOfAnotherSizeAndLanguage() {
+    let presenter = Session.presenting("60x18", at: "theme:life/card-in-use").pressing("Right Down")
+    for size in ["60x18", "80x24", "200x60", "20x6"] {
+      var other = Session.presenting(size, language: .english)
+      if let place = presenter.place { other.state.presenting?.show(place) }
+      #expect(other.slide == "theme:life/card-in-use")
+      #expect(other.place == presenter.place)
+      #expect(other.rows.contains { $0.contains("❯ ∙ Driver") || $0.contains("❯∙ Driver") }, "\(size)\n\(other.screen)")
+    }
+    var other = Session.presenting("80x24")
+    other.state.presenting?.show(Presentation.Place(slide: "no-such-slide", blank: .black))
+    #expect(other.place == Presentation.Place(slide: "title"))
+    other.state.presenting?.show(Presentation.Place(slide: "closing", step: .max, pointer: .max, isZoomed: true))
+    #expect(other.screen.contains("https://"))
+  }
+
+  @Test func aResizeShowsTheSamePartOfTheSlide() {
+    var session = Session.presenting("60x18", at: "theme:life/card-in-use").pressing("Right")
+    let before = session.screen
+    session.resize("200x60")
+    #expect(session.screen.contains("マイナ免許証"))
+    session.resize("60x18")
+    #expect(session.screen == before)
+  }
+
+  @Test func theMouseGoesOn() {
+    var session = Session.presenting("80x24")
+    session.send(.mouse(Event.Mouse(.click, at: Position(column: 5, row: 5))))
+    #expect(session.slide == "agenda")
+    session.send(.mouse(Event.Mouse(.wheelDown, at: Position(column: 5, row: 5))))
+    session.send(.mouse(Event.Mouse(.wheelUp, at: Position(column: 5, row: 5))))
+    #expect(session.slide == "agenda")
+  }
+
+  @Test(arguments: 0..<6) func anyKeyAtAnySizeIsNoTrouble(_ seed: Int) {
+    var random = SplitMix(UInt64(seed + 100))
+    var session = Session("80x24", language: seed.isMultiple(of: 2) ? .japanese : .english)
+    for _ in 0..<200 {
+      if session.state.presenting == nil { session.press("Esc Esc p") }
+      if Int.random(in: 0..<3, using: &random) == 0 {
+        session.press(["Space", "z", "b", "w", "t", "s", "Down", "Up", "."].randomElement(using: &random) ?? "z")
+      }
+      session.send(random.event())
+      session.state.tick(Int.random(in: 0..<9999, using: &random))
+      #expect(session.grid.size == session.state.size)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Dataset
+import Testing
+import TextUI
+
+@testable import Explorer
+
+/// Slides as a room sees them; blanks in reverse video are written as `#`.
+@Suite struct PresentingScreenTests {
+  @Test(arguments: ["60x18", "80x24", "120x40", "200x60"], Language.allCases)
+  func slides(_ size: String, _ language: Language) {
+    for slide in ["title", "theme:life/card-in-use", "figure:gss-users", "figure:govcloud-systems", "pillars"] {
+      let session = Session.presenting(size, at: slide, language: language)
+      let name = slide.split { ":/".contains($0) }.joined(separator: "-")
+      expectScreen(session, "present-\(name)-\(size)-\(language.rawValue)", text: session.inked)
+    }
+  }
+
+  @Test(arguments: Language.allCases) func theOthers(_ language: Language) {
+    for slide in ["agenda", "closing"] {
+      let session = Session.presenting("80x24", at: slide, language: language)
+      expectScreen(session, "present-\(slide)-80x24-\(language.rawValue)")
+    }
+    let figure = Session.presenting("80x24", at: "figure:gss-users", minutes: 10, language: language)
+    for (name, keys) in [("zoomed", "z"), ("pointed", "Down Down"), ("list", "s"), ("help", "?"), ("typing", "1 2")] {
+      let session = figure.pressing(keys)
+      expectScreen(session, "present-\(name)-80x24-\(language.rawValue)", text: session.inked)
+    }
+    let plan = Session.presenting(
+      "80x24", at: "figure:pmh-municipalities", section: "pmh-municipalities", language: language)
+    expectScreen(plan, "present-plan-80x24-\(language.rawValue)", text: plan.inked)
+  }
+
+  @Test func asciiAlone() {
+    for slide in ["title", "figure:gss-users", "pillars"] {
+      var session = Session.presenting("80x24", at: slide, glyphs: .ascii)
+      let name = slide.split { ":/".contains($0) }.joined(separator: "-")
+      expectScreen(session, "present-ascii-\(name)-80x24")
+      session.state.settings.isTextASCII = true
+      #expect(!session.screen.contains { !$0.isASCII })
+    }
+  }
+
+  @Test func onlyWhatHasOneWidthEverywhereIsDrawn() {
+    let ours: Set<Character> = ["❯", "∙", "✓", "☐", "➜", "›", "╎", "╌", "╷", "▪", "▫", "◦"]
+    for slide in Deck(.published).slides {
+      for character in Session.presenting("80x24", at: slide.id, language: .english).screen.filter({ !$0.isASCII }) {
+        let isBraille = character.unicodeScalars.first.map { 0x2800...0x28FF ~= $0.value } ?? false
+        #expect(isBraille || ours.contains(character), "\(slide.id): \(character)")
+      }
+    }
+  }
+
+  @Test func everyThemeSaysTheSameWords() {
+    for slide in Deck(.published).slides {
+      let mono = Session.presenting("80x24", at: slide.id).screen
+      for name in [Theme.Name.dark, .light] {
+        #expect(Session.presenting("80x24", at: slide.id, theme: Theme(name: name, colours: 256)).screen == mono)
+      }
+    }
+  }
+
+  @Test func theLastColumnStaysEmpty() {
+    for size in ["60x18", "80x24", "120x40", "200x60"] {
+      for slide in Deck(.published).slides {
+        let grid = Session.presenting(size, at: slide.id, minutes: 100).grid
+        for row in 0..<grid.size.rows { #expect(grid[grid.size.columns - 1, row].style.attributes == []) }
+        for row in 0..<grid.size.rows {
+          #expect(grid[grid.size.columns - 1, row].character == " ", "\(slide.id) \(size)")
+        }
+      }
+    }
+  }
+
+  @Test func smallerIsPlainText() {
+    for size in ["20x6", "40x12", "59x30", "100x12"] {
+      for slide in Deck(.published).slides {
+        let session = Session.presenting(size, at: slide.id)
+        #expect(session.inked == session.screen, "\(slide.id) at \(size) has large type")
+      }
+    }
+    #expect(Session.presenting("19x5").screen.contains("画面が"))
+  }
+}

@@ -1,0 +1,43 @@
+import Dataset
+import TextUI
+import Typesetting
+
+@testable import Explorer
+
+extension Session {
+  /// A presentation of the published report, or of a part of it, at a slide.
+  static func presenting(
+    _ size: String, at slide: String = "title", section: String? = nil, minutes: Int? = nil,
+    language: Language = .japanese, theme: Theme = .mono, glyphs: Glyphs = .unicode
+  ) -> Session {
+    var session = Session(size, language: language, theme: theme, glyphs: glyphs)
+    session.state.startPresenting(deck(of: section), minutes: minutes)
+    session.state.presenting?.show(Presentation.Place(slide: slide))
+    return session
+  }
+
+  static func deck(of section: String? = nil) -> Deck {
+    guard let section else { return Deck(.published) }
+    guard let reference = Report.published.references[section] else { preconditionFailure("no \(section)") }
+    return Deck(.published, section: reference)
+  }
+
+  var place: Presentation.Place? { state.presenting?.place }
+  var slide: String? { place?.slide }
+  var lastRow: String { rows.last ?? "" }
+
+  var pages: [SlidePage] { state.presenting.map(state.slidePages) ?? [] }
+
+  /// The screen with every blank in reverse video as `#`.
+  var inked: String {
+    var inked = Grid(size: grid.size)
+    for row in 0..<grid.size.rows {
+      for column in 0..<grid.size.columns where grid[column, row].columns > 0 {
+        var cell = grid[column, row]
+        if cell.character == " ", cell.style.attributes.contains(.reverse) { cell.character = "#" }
+        inked.put(cell, column: column, row: row)
+      }
+    }
+    return inked.text
+  }
+}

@@ -1,0 +1,299 @@
+import Dataset
+import Glibc
+import TerminalSession
+import Testing
+import TextUI
+
+@testable import tenbo
+
+/// What the program keeps between runs, in real files.
+@Suite(.serialized, .timeLimit(.minutes(3))) struct KeptStateTests {
+  private let home = Home()
+
+  private func tenbo(_ arguments: [String] = [], size: Size = Size(columns: 80, rows: 24)) throws -> TerminalSession {
+    let session = try TerminalSession(built("tenbo"), arguments, size: size, environment: home.environment)
+    try session.waitFor("移動")
+    return session
+  }
+
+  /// What shows but for the bottom line, which depends on what was done before.
+  private func place(_ session: TerminalSession) -> [Substring] {
+    session.screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+  }
+
+  @Test(arguments: ["q", "TERM", "HUP", "drop"])
+  func resumesInTheSameSpot(_ end: String) throws {
+    let session = try tenbo()
+    session.press("4 j j Enter Left")
+    try session.waitFor("図の種類")
+    session.settle()
+    let before = place(session)
+    switch end {
+    case "q": session.press("q")
+    case "TERM": session.send(signal: SIGTERM)
+    case "HUP": session.send(signal: SIGHUP)
+    default: session.drop()
+    }
+    _ = try session.waitForEnd(within: 1000)
+    let next = try TerminalSession(built("tenbo"), ["--resume"], environment: home.environment)
+    try next.waitFor("図の種類")
+    #expect(place(next) == before)
+    next.press("q")
+    #expect(try next.waitForEnd() == .status(0))
+  }
+
+  @Test func isSavedWhileItRuns() throws {
+    let session = try tenbo()
+    session.press("2")
+    try session.wait(for: "the place") { _ in self.home.text("tenbo/place.json").contains("\"domains\"") }
+    session.press("j j j")
+    try session.wait(for: "the next place") { _ in self.home.text("tenbo/place.json").contains("life/emergency-support")
+    }
+    session.send(signal: SIGKILL)
+    _ = try session.waitForEnd()
+    #expect(home.names("tenbo") == ["place.json"], "no temporary file is left")
+    #expect(home.mode("tenbo/place.json") == 0o600)
+    #expect(home.mode("tenbo") == 0o700)
+  }
+
+  @Test func lookingAndLeavingKeepsWhatWasSaved() throws {
+    home.write("tenbo/place.json", "kept")
+    let session = try tenbo()
+    session.press("q")
+    _ = try session.waitForEnd()
+    #expect(home.text("tenbo/place.json") == "kept")
+  }
+
+  @Test(arguments: [
+    "", "{", "{\"version\": 1}", "{\"version\": 99, \"view\": \"figures\"}", "\u{0}\u{1B}[31m",
+  ])
+  func whatMakesNoSenseIsSetAside(_ text: String) throws {
+    home.write("tenbo/place.json", text)
+    home.write("tenbo/marks", "life\n")
+    let session = try TerminalSession(built("tenbo"), ["--resume", "--lang", "en"], environment: home.environment)
+    try session.waitFor("What was saved makes no sense")
+    #expect(home.text("tenbo/place.json.bad") == text)
+    session.press("M")
+    try session.waitFor("1 Change in")
+    session.press("Esc 2 q")
+    #expect(try session.waitForEnd() == .status(0))
+    #expect(home.text("tenbo/place.json").contains("\"version\": 1"))
+  }
+
+  @Test func withoutASavedPlaceThatIsSaid() throws {
+    let session = try TerminalSession(built("tenbo"), ["--resume"], environment: home.environment)
+    try session.waitFor("前回の場所は保存されていません")
+    session.press("q")
+    #expect(try session.waitForEnd() == .status(0))
+  }
+
+  @Test func twoAtOnceDoNoHarm() throws {
+    let one = try tenbo()
+    let two = try tenbo()
+    for step in 0..<20 {
+      one.press("\(step % 6 + 1) j m")
+      two.press("\(5 - step % 6 + 1) j m")
+      _ = one.pump(1)
+      _ = two.pump(1)
+    }
+    one.press("1 1 q")
+    two.press("1 1 q")
+    #expect(try one.waitForEnd() == .status(0))
+    #expect(try two.waitForEnd() == .status(0))
+    #expect(home.names("tenbo") == ["marks", "place.json"])
+    let next = try tenbo(["--resume"])
+    #expect(!next.screen.contains("移しました"))
+  }
+
+  // MARK: Marks
+
+  @Test func marksAreKept() throws {
+    let session = try tenbo(["--section", "life"])
+    session.press("m")
+    try session.waitFor("発表の印1件")
+    session.press("q")
+    _ = try session.waitForEnd()
+    let expected = """
+      # tenbo marks 1
+      # dataset: 2025年デジタル庁活動報告 (2025-09-05)
+      life  # 「生活」の変化
+
+      """
+    #expect(home.text("tenbo/marks") == expected)
+    #expect(home.mode("tenbo/marks") == 0o600)
+    let next = try tenbo()
+    next.press("M")
+    try next.waitFor("1 「生活」の変化")
+  }
+
+  @Test func marksOfAnotherDatasetStay() throws {
+    home.write("tenbo/marks", "life\nof-next-year\n")
+    let session = try tenbo(["--section", "gbizid"])
+    #expect(!session.screen.contains("of-next-year"))
+    session.press("m q")
+    _ = try session.waitForEnd()
+    #expect(home.text("tenbo/marks").hasSuffix("life  # 「生活」の変化\ngbizid  # GビズID\nof-next-year\n"))
+  }
+
+  @Test func aListOfOnesOwnIsReadAndWritten() throws {
+    home.write("talk.txt", "# for Monday\nlife\ngbizid\n")
+    let session = try tenbo(["--marks", home.path("talk.txt")])
+    session.press("M J")
+    try session.waitFor("1 GビズID")
+    session.press("q q")
+    session.press("Esc q")
+    _ = try session.waitForEnd()
+    #expect(
+      home.text("talk.txt").hasSuffix(")\ngbizid  # GビズID\n# for Monday\nlife  # 「生活」の変化\n"), "\(home.text("talk.txt"))"
+    )
+    #expect(home.mode("talk.txt") == 0o644, "its mode is its owner's choice")
+    #expect(home.text("tenbo/marks") == "", "the usual list isn't touched")
+  }
+
+  @Test func whatIsWrongWithAListIsSaidAndItIsLeftAlone() throws {
+    for (text, said) in [
+      ("life\n\nlief\nx\n", "talk.txt:3: lief はありません(ほか1件)"), ("# tenbo marks 7\n", "talk.txt は印の一覧ではありません"),
+      ("\u{0}", "talk.txt は印の一覧ではありません"),
+    ] {
+      home.write("talk.txt", text)
+      // Long names of directories are cut at the screen's edge.
+      let session = try TerminalSession(
+        built("tenbo"), ["--marks", home.path("talk.txt")], size: Size(columns: 160, rows: 24),
+        environment: home.environment)
+      try session.waitFor(said)
+      session.press("q")
+      _ = try session.waitForEnd()
+      #expect(home.text("talk.txt") == text)
+    }
+  }
+
+  @Test func theListIsWrittenToAFile() throws {
+    home.write("old.txt", "old")
+    let session = try tenbo(["--section", "life"])
+    session.press("m W C-u")
+    session.type(home.path("new.txt"))
+    session.press("Enter")
+    try session.waitFor("書き出しました")
+    #expect(home.text("new.txt").hasSuffix("\nlife  # 「生活」の変化\n"))
+    session.press("W C-u")
+    session.type(home.path("old.txt"))
+    session.press("Enter")
+    try session.waitFor("既にあります")
+    #expect(home.text("old.txt") == "old")
+    session.press("Enter")
+    try session.waitFor("書き出しました")
+    #expect(home.text("old.txt") == home.text("new.txt"))
+    session.press("W C-u /dev/null Enter")
+    try session.waitFor("既にあります")
+    session.press("Enter")
+    try session.waitFor("not a regular file")
+    session.press("C-u /nowhere/marks Enter")
+    try session.waitFor("No such file")
+    session.press("Esc q")
+    #expect(try session.waitForEnd() == .status(0))
+  }
+
+  // MARK: Where nothing can be written
+
+  private func expectQuietTrouble(_ line: String, _ environment: [String: String?], said: String) throws {
+    let session = try TerminalSession("/bin/sh", ["-c", line, built("tenbo")], environment: environment)
+    try session.waitFor("移動")
+    session.press("2")
+    try session.waitFor(said)
+    session.press("j")
+    try session.wait(for: "the message to go") { !$0.screen.contains(said) }
+    session.press("3 m 4 j")
+    session.settle(quiet: 1200)
+    #expect(!session.screen.contains(said), "it is said once")
+    session.press("q")
+    #expect(try session.waitForEnd() == .status(0))
+  }
+
+  @Test func aReadOnlyHomeIsSaidOnce() throws {
+    // A file where a directory is wanted stops root too.
+    home.write("state", "no directory")
+    var environment = home.environment
+    environment["XDG_STATE_HOME"] = home.path("state")
+    try expectQuietTrouble("exec \"$0\"", environment, said: "保存できません: Not a directory")
+    environment["XDG_STATE_HOME"] = "/proc/tenbo-state"
+    try expectQuietTrouble("exec \"$0\"", environment, said: "保存できません: No such file or directory")
+  }
+
+  @Test func noHomeIsSaidOnce() throws {
+    let environment: [String: String?] = ["HOME": nil, "XDG_STATE_HOME": "relative"]
+    try expectQuietTrouble("exec \"$0\"", environment, said: "保存できません: no HOME directory")
+  }
+
+  /// A disk of one page that is full, in a mount namespace of its own.
+  @Test(.enabled(if: Shell.run("unshare -rm mount -t tmpfs tmpfs /mnt").status == 0, "no mount namespaces here"))
+  func aFullDiskIsSaidOnceAndHarmsNothing() throws {
+    let line = """
+      mount -t tmpfs -o size=4k tmpfs $HOME && mkdir $HOME/tenbo && echo before >$HOME/tenbo/place.json \
+      && "$0"; status=$?; test "$(cat $HOME/tenbo/*)" = before && test $(ls -A $HOME/tenbo) = place.json && exit $status
+      """
+    try expectQuietTrouble(
+      "exec unshare -rm /bin/sh -c '\(line)' \"$0\"", home.environment, said: "保存できません: No space left on device")
+  }
+
+  /// A limit on files is an error like others, not the end by a signal.
+  @Test func aLimitOnTheSizeOfFilesIsNoEnd() {
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+    defer { setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) }
+    signal(SIGXFSZ, SIG_IGN)
+    var small = rlimit(rlim_cur: 3, rlim_max: limit.rlim_max)
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &small)
+    #expect(throws: AtomicFile.Failure(EFBIG)) {
+      try AtomicFile.write("four", to: home.path("file"), mode: 0o600)
+    }
+    #expect(home.names(".") == [])
+  }
+
+  @Test func savingDelaysNoEnd() throws {
+    let session = try tenbo()
+    for _ in 0..<20 { session.press("2 j 3 j") }
+    let start = TerminalSession.now
+    session.drop()
+    _ = try session.waitForEnd(within: 1000)
+    #expect(session.endTime - start < 500_000_000)
+  }
+}
+
+/// A directory for state, empty and gone afterwards.
+private final class Home {
+  let root: String
+
+  init() {
+    var template = Array("/tmp/tenbo-home-XXXXXX".utf8CString)
+    root = mkdtemp(&template).map { String(cString: $0) } ?? "/nowhere"
+  }
+
+  deinit {
+    _ = Shell.run("rm -rf '\(root)'")
+  }
+
+  var environment: [String: String?] { ["XDG_STATE_HOME": root, "HOME": root] }
+
+  func path(_ name: String) -> String { "\(root)/\(name)" }
+
+  func text(_ name: String) -> String {
+    (try? FileBytes.read(path(name))).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  func write(_ name: String, _ text: String) {
+    mkdir(path("tenbo"), 0o700)
+    guard let file = fopen(path(name), "w") else { return }
+    defer { fclose(file) }
+    let bytes = Array(text.utf8)
+    fwrite(bytes, 1, bytes.count, file)
+  }
+
+  func names(_ directory: String) -> [String] {
+    Shell.run("ls -A '\(path(directory))'").output.split(separator: "\n").map(String.init)
+  }
+
+  func mode(_ name: String) -> mode_t {
+    var status = stat()
+    return stat(path(name), &status) == 0 ? status.st_mode & 0o7777 : 0
+  }
+}

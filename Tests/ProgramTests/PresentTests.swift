@@ -1,0 +1,112 @@
+import TerminalSession
+import Testing
+import TextUI
+
+/// `tenbo present` in a terminal.
+@Suite(.serialized, .timeLimit(.minutes(2))) struct PresentTests {
+  private func present(_ arguments: [String] = [], size: Size = Size(columns: 80, rows: 24)) throws -> TerminalSession {
+    try TerminalSession(built("tenbo"), ["present"] + arguments, size: size)
+  }
+
+  @Test(arguments: ["q", "Esc"]) func beginsWithTheTitleAndEnds(_ key: String) throws {
+    let session = try present()
+    try session.waitFor("デ ジ タ ル 庁 活 動 報 告")
+    session.press("Space")
+    try session.waitFor("目 次")
+    session.press("1 4 Enter")
+    try session.waitFor("万件")
+    session.press(key)
+    #expect(try session.waitForEnd() == .status(0))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test func everySlideIsSeen() throws {
+    let session = try present(["--lang", "en"], size: Size(columns: 100, rows: 40))
+    for slide in 1...25 {
+      try session.wait(for: "slide \(slide)") { $0.row(39).hasPrefix(" \(slide)/25 ") }
+      session.press("Right")
+    }
+    try session.waitFor("This is the last slide")
+    session.press("q")
+    #expect(try session.waitForEnd() == .status(0))
+  }
+
+  @Test(arguments: [("life", 9), ("gyousei", 9), ("gbizid", 3), ("2.1.2", 4), ("pillars", 8)])
+  func aPartIsPresentedAlone(_ place: String, _ count: Int) throws {
+    let session = try present(["--section", place])
+    try session.waitFor(" 1/\(count) ")
+    session.press("End")
+    try session.waitFor("https://www.digital.go.jp/")
+    session.press("q")
+    #expect(try session.waitForEnd() == .status(0))
+  }
+
+  @Test func theTimeGoesOnByItselfAndStopsWithoutAKeyMore() throws {
+    let session = try present(["--minutes", "1"])
+    try session.waitFor("経過 0:00  残り 1:00")
+    try session.waitFor("経過 0:02  残り 0:58")
+    session.settle(quiet: 50)
+    let bytes = session.listen(for: 2200)
+    #expect(1...200 ~= bytes, "\(bytes) bytes in two seconds")
+    session.press("t")
+    try session.wait(for: "no time") { !$0.screen.contains("経過") }
+    session.settle(quiet: 300)
+    let sleeps = session.sleeps
+    #expect(session.listen(for: 2000) == 0)
+    #expect(session.sleeps == sleeps)
+    session.press("q")
+    #expect(try session.waitForEnd() == .status(0))
+  }
+
+  @Test func theExplorerPresentsAndGoesOn() throws {
+    let session = try TerminalSession(built("tenbo"), ["--section", "life/card-in-use"])
+    try session.waitFor("終了")
+    session.settle()
+    let before = session.screen
+    session.press("p")
+    try session.waitFor("持 つ か ら 使 う へ")
+    session.press("Right Right")
+    try session.waitFor(" 7/25 ")
+    session.press("Esc")
+    try session.wait(for: "the screen before") { $0.screen == before }
+    session.press("q")
+    #expect(try session.waitForEnd() == .status(0))
+  }
+
+  @Test func blackIsBlackToTheLastCell() throws {
+    let session = try present(["--theme", "dark"])
+    try session.waitFor(" 1/25 ")
+    session.press("b")
+    try session.wait(for: "black") { session in
+      (0..<24).allSatisfy { row in (0..<80).allSatisfy { session.cell($0, row).background != nil } }
+    }
+    #expect(!session.screen.contains { !$0.isWhitespace })
+    session.press("b")
+    try session.waitFor(" 1/25 ")
+    session.press("q")
+    #expect(try session.waitForEnd() == .status(0))
+  }
+
+  @Test(arguments: [
+    ("$TENBO present --section xyzzy </dev/null", 64, "tenbo: nothing is called \"xyzzy\"; nearest: "),
+    ("$TENBO present --minutes 0", 64, "Error: --minutes is 1 to 1440, not 0."),
+    ("$TENBO present --minutes 1441", 64, "Error: --minutes is 1 to 1440, not 1441."),
+    ("$TENBO present --minutes x", 64, "Error: The value 'x' is invalid for '--minutes"),
+    ("$TENBO present --data /nowhere", 66, "tenbo: /nowhere/report.json: there is no such file"),
+  ])
+  func mistakesAreSaid(_ line: String, _ status: Int32, _ beginning: String) {
+    let result = Shell.complaint(line)
+    #expect(result.status == status)
+    #expect(result.output.hasPrefix(beginning), "\(result.output)")
+  }
+
+  @Test func whereThereIsNoTerminalItPrintsWhatShowWould() {
+    #expect(Shell.run("$TENBO present --section life | cat") == Shell.run("$TENBO show life"))
+    #expect(Shell.run("$TENBO present --plain --lang en") == Shell.run("$TENBO show --lang en"))
+  }
+
+  @Test func aDumbTerminalIsRefused() throws {
+    let session = try TerminalSession(built("tenbo"), ["present"], environment: ["TERM": "dumb"])
+    #expect(try session.waitForEnd() == .status(69))
+  }
+}
