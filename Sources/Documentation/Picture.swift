@@ -14,6 +14,8 @@ struct Picture: Sendable {
     Picture(name: "overview", size: Size(columns: 120, rows: 32), language: .japanese, keys: ""),
     Picture(
       name: "chart", size: Size(columns: 100, rows: 30), language: .english, keys: "4 Down Down Down Down Down Enter a"),
+    Picture(
+      name: "slide", size: Size(columns: 100, rows: 30), language: .english, keys: "g g s s - u s e r s Enter p Down"),
     Picture(name: "domains", size: Size(columns: 100, rows: 30), language: .japanese, keys: "2 j j l l"),
   ]
 

@@ -65,6 +65,7 @@ package struct ScreenPicture {
 
   private static func trimmed(_ run: Run) -> Run? {
     var run = run
+    guard !run.style.attributes.contains(.reverse) else { return run }
     while run.text.first == " " {
       run.text.removeFirst()
       run.column += 1
@@ -80,11 +81,19 @@ package struct ScreenPicture {
   private func text(_ run: Run, row: Int) -> String {
     let x = Self.margin + run.column * Self.cell.width
     let y = Self.margin + row * Self.cell.height + Self.cell.baseline
+    let isReversed = run.style.attributes.contains(.reverse)
+    let top = Self.margin + row * Self.cell.height
+    let ink =
+      isReversed
+      ? "<rect x=\"\(x)\" y=\"\(top)\" width=\"\(run.columns * Self.cell.width)\" height=\"\(Self.cell.height)\""
+        + " fill=\"\(colour(run.style))\"/>" : ""
+    if run.text.allSatisfy({ $0 == " " }) { return ink }
     var attributes = "x=\"\(x)\" y=\"\(y)\" textLength=\"\(run.columns * Self.cell.width)\""
-    attributes += " lengthAdjust=\"spacingAndGlyphs\" fill=\"\(colour(run.style))\""
+    attributes +=
+      " lengthAdjust=\"spacingAndGlyphs\" fill=\"\(isReversed ? appearance.background : colour(run.style))\""
     if run.style.attributes.contains(.bold) { attributes += " font-weight=\"bold\"" }
     if run.style.attributes.contains(.underline) { attributes += " text-decoration=\"underline\"" }
-    return "<text \(attributes)>\(Self.escaped(run.text))</text>"
+    return ink + "<text \(attributes)>\(Self.escaped(run.text))</text>"
   }
 
   private func colour(_ style: Style) -> String {

@@ -25,9 +25,9 @@ extension SlideComposer {
     let counter = parts.after.first.map { $0.isASCII ? "" : String($0) } ?? ""
     let style = theme[.heading]
     let rest = String(parts.after.dropFirst(counter.count))
-    return paragraph(Piece(parts.before, style))
-      + largeRows(large, style: style, before: Piece(""), after: Piece(counter, style))
-      + [Row(line: Line())] + paragraph(Piece(rest, style))
+    let number = largeRows(large, style: style, before: Piece(""), after: Piece(counter, style))
+    let rows = [paragraph(Piece(parts.before, style)), number, paragraph(Piece(rest, style))].filter { !$0.isEmpty }
+    return Array(rows.joined(separator: [Row(line: Line())]))
   }
 
   private func paragraph(_ piece: Piece) -> [Row] {

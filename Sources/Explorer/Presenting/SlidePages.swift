@@ -9,6 +9,8 @@ struct SlidePages {
   /// Blank rows above the head, below it and above the foot.
   private let top: Int
   private let air: Int
+  /// What is set to the left stands in the middle as a whole, on each page in the same column.
+  private let bodyColumn: Int
 
   /// - Parameter size: of the slide, the presenter's row at the bottom left out
   init(_ content: SlideContent, size: Size, metrics: Metrics) {
@@ -17,6 +19,8 @@ struct SlidePages {
     top = size.rows >= 20 ? min(3, size.rows / 20) : 0
     air = size.rows >= 34 ? 2 : size.rows >= 14 ? 1 : 0
     self.content = SlidePages.repeating(content, within: size.rows)
+    let left = self.content.blocks.flatMap(\.rows).filter { $0.alignment == .left }
+    bodyColumn = max(0, (size.columns - 1 - (left.map { $0.columns(metrics) }.max() ?? 0)) / 2)
   }
 
   /// Where head or foot would leave no room for what is between them, they are said once.
@@ -177,20 +181,16 @@ struct SlidePages {
 
   private func add(_ rows: [SlideContent.Row], from first: Int, block: Int? = nil, to page: inout SlidePage) {
     for (offset, row) in rows.enumerated() {
-      let width = columns(of: row)
+      let width = row.columns(metrics)
       let column = row.alignment == .left ? bodyColumn : max(0, (size.columns - 1 - width) / 2)
       page.rows.append(
         SlidePage.Row(line: row.line, column: column, row: first + offset, block: block, isLarge: row.isLarge))
     }
   }
+}
 
-  private func columns(of row: SlideContent.Row) -> Int {
-    row.line.spans.reduce(0) { $0 + metrics.columns(of: $1.text) }
-  }
-
-  /// What is set to the left stands in the middle as a whole, on each page in the same column.
-  private var bodyColumn: Int {
-    let rows = content.blocks.flatMap(\.rows).filter { $0.alignment == .left }
-    return max(0, (size.columns - 1 - (rows.map(columns).max() ?? 0)) / 2)
+extension SlideContent.Row {
+  fileprivate func columns(_ metrics: Metrics) -> Int {
+    line.spans.reduce(0) { $0 + metrics.columns(of: $1.text) }
   }
 }

@@ -32,46 +32,6 @@ extension State {
     presenting?.stopwatch.tick(seconds)
   }
 
-  // MARK: Pages
-
-  /// The slide that shows as pages of the screen.
-  func slidePages(of presentation: Presentation) -> [SlidePage] {
-    let room = Size(columns: size.columns, rows: max(0, size.rows - 1))
-    let builder = DocumentBuilder(report: report, settings: settings)
-    let composer = SlideComposer(builder: builder, deck: presentation.deck, size: room, names: names)
-    let content =
-      if presentation.isZoomed, case .indicator(let index)? = presentation.slide.thing {
-        composer.zoomed(index)
-      } else {
-        composer.content(of: presentation.slide)
-      }
-    return SlidePages(content, size: room, metrics: settings.metrics).pages
-  }
-
-  /// What a slide is called.
-  func title(of slide: Slide) -> String {
-    name(of: slide)[strings.language]
-  }
-
-  private func name(of slide: Slide) -> Localized {
-    func both(_ word: (Strings) -> String) -> Localized {
-      Localized(ja: word(Strings(.japanese)), en: word(Strings(.english)))
-    }
-    return switch slide.kind {
-    case .title: report.title
-    case .agenda: both(\.agenda)
-    case .pillars: both(\.pillars)
-    case .closing: both(\.wholeReport)
-    case .thing(let reference): report.title(of: reference)
-    }
-  }
-
-  /// Its title and those of what stands on it.
-  private func names(of slide: Slide) -> [Localized] {
-    guard case .section(let index)? = slide.thing else { return [name(of: slide)] }
-    return [name(of: slide)] + report.sections[index].contents.map(report.title)
-  }
-
   // MARK: Keys
 
   mutating func take(_ key: Key, in presentation: Presentation) -> [Effect] {
@@ -141,19 +101,16 @@ extension State {
   /// To the next page or slide, or the one before.
   private mutating func step(_ presentation: Presentation, by count: Int) {
     let pages = slidePages(of: presentation)
-    let page = pages.page(of: presentation.step) + count
-    guard !pages.indices.contains(page) else {
-      return presenting?.go(to: presentation.index, step: pages[page].step) ?? ()
-    }
     let next = presentation.index + count
-    guard presentation.deck.slides.indices.contains(next) else {
+    if let page = pages[safe: pages.page(of: presentation.step) + count] {
+      presenting?.go(to: presentation.index, step: page.step)
+    } else if presentation.deck.slides.indices.contains(next) {
+      presenting?.go(to: next)
+      // Back is to the end of the slide before.
+      let end = count < 0 ? presenting.flatMap { slidePages(of: $0).last } : nil
+      if let end { presenting?.go(to: next, step: end.step) }
+    } else {
       message = Message(text: count > 0 ? strings.lastSlide : strings.firstSlide)
-      return
-    }
-    presenting?.go(to: next)
-    // Back is to the end of the slide before.
-    if count < 0, let before = presenting, let end = slidePages(of: before).last {
-      presenting?.go(to: next, step: end.step)
     }
   }
 
@@ -169,12 +126,13 @@ extension State {
   }
 
   private mutating func zoom(_ presentation: Presentation) {
-    if presentation.isZoomed { return presenting?.zoom(false) ?? () }
-    guard case .indicator(let index)? = presentation.slide.thing, !report.indicators[index].points.isEmpty else {
+    if presentation.isZoomed {
+      presenting?.zoom(false)
+    } else if case .indicator(let index)? = presentation.slide.thing, !report.indicators[index].points.isEmpty {
+      presenting?.zoom(true)
+    } else {
       message = Message(text: strings.noChartHere)
-      return
     }
-    presenting?.zoom(true)
   }
 
   private mutating func leave(_ presentation: Presentation) -> [Effect] {
@@ -184,34 +142,6 @@ extension State {
     }
     if presentation.endsProgram { return [.quit] }
     presenting = nil
-    return []
-  }
-
-  // MARK: The list of slides
-
-  mutating func take(_ key: Key, in chooser: SlideChooser) -> [Effect] {
-    var chooser = chooser
-    switch key {
-    case .escape, .control("g"):
-      mode = .browsing
-      return []
-    case .backspace where chooser.prompt.characters.isEmpty:
-      mode = .browsing
-      return []
-    case .enter:
-      guard let slide = chooser.candidates[safe: chooser.chosen] else { return [] }
-      mode = .browsing
-      presenting?.go(to: slide)
-      return []
-    case .up, .control("p"): chooser.move(by: -1)
-    case .down, .control("n"): chooser.move(by: 1)
-    case .pageUp: chooser.move(by: -10)
-    case .pageDown: chooser.move(by: 10)
-    case .control("l"): return [.repaint]
-    case .control("z"): return perform(.suspend)
-    default: chooser.edit(key)
-    }
-    mode = .choosingSlide(chooser)
     return []
   }
 }

@@ -174,7 +174,7 @@ import TextUI
   @Test(arguments: [
     ("", "title"), ("2", "theme:life/anywhere"), ("2 j l l", "theme:life/anywhere"),
     ("3 j", "pillars"),
-    ("4 j", nil), ("4 j Enter", nil), ("5", nil), ("6 j", nil), ("/ a Enter", nil), ("4 j l & 1 Enter", nil),
+    ("4 j", nil), ("4 j j j j j Enter", nil), ("5", nil), ("6 j", nil), ("/ a Enter", nil), ("4 j l & 1 Enter", nil),
   ])
   func pStartsWhereOneIsAndEscIsBackExactlyThere(_ keys: String, _ slide: String?) throws {
     for size in ["80x24", "120x40"] {

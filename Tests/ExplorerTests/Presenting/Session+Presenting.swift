@@ -30,6 +30,7 @@ extension Session {
 
   /// The screen with every blank in reverse video as `#`.
   var inked: String {
+    let grid = grid
     var inked = Grid(size: grid.size)
     for row in 0..<grid.size.rows {
       for column in 0..<grid.size.columns where grid[column, row].columns > 0 {

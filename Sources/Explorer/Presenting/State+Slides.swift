@@ -1,0 +1,43 @@
+import Dataset
+import TextUI
+
+/// Slides as they are on this screen, in the language that is on.
+extension State {
+  /// The slide that shows as pages of the screen.
+  func slidePages(of presentation: Presentation) -> [SlidePage] {
+    let room = Size(columns: size.columns, rows: max(0, size.rows - 1))
+    let builder = DocumentBuilder(report: report, settings: settings)
+    let composer = SlideComposer(builder: builder, deck: presentation.deck, size: room, names: names)
+    let content =
+      if presentation.isZoomed, case .indicator(let index)? = presentation.slide.thing {
+        composer.zoomed(index)
+      } else {
+        composer.content(of: presentation.slide)
+      }
+    return SlidePages(content, size: room, metrics: settings.metrics).pages
+  }
+
+  /// What a slide is called.
+  func title(of slide: Slide) -> String {
+    name(of: slide)[strings.language]
+  }
+
+  private func name(of slide: Slide) -> Localized {
+    func both(_ word: (Strings) -> String) -> Localized {
+      Localized(ja: word(Strings(.japanese)), en: word(Strings(.english)))
+    }
+    return switch slide.kind {
+    case .title: report.title
+    case .agenda: both(\.agenda)
+    case .pillars: both(\.pillars)
+    case .closing: both(\.wholeReport)
+    case .thing(let reference): report.title(of: reference)
+    }
+  }
+
+  /// Its title and those of what stands on it.
+  func names(of slide: Slide) -> [Localized] {
+    guard case .section(let index)? = slide.thing else { return [name(of: slide)] }
+    return [name(of: slide)] + report.sections[index].contents.map(report.title)
+  }
+}
