@@ -193,6 +193,17 @@ import TextUI
     #expect(try session.waitForEnd() == .status(0))
   }
 
+  @Test func whoPresentsAListMustHaveAllOfItRight() throws {
+    let report = Repository.report
+    home.write("talk.txt", "gbizid\nlife\n")
+    #expect(try Marks.read(home.path("talk.txt"), of: report).map(report.id) == ["gbizid", "life"])
+    home.write("talk.txt", "gbizid\nlief\n")
+    #expect(throws: ExitStatus.badData) { try Marks.read(home.path("talk.txt"), of: report) }
+    home.write("talk.txt", "\u{0}")
+    #expect(throws: ExitStatus.badData) { try Marks.read(home.path("talk.txt"), of: report) }
+    #expect(throws: ExitStatus.cannotOpen) { try Marks.read(home.path("nowhere.txt"), of: report) }
+  }
+
   // MARK: Where nothing can be written
 
   private func expectQuietTrouble(_ line: String, _ environment: [String: String?], said: String) throws {
