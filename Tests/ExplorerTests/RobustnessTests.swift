@@ -70,7 +70,7 @@ extension SeededGenerator {
         .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp,
         .pageDown,
       ]
-      + "123456ghjklLG?[]/&:nNmMJKWsS abx+-yYoあ行\u{1B}\u{202E}".map { .character($0) } + [
+      + "123456ghjklLGp?[]/&:nNmMJKWsS abx+-yYoあ行\u{1B}\u{202E}".map { .character($0) } + [
         .control("l"), .control("u"), .function(5),
       ]
     switch Int.random(in: 0..<12, using: &self) {

@@ -1,5 +1,6 @@
 import Charts
 import Dataset
+import SeededRandom
 import Testing
 import TextUI
 
@@ -42,7 +43,7 @@ import TextUI
 
   /// Whatever was pressed before.
   @Test(arguments: 0..<12) func anyPlaceIsTheSame(_ seed: Int) throws {
-    var random = SplitMix(UInt64(seed) + 1000)
+    var random = SeededGenerator(seed: UInt64(seed) + 1000)
     let size = ["80x24", "120x40", "40x12", "200x60"][seed % 4]
     var session = Session(size, language: seed.isMultiple(of: 3) ? .english : .japanese)
     for _ in 0..<25 {
@@ -160,7 +161,7 @@ import TextUI
   @Test func damageIsNoticed() {
     let bytes = Array(Session("80x24").pressing("/ g b i z Enter 4 Enter +").state.place.json.utf8)
     for count in 0..<bytes.count - 2 { #expect(problem(Array(bytes[..<count])) == .damaged) }
-    var random = SplitMix(5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<2000 {
       var damaged = bytes
       for _ in 0..<3 {

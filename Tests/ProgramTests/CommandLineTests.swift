@@ -81,6 +81,8 @@ import Testing
 
   @Test func helpNamesEverySubcommand() {
     let help = Shell.run("$TENBO --help").output
-    for name in ["explore", "present", "sections", "show", "search", "figures", "check"] { #expect(help.contains("  \(name)")) }
+    for name in ["explore", "present", "sections", "show", "search", "figures", "check"] {
+      #expect(help.contains("  \(name)"))
+    }
   }
 }

@@ -21,7 +21,8 @@ struct ChartView {
     let unit = indicator
     let chart = charting.chart(drawing: settings.drawing, greatest: unit.isShare ? 100 : nil)
     chart.draw(
-      on: canvas.within(layout.chart.insetBy(left: 1)), styles: theme.chartStyles, about: settings.plain(strings.shortAbout)
+      on: canvas.within(layout.chart.insetBy(left: 1)), styles: theme.chartStyles,
+      about: settings.plain(strings.shortAbout)
     ) { settings.axis($0, of: unit) }
     drawReading(on: canvas.within(layout.reading))
     drawSources(on: canvas.within(layout.sources))

@@ -1,4 +1,5 @@
 import Dataset
+import SeededRandom
 import Testing
 import TextUI
 
@@ -37,16 +38,16 @@ import TextUI
   @Test(arguments: Language.allCases, ["60x18", "80x24", "120x40"])
   func everySlideAndPageIsReachedAndLeft(_ language: Language, _ size: String) {
     var session = Session.presenting(size, language: language)
-    var seen = [session.place]
+    var seen = [session.presented]
     for _ in 0..<100 {
       session.press("Right")
-      if session.place == seen.last { break }
-      seen.append(session.place)
+      if session.presented == seen.last { break }
+      seen.append(session.presented)
     }
     #expect(Set(seen.map { $0?.slide }).count == 25)
     #expect(Set(seen).count == seen.count)
     for place in seen.reversed() {
-      #expect(session.place == place)
+      #expect(session.presented == place)
       session.press("Left")
     }
   }
@@ -81,12 +82,12 @@ import TextUI
       #expect(session.grid == before)
     }
     let session = Session.presenting("80x24", at: "pillars")
-    #expect(session.pressing("b w").place?.blank == .white)
-    #expect(session.pressing("w .").place?.blank == .black)
+    #expect(session.pressing("b w").presented?.blank == .white)
+    #expect(session.pressing("w .").presented?.blank == .black)
     // Any other key brings the slide back and does nothing else.
     for key in ["Right", "Esc", "q", "x", "5", "s"] {
       let back = session.pressing("b \(key)")
-      #expect(back.place == session.place)
+      #expect(back.presented == session.presented)
       #expect(back.screen == session.screen)
       #expect(back.effects == [])
     }
@@ -94,7 +95,7 @@ import TextUI
 
   @Test func thePointerGoesFromLineToLine() {
     var session = Session.presenting("80x24", at: "theme:life/card-in-use")
-    #expect(session.place?.pointer == nil)
+    #expect(session.presented?.pointer == nil)
     session.press("Down")
     #expect(session.cursorRow.hasPrefix("            ❯ ∙ カードの保有"))
     session.press("Down")
@@ -102,25 +103,25 @@ import TextUI
     let position = session.grid.cursor?.position
     #expect(position.map { session.grid[$0.column + 2, $0.row].style.attributes.contains(.reverse) } == true)
     session.press("Down Down Down Down Down Down")
-    #expect(session.place?.pointer == 4)
+    #expect(session.presented?.pointer == 4)
     session.press("Up Up Up Up")
-    #expect(session.place?.pointer == 0)
+    #expect(session.presented?.pointer == 0)
     session.press("Up")
-    #expect(session.place?.pointer == nil)
-    #expect(session.pressing("Up").place?.pointer == 4)
-    #expect(session.pressing("Down Right Left").place?.pointer == nil)
+    #expect(session.presented?.pointer == nil)
+    #expect(session.pressing("Up").presented?.pointer == 4)
+    #expect(session.pressing("Down Right Left").presented?.pointer == nil)
     // On the second page it begins with what stands there.
-    #expect(Session.presenting("60x18", at: "theme:life/card-in-use").pressing("Right Down").place?.pointer == 3)
+    #expect(Session.presenting("60x18", at: "theme:life/card-in-use").pressing("Right Down").presented?.pointer == 3)
   }
 
   @Test func theChartFillsTheScreenAndEscComesBack() {
     let session = Session.presenting("80x24", at: "figure:gss-users")
     let zoomed = session.pressing("z")
-    #expect(zoomed.place?.isZoomed == true)
+    #expect(zoomed.presented?.isZoomed == true)
     #expect(zoomed.screen.contains("╎") && zoomed.screen.contains("4.5万人"))
     #expect(zoomed.pages[0].chart.map { $0.area.rows > (session.pages[0].chart?.area.rows ?? 99) } == true)
     for key in ["Esc", "z"] { #expect(zoomed.pressing(key).screen == session.screen) }
-    #expect(zoomed.pressing("Right").place == Presentation.Place(slide: "theme:administration/ai-inhouse"))
+    #expect(zoomed.pressing("Right").presented == Presentation.Place(slide: "theme:administration/ai-inhouse"))
     #expect(Session.presenting("80x24", at: "pillars").pressing("z").lastRow.contains("図はありません"))
   }
 
@@ -205,14 +206,14 @@ import TextUI
     let presenter = Session.presenting("60x18", at: "theme:life/card-in-use").pressing("Right Down")
     for size in ["60x18", "80x24", "200x60", "20x6"] {
       var other = Session.presenting(size, language: .english)
-      if let place = presenter.place { other.state.presenting?.show(place) }
+      if let place = presenter.presented { other.state.presenting?.show(place) }
       #expect(other.slide == "theme:life/card-in-use")
-      #expect(other.place == presenter.place)
+      #expect(other.presented == presenter.presented)
       #expect(other.rows.contains { $0.contains("❯ ∙ Driver") || $0.contains("❯∙ Driver") }, "\(size)\n\(other.screen)")
     }
     var other = Session.presenting("80x24")
     other.state.presenting?.show(Presentation.Place(slide: "no-such-slide", blank: .black))
-    #expect(other.place == Presentation.Place(slide: "title"))
+    #expect(other.presented == Presentation.Place(slide: "title"))
     other.state.presenting?.show(Presentation.Place(slide: "closing", step: .max, pointer: .max, isZoomed: true))
     #expect(other.screen.contains("https://"))
   }
@@ -236,7 +237,7 @@ import TextUI
   }
 
   @Test(arguments: 0..<6) func anyKeyAtAnySizeIsNoTrouble(_ seed: Int) {
-    var random = SplitMix(UInt64(seed + 100))
+    var random = SeededGenerator(seed: UInt64(seed + 100))
     var session = Session("80x24", language: seed.isMultiple(of: 2) ? .japanese : .english)
     for _ in 0..<200 {
       if session.state.presenting == nil { session.press("Esc Esc p") }

@@ -22,8 +22,8 @@ extension Session {
     return Deck(.published, section: reference)
   }
 
-  var place: Presentation.Place? { state.presenting?.place }
-  var slide: String? { place?.slide }
+  var presented: Presentation.Place? { state.presenting?.place }
+  var slide: String? { presented?.slide }
   var lastRow: String { rows.last ?? "" }
 
   var pages: [SlidePage] { state.presenting.map(state.slidePages) ?? [] }
