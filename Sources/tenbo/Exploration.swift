@@ -23,7 +23,7 @@ struct Exploration {
     if isKiosk { try Kiosk.enter(wantsTerminal: !look.plain) }
     let data = DataSource(directory: directory)
     guard isatty(STDOUT_FILENO) == 1, !look.plain else {
-      return try Show.write(data.load(), place: opening.place, format: .text, language: language)
+      return try StandardOutput.write(opening.text(of: data.load(), in: language))
     }
     if data.isLarge { return try exploreLarge(data) }
     let report = try data.load()

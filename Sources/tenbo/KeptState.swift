@@ -43,7 +43,8 @@ struct KeptState {
       return []
     }
     do {
-      return try state.resume(SavedPlace(FileBytes.read(directory.place)))
+      let place = try SavedPlace(FileBytes.read(directory.place))
+      return state.resume(place, after: directory.secondsSinceSaving)
     } catch let error as FileBytes.Failure {
       state.tell(error.isAbsence ? .nothingSaved : .cannotRead(directory.place, error.sentence))
     } catch {
@@ -106,12 +107,5 @@ struct KeptState {
 
   private func keep(_ text: String, _ file: Keeper.File?) {
     if let file { keeper.keep(text, in: file) } else { keeper.tell("no HOME directory") }
-  }
-}
-
-extension FileBytes.Failure {
-  /// Nothing is there, nor was there ever; what stands in the way will be told of when something is to be kept.
-  fileprivate var isAbsence: Bool {
-    code == ENOENT || code == ENOTDIR
   }
 }

@@ -16,7 +16,19 @@ struct Present: ParsableCommand {
   @Option(help: ArgumentHelp("How long it may take; shows the time that is left.", valueName: "n"))
   var minutes: Int?
 
+  @Flag(help: "Present just what you marked in the explorer, in the order of your list.")
+  var marked = false
+
+  @Option(help: ArgumentHelp("Present just what this list of marks names.", valueName: "file"))
+  var marks: String?
+
   func validate() throws {
+    if section != nil, marked || marks != nil {
+      throw ValidationError("--section and a list of marks are two things to present: give one of them.")
+    }
+    if marked, marks != nil {
+      throw ValidationError("--marked presents your own list, --marks another: give one of them.")
+    }
     if let minutes, !(1...Present.mostMinutes ~= minutes) {
       throw ValidationError("--minutes is 1 to \(Present.mostMinutes), not \(minutes).")
     }
@@ -26,7 +38,8 @@ struct Present: ParsableCommand {
   private static let mostMinutes = 1440
 
   func run() throws {
-    let opening = Opening(place: section, talk: Opening.Talk(minutes: minutes))
+    let playlist = marked || marks != nil ? Playlist(file: marks) : nil
+    let opening = Opening(place: section, talk: Opening.Talk(minutes: minutes, playlist: playlist))
     try Exploration(
       directory: data.directory, language: data.language, look: look.look, opening: opening
     ).run()

@@ -19,6 +19,13 @@ struct StateDirectory: Hashable {
   var place: String { path + "/place.json" }
   var marks: String { path + "/marks" }
 
+  /// How long ago the place was last saved; 0 where that cannot be told.
+  var secondsSinceSaving: Int {
+    var status = stat()
+    guard stat(place, &status) == 0 else { return 0 }
+    return max(0, time(nil) - status.st_mtim.tv_sec)
+  }
+
   /// Makes it and what it lies in, for the person alone.
   func make() throws(AtomicFile.Failure) {
     var made = ""

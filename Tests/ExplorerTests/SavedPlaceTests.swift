@@ -51,6 +51,7 @@ import TextUI
       session.resize(size)
       // Prompts and overlays are not kept.
       if case .browsing = session.state.mode {} else { session.press("Esc") }
+      session.state.presenting?.typed = ""
       guard case .browsing = session.state.mode else { continue }
       session.state.tell(.nothingSaved)
       var other = try Self.resumed(session)
@@ -58,6 +59,57 @@ import TextUI
       #expect(other.state.place == session.state.place)
       #expect(Self.difference(session, other) == [], "\(session.state.place)")
     }
+  }
+
+  @Test(arguments: [
+    "p", "2 j l l p Right", "p 1 4 Enter", "p 1 4 Enter z", "p Right b", "p Right w", "p 4 Enter Down Down",
+    "p 5 Enter Right Right L", "p t", "4 j j Enter p Right", "/ g b i z Enter p",
+  ])
+  func aTalkIsTheSame(_ keys: String) throws {
+    for size in ["80x24", "60x18", "120x40"] {
+      let session = Session(size).pressing(keys)
+      let other = try Self.resumed(session)
+      #expect(Self.difference(session, other) == [])
+      #expect(other.state.place == session.state.place)
+      // And under it.
+      if session.state.presenting?.place.blank == Presentation.Blank.none {
+        let keys = session.state.presenting?.place.isZoomed == true ? "Esc Esc" : "Esc"
+        #expect(Self.difference(session.pressing(keys), other.pressing(keys)) == [])
+      }
+    }
+  }
+
+  @Test func theTimeOfATalkGoesOnUnlessNobodyWaits() throws {
+    var session = Session("80x24")
+    session.state.startPresenting(Deck(.published), minutes: 10)
+    session.state.tick(100)
+    session.state.tick(160)
+    let place = session.state.place
+    func elapsed(after absence: Int) -> Stopwatch? {
+      var other = Session("80x24")
+      other.searches = false
+      _ = other.state.resume(place, after: absence)
+      return other.state.presenting?.stopwatch
+    }
+    #expect(elapsed(after: 30) == Stopwatch(elapsed: 90, limit: 600, isOn: true))
+    #expect(elapsed(after: 3600)?.elapsed == 3660)
+    #expect(elapsed(after: 3601)?.elapsed == 60)
+    #expect(elapsed(after: -5)?.elapsed == 60)
+    #expect(session.pressing("t").state.place.talk?.isTimed == false)
+    #expect(place.talk?.endsProgram == true)
+  }
+
+  @Test func slidesThatAreGoneAreLeftOut() throws {
+    var place = Session("80x24").pressing("p Right").state.place
+    place.talk?.slides = ["title", "theme:nowhere", "figure:life", "no colon", ":", "closing"]
+    place.talk?.shown.slide = "theme:nowhere"
+    var session = Session("80x24")
+    session.resume(place)
+    #expect(session.state.presenting?.deck.slides.map(\.id) == ["title", "closing"])
+    #expect(session.state.presenting?.index == 0)
+    place.talk?.slides = []
+    session.resume(place)
+    #expect(session.state.presenting == nil)
   }
 
   @Test func anotherSizeKeepsWhatIsSelected() throws {
@@ -159,7 +211,8 @@ import TextUI
 
   /// Every truncated and every flipped file is refused or means a place; none is the end of the program.
   @Test func damageIsNoticed() {
-    let bytes = Array(Session("80x24").pressing("/ g b i z Enter 4 Enter +").state.place.json.utf8)
+    let session = Session("80x24").pressing("/ g b i z Enter 4 Enter + p t Down")
+    let bytes = Array(session.state.place.json.utf8)
     for count in 0..<bytes.count - 2 { #expect(problem(Array(bytes[..<count])) == .damaged) }
     var random = SeededGenerator(seed: 5)
     for _ in 0..<2000 {

@@ -193,15 +193,70 @@ import TextUI
     #expect(try session.waitForEnd() == .status(0))
   }
 
+  // MARK: Presenting what is marked
+
   @Test func whoPresentsAListMustHaveAllOfItRight() throws {
     let report = Repository.report
+    let list = Playlist(file: home.path("talk.txt"))
     home.write("talk.txt", "gbizid\nlife\n")
-    #expect(try Marks.read(home.path("talk.txt"), of: report).map(report.id) == ["gbizid", "life"])
-    home.write("talk.txt", "gbizid\nlief\n")
-    #expect(throws: ExitStatus.badData) { try Marks.read(home.path("talk.txt"), of: report) }
-    home.write("talk.txt", "\u{0}")
-    #expect(throws: ExitStatus.badData) { try Marks.read(home.path("talk.txt"), of: report) }
-    #expect(throws: ExitStatus.cannotOpen) { try Marks.read(home.path("nowhere.txt"), of: report) }
+    #expect(try list.things(of: report).map(report.id) == ["gbizid", "life"])
+    for wrong in ["gbizid\nlief\n", "\u{0}", "# nothing\n", ""] {
+      home.write("talk.txt", wrong)
+      #expect(throws: ExitStatus.badData) { try list.things(of: report) }
+    }
+    #expect(throws: ExitStatus.cannotOpen) { try Playlist(file: home.path("nowhere.txt")).things(of: report) }
+  }
+
+  @Test func presentsWhatIsMarkedInItsOrder() throws {
+    let session = try tenbo()
+    session.press("g gbizid-accounts Enter m")
+    try session.waitFor("発表の印1件")
+    session.press("g m a i n a h o k e n Enter m")
+    try session.waitFor("発表の印2件")
+    session.press("M G K")
+    session.press("Esc q")
+    _ = try session.waitForEnd()
+    let present = try TerminalSession(built("tenbo"), ["present", "--marked"], environment: home.environment)
+    try present.waitFor(" 1/2 ")
+    try present.waitFor("マイナ保険証")
+    present.press("Right")
+    try present.waitFor(" 2/2 ")
+    try present.waitFor("GビズID")
+    present.press("q")
+    #expect(try present.waitForEnd() == .status(0))
+  }
+
+  @Test(arguments: [
+    (["--marked"], 66, "nothing is marked yet"),
+    (["--marks", "nowhere"], 66, "nowhere: it cannot be read (No such file"),
+    (["--marks", "/dev/null"], 66, "/dev/null: it cannot be read"),
+    (["--marked", "--marks", "x"], 64, "give one of them"),
+    (["--marked", "--section", "life"], 64, "give one of them"),
+  ])
+  func aListThatCannotBePresentedIsSaid(_ arguments: [String], _ status: Int, _ sentence: String) throws {
+    let session = try TerminalSession(built("tenbo"), ["present"] + arguments, environment: home.environment)
+    try session.waitFor(sentence)
+    #expect(try session.waitForEnd() == .status(Int32(status)))
+  }
+
+  // MARK: A talk that was cut off
+
+  @Test func aTalkGoesOnWithItsSlideAndItsTime() throws {
+    let session = try TerminalSession(
+      built("tenbo"), ["present", "--minutes", "5", "--lang", "en"], environment: home.environment)
+    try session.waitFor("0:01")
+    session.press("7 Enter")
+    try session.waitFor(" 7/25 ")
+    session.settle()
+    let before = place(session)
+    session.drop()
+    _ = try session.waitForEnd(within: 1000)
+    let next = try TerminalSession(built("tenbo"), ["--resume"], environment: home.environment)
+    try next.waitFor(" 7/25 ")
+    #expect(place(next) == before)
+    #expect(!next.screen.contains("elapsed 0:00"))
+    next.press("q")
+    #expect(try next.waitForEnd() == .status(0))
   }
 
   // MARK: Where nothing can be written

@@ -22,6 +22,11 @@ package struct Deck: Sendable {
     self.init(playlist.flatMap { Deck.kinds(of: $0, in: report) }, of: report)
   }
 
+  /// The slides with these ids; those that this report cannot have are left out.
+  package init(_ report: Report, slides ids: [String]) {
+    self.init(ids.compactMap { Slide(id: $0, of: report)?.kind }, of: report)
+  }
+
   private init(_ kinds: [Slide.Kind], of report: Report) {
     var seen: Set<Slide.Kind> = []
     slides = kinds.filter { seen.insert($0).inserted }.map { Slide($0, of: report) }

@@ -29,6 +29,16 @@ package struct Slide: Hashable, Sendable {
       }
   }
 
+  /// nil where the report has nothing that it would show.
+  init?(id: String, of report: Report) {
+    let fixed = [Kind.title, .agenda, .pillars, .closing].lazy.map { Slide($0, of: report) }
+    let thing = id.firstIndex(of: ":").flatMap { report.references[String(id[id.index(after: $0)...])] }
+    guard let slide = fixed.first(where: { $0.id == id }) ?? thing.map({ Slide(.thing($0), of: report) }),
+      slide.id == id
+    else { return nil }
+    self = slide
+  }
+
   private static func name(of reference: Reference, in report: Report) -> String {
     switch reference {
     case .section(let index): report.sections[index].kind.rawValue

@@ -27,6 +27,7 @@ extension SavedPlace {
     if let filter { members.append(("filter", .string(filter))) }
     if let search { members.append(("search", search.json)) }
     if let chart { members.append(("chart", chart.json)) }
+    if let talk { members.append(("talk", talk.json)) }
     return JSONWriter.text(.object(members))
   }
 
@@ -49,6 +50,7 @@ extension SavedPlace {
     filter = try reader.optional("filter")?.string("filter")
     search = try reader.member("search").map(Search.init)
     chart = try reader.member("chart").map(Chart.init)
+    talk = try reader.member("talk").map(Talk.init)
   }
 }
 
@@ -85,5 +87,30 @@ extension SavedPlace.Chart {
     let (first, end) = (try days.integer("firstDay"), try days.integer("endDay"))
     guard first < end else { throw .damaged }
     window = first..<end
+  }
+}
+
+extension SavedPlace.Talk {
+  fileprivate var json: JSONTree {
+    var members: [(String, JSONTree)] = [
+      ("slides", .strings(slides)), ("slide", .string(shown.slide)), ("step", .integer(shown.step)),
+      ("blank", .string(shown.blank.rawValue)), ("isZoomed", .bool(shown.isZoomed)), ("elapsed", .integer(elapsed)),
+      ("isTimed", .bool(isTimed)), ("endsProgram", .bool(endsProgram)),
+    ]
+    if let pointer = shown.pointer { members.append(("pointer", .integer(pointer))) }
+    if let limit { members.append(("limit", .integer(limit))) }
+    return .object(members)
+  }
+
+  fileprivate init(_ reader: PlaceReader) throws(SavedPlace.Problem) {
+    slides = try reader.strings("slides")
+    shown = Presentation.Place(
+      slide: try reader.string("slide"), step: try reader.integer("step"), blank: try reader.choice("blank"),
+      pointer: try reader.optional("pointer")?.integer("pointer"), isZoomed: try reader.bool("isZoomed"))
+    elapsed = max(0, try reader.integer("elapsed"))
+    limit = try reader.optional("limit")?.integer("limit")
+    isTimed = try reader.bool("isTimed")
+    endsProgram = try reader.bool("endsProgram")
+    guard limit.map({ $0 > 0 }) ?? true else { throw .damaged }
   }
 }

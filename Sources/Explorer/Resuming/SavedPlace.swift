@@ -28,6 +28,20 @@ package struct SavedPlace: Hashable, Sendable {
     var hit: String?
   }
 
+  /// A presentation that was going on over the view.
+  struct Talk: Hashable, Sendable {
+    /// Ids of its slides, in order.
+    var slides: [String]
+    var shown: Presentation.Place
+    /// Seconds.
+    var elapsed: Int
+    var limit: Int?
+    /// Whether the time was running.
+    var isTimed: Bool
+    /// Whether the program ends with it.
+    var endsProgram: Bool
+  }
+
   package var language: Language
   package var view: View
   var selected: Path = []
@@ -48,4 +62,5 @@ package struct SavedPlace: Hashable, Sendable {
   var filter: String?
   var search: Search?
   var chart: Chart?
+  var talk: Talk?
 }

@@ -5,9 +5,12 @@ import TextUI
 
 extension State {
   /// Goes to where somebody was, as far as the report has it. What of that is searched for comes with the index.
-  package mutating func resume(_ place: SavedPlace) -> [Effect] {
+  ///
+  /// - Parameter absence: the seconds since then. The time of a talk goes on for a room that waits for its presenter.
+  package mutating func resume(_ place: SavedPlace, after absence: Int = 0) -> [Effect] {
     settings.language = place.language
     restore(place, filter: nil)
+    presenting = place.talk.flatMap { presentation($0, after: absence) }
     guard place.filter != nil || place.search != nil else { return [] }
     reopenSearch(place)
     resuming = place
@@ -66,6 +69,18 @@ extension State {
     browsing.link = place.link.map { max(0, $0) }
     charting = place.chart.flatMap(charting)
     settle()
+  }
+
+  /// Longer than this no room waits, in seconds: the time stands where it stood.
+  private static let longestAbsence = 3600
+
+  private func presentation(_ talk: SavedPlace.Talk, after absence: Int) -> Presentation? {
+    let missed = talk.isTimed && 0...State.longestAbsence ~= absence ? absence : 0
+    let stopwatch = Stopwatch(elapsed: talk.elapsed + missed, limit: talk.limit, isOn: talk.isTimed)
+    let deck = Deck(report, slides: talk.slides)
+    var presentation = Presentation(deck, stopwatch: stopwatch, endsProgram: talk.endsProgram)
+    presentation?.show(talk.shown)
+    return presentation
   }
 
   /// The nodes along a path as far as the tree has them.

@@ -26,6 +26,12 @@ extension State {
         day: charting.point.day, kind: charting.kind.rawValue, isLogarithmic: charting.isLogarithmic,
         window: charting.window)
     }
+    place.talk = presenting.map { presenting in
+      let stopwatch = presenting.stopwatch
+      return SavedPlace.Talk(
+        slides: presenting.deck.slides.map(\.id), shown: presenting.place, elapsed: stopwatch.elapsed,
+        limit: stopwatch.limit, isTimed: stopwatch.isOn, endsProgram: presenting.endsProgram)
+    }
     return place
   }
 

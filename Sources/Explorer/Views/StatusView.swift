@@ -60,8 +60,8 @@ struct StatusView {
     let language = state.settings.isTextASCII ? strings.otherScript(than: state.settings.language) : nil
     if state.activeSearch != nil { hints += [hint(.nextHit), hint(.previousHit)] }
     hints += [
-      hint(.quit), hint(.search), hint(.jump), hint(.help), hint(.switchLanguage, label: language), hint(.nextPane),
-      hint(.palette), hint(.filter),
+      hint(.quit), hint(.search), hint(.jump), hint(.help), hint(.present), hint(.switchLanguage, label: language),
+      hint(.nextPane), hint(.palette), hint(.filter),
     ]
     if !state.history.behind.isEmpty { hints.append(hint(.goBack)) }
     hints.append(hint(.copy))

@@ -1,0 +1,47 @@
+import Dataset
+import Glibc
+
+/// A list of marks, to present just what is on it: all of it must be right.
+struct Playlist: Sendable {
+  /// nil for the person's own list.
+  var file: String?
+
+  /// The things of the list in its order, one at least. Where it cannot be read, names what the report doesn't have, or
+  /// nothing, says so by file and line and throws the exit code for that.
+  func things(of report: Report) throws -> [Reference] {
+    let path = try path()
+    let found = report.references(ofMarks: try marks(path))
+    for entry in found.unknown {
+      StandardError.write("\(path):\(entry.line): nothing has the id \(Quoting.quoted(entry.id))")
+    }
+    guard found.unknown.isEmpty else { throw ExitStatus.badData }
+    guard !found.known.isEmpty else {
+      StandardError.write("\(path) marks nothing; m in the explorer marks what is selected")
+      throw ExitStatus.badData
+    }
+    return found.known
+  }
+
+  private func path() throws -> String {
+    let environment = { (name: String) in getenv(name).map { String(cString: $0) } }
+    if let path = file ?? StateDirectory(environment: environment)?.marks { return path }
+    StandardError.write("there is no HOME directory to keep marks in; --marks FILE names a list")
+    throw ExitStatus.cannotOpen
+  }
+
+  private func marks(_ path: String) throws -> MarksFile {
+    do {
+      return try MarksFile(FileBytes.read(path))
+    } catch let failure as FileBytes.Failure {
+      let isMissing = file == nil && failure.isAbsence
+      StandardError.write(
+        isMissing
+          ? "nothing is marked yet: m in the explorer marks what is selected; --marks FILE presents a list"
+          : "\(path): \(failure.sentence)")
+      throw ExitStatus.cannotOpen
+    } catch {
+      StandardError.write("\(path) is no list of marks")
+      throw ExitStatus.badData
+    }
+  }
+}
