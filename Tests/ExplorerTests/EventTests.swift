@@ -75,6 +75,15 @@ import Typesetting
     #expect(session.state.selectedID == "life/anywhere/procedures")
   }
 
+  /// Of links side by side in a row the one that begins last before the pointer is meant.
+  @Test func aClickOnACardMeansThatCard() {
+    for (column, id) in [(30, "life"), (50, "life"), (62, "business-region"), (95, "administration")] {
+      var session = Session("120x40")
+      session.send(.mouse(.init(.click, at: Position(column: column, row: 4))))
+      #expect(session.state.selectedID == id, "\(column)")
+    }
+  }
+
   @Test func aScrolledDetailSelectsALinkThatShows() {
     var session = Session("80x24").pressing("Tab Tab")
     for _ in 0..<10 { session.send(.mouse(.init(.wheelDown, at: Position(column: 60, row: 10)))) }

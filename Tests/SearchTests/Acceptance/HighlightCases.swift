@@ -124,6 +124,12 @@ import Testing
     #expect(Self.marked(text, highlighter.ranges(in: text)) == marked)
   }
 
+  /// Where one ends in the midst of a word, the next may begin in the same word and end in another one.
+  @Test func neighboursInOneWordAreBothFound() throws {
+    let text = Localized(ja: "家国家国家", en: "", reading: "家国家国《いえこっかこく》 家《か》")
+    #expect(Self.marked(try Published.results("国家").highlighter, text, .japanese) == "家[国家国家]")
+  }
+
   private func title(of id: String) throws -> Localized {
     Published.report.title(of: try #require(Published.report.references[id], "no such id: \(id)"))
   }
