@@ -11,6 +11,9 @@ let strict: [SwiftSetting] = [
 
 let strictC: [CSetting] = [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
 
+/// Tests draw thousands of screens and go through millions of points; not optimised, they would take many minutes.
+let optimised = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "tenbo",
   products: [
@@ -21,26 +24,25 @@ let package = Package(
   ],
   targets: [
     // The report as values; the files of Data/ to and fro.
-    .target(name: "Dataset", dependencies: ["Typesetting"], swiftSettings: strict),
+    .target(name: "Dataset", dependencies: ["Typesetting"], swiftSettings: optimised),
     // Japanese in cells: widths, line breaking, truncation, marks for what must not reach a terminal.
-    .target(name: "Typesetting", dependencies: ["CCharacterData"], swiftSettings: strict),
+    .target(name: "Typesetting", dependencies: ["CCharacterData"], swiftSettings: optimised),
     // Keys, cells, grid, widgets: a pure toolkit.
-    .target(name: "TextUI", dependencies: ["Typesetting"], swiftSettings: strict),
+    .target(name: "TextUI", dependencies: ["Typesetting"], swiftSettings: optimised),
     // Sparklines and charts in characters: observations in, cells out.
     .target(
       name: "Charts", dependencies: ["Dataset", "TextUI", "Typesetting"],
-      // A million points go through it in the tests too.
-      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+      swiftSettings: optimised),
     // Folding, romaji, nearest names: text in, ranges out.
     .target(
       name: "Search", dependencies: ["CCharacterData", "CUtf8proc", "Dataset", "Typesetting"],
-      // Tests go through thousands of searches; without optimising they would take minutes.
-      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+      swiftSettings: optimised),
     // Compatibility forms of Unicode (NFKC) and case folding.
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     // The program itself, still pure: state, commands, views.
     .target(
-      name: "Explorer", dependencies: ["Charts", "Dataset", "Search", "TextUI", "Typesetting"], swiftSettings: strict),
+      name: "Explorer", dependencies: ["Charts", "Dataset", "Search", "TextUI", "Typesetting"], swiftSettings: optimised
+    ),
     // The only Swift that knows ncurses.
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "TextUI", "Typesetting"], swiftSettings: strict),
     .executableTarget(
