@@ -61,7 +61,7 @@ struct MadeDashboard {
     for year in 0..<years {
       let value = isShare ? Double(Int.random(in: 0...1000, using: &random)) / 10 : Double(random.next() >> 40)
       file.add(
-        "\(id(number)),\(2005 + year),\(value),no,actual,official,no,,as-of,統計,https://example.org/\(number % 97),\n")
+        "\(id(number)),\(2005 + year),\(value),no,actual,official,no,,as-of,統計,https://example.org/\(number % 97),,\n")
     }
   }
 

@@ -62,9 +62,9 @@ import Testing
     sample.observations = Sample.observations.replacingFirst(
       "cards-held,2025-03,",
       with: """
-        cards-held,2024,90000000,no,actual,press,no,,as-of,新聞,https://example.jp/news,
-        cards-held,2024-07,91000000,no,actual,press,no,,as-of,新聞,https://example.jp/news,
-        cards-held,2024-07-07,91500000,no,actual,press,no,,as-of,新聞,https://example.jp/news,
+        cards-held,2024,90000000,no,actual,press,no,,as-of,新聞,https://example.jp/news,,
+        cards-held,2024-07,91000000,no,actual,press,no,,as-of,新聞,https://example.jp/news,,
+        cards-held,2024-07-07,91500000,no,actual,press,no,,as-of,新聞,https://example.jp/news,,
         cards-held,2025-03,
         """)
     #expect(sample.findings == [])

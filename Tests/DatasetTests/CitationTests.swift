@@ -189,7 +189,8 @@ import Testing
 
   @Test func markupAndControlsAreHarmless() {
     let source = Source(title: #"A [b](c) {d} 5% & #1 \x~^_$ *"#, url: "https://example.jp/a (b) {c}\u{1B}\n]日")
-    let observation = Observation(date: .year(2024), value: 1, source: source, note: "x\u{1B}]52;c;eA==\u{7}\ny")
+    let observation = Observation(
+      date: .year(2024), value: 1, source: source, note: Note(ja: "日", en: "x\u{1B}]52;c;eA==\u{7}\ny"))
     let citation = Citation(of: observation, report.indicators[1], in: .english)
     #expect(
       citation.text(as: .text) == ##"""

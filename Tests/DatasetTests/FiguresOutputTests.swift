@@ -7,11 +7,11 @@ import Testing
     let report = try DatasetLoader(Sample().files).load()
     #expect(
       FiguresCSV(report).text(of: [1, 0]).split(separator: "\r\n", omittingEmptySubsequences: false) == [
-        "indicator,label_ja,label_en,unit,section,date,value,printed,approximate,status,in_report,note,source_title,"
+        "indicator,label_ja,label_en,unit,section,date,value,printed,approximate,status,in_report,note_ja,note_en,source_title,"
           + "source_url,confidence,date_basis",
-        "cards-held,枚数,Cards,枚,life,2025-03,98000000,,no,actual,no,,新聞,https://example.jp/news,press,as-of",
-        "card-share,保有率,Share,%,life,2024-03,75.5,,no,actual,no,\"n=5,600\",年報,https://example.jp/2024,official,as-of",
-        "card-share,保有率,Share,%,life,2025-03-31,80,約8割,yes,actual,yes,,2025年報告,https://example.jp/report,official,as-of",
+        "cards-held,枚数,Cards,枚,life,2025-03,98000000,,no,actual,no,,,新聞,https://example.jp/news,press,as-of",
+        "card-share,保有率,Share,%,life,2024-03,75.5,,no,actual,no,\"n=5,600\",\"n=5,600\",年報,https://example.jp/2024,official,as-of",
+        "card-share,保有率,Share,%,life,2025-03-31,80,約8割,yes,actual,yes,,,2025年報告,https://example.jp/report,official,as-of",
         "",
       ])
   }
@@ -30,7 +30,7 @@ import Testing
     #expect(rows.count == 2)
     #expect(
       rows[place] == [
-        "card-share", "保有率", "Share", "%", "life", date, "80", "約8割", "yes", "actual", "yes", "", "2025年報告",
+        "card-share", "保有率", "Share", "%", "life", date, "80", "約8割", "yes", "actual", "yes", "", "", "2025年報告",
         "https://example.jp/report", "official", basis,
       ])
   }

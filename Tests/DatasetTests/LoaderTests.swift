@@ -28,7 +28,7 @@ import Testing
     #expect(report.items[1].background == [1])
     #expect(report.indicators[0].observations.map(\.value) == [75.5, 80])
     #expect(report.indicators[0].observations[1].printed == "約8割")
-    #expect(report.indicators[0].observations[0].note == "n=5,600")
+    #expect(report.indicators[0].observations[0].note == Note(ja: "n=5,600", en: "n=5,600"))
     #expect(report.indicators[0].asOf == PrintedDate(date: .day(2025, month: 3, day: 31), printed: "2025年3月末"))
     #expect(report.indicators[0].items == [1])
     #expect(report.indicators[1].backgroundOf == [1])

@@ -331,8 +331,12 @@ import Testing
       [#"observations.csv:4: "source_url" is "example.jp"; expected an address that begins with https:// or http://"#]
     ),
     (
-      "n=5,600", "n=\u{7}",
-      [#"observations.csv:2: the control character U+0007 in "note"; expected text without control characters"#]
+      "\"n=5,600\",\"n=5,600\"", "n=\u{7},n",
+      [#"observations.csv:2: the control character U+0007 in "note_ja"; expected text without control characters"#]
+    ),
+    (
+      "\"n=5,600\",\"n=5,600\"", ",n",
+      [#"observations.csv:2: a note in one language; expected "note_ja" and "note_en", or none"#]
     ),
     (
       "source_title,", "source,",

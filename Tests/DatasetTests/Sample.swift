@@ -99,10 +99,10 @@ struct Sample {
     """
 
   static let observations = """
-    series,date,value,approximate,status,confidence,in_report,printed,date_basis,source_title,source_url,note
-    card-share,2024-03,75.5,no,actual,official,no,,as-of,年報,https://example.jp/2024,"n=5,600"
-    card-share,2025-03-31,80,yes,actual,official,yes,約8割,as-of,2025年報告,https://example.jp/report,
-    cards-held,2025-03,98000000,no,actual,press,no,,as-of,新聞,https://example.jp/news,
+    series,date,value,approximate,status,confidence,in_report,printed,date_basis,source_title,source_url,note_ja,note_en
+    card-share,2024-03,75.5,no,actual,official,no,,as-of,年報,https://example.jp/2024,"n=5,600","n=5,600"
+    card-share,2025-03-31,80,yes,actual,official,yes,約8割,as-of,2025年報告,https://example.jp/report,,
+    cards-held,2025-03,98000000,no,actual,press,no,,as-of,新聞,https://example.jp/news,,
 
     """
 

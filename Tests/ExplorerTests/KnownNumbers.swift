@@ -83,7 +83,8 @@ struct KnownNumbers {
     }
     for observation in indicator.observations {
       add(observation.date)
-      add(observation.note)
+      add(observation.note.ja)
+      add(observation.note.en)
       observation.printed.map { add($0) }
       add(observation.source.title)
       links.insert(observation.source.url)

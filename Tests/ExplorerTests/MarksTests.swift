@@ -112,6 +112,6 @@ import TextUI
     session.state.start(at: "analog-rules-done-total")
     let notes = Report.published.indicators.first { $0.id == "analog-rules-done-total" }?.observations.map(\.note) ?? []
     #expect(notes.contains { !$0.isEmpty })
-    for note in notes where !note.isEmpty { #expect(session.screen.contains(note.prefix(12))) }
+    for note in notes where !note.isEmpty { #expect(session.screen.contains(note.ja.prefix(12))) }
   }
 }

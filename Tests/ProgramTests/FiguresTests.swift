@@ -59,9 +59,10 @@ import Typesetting
         #expect(row[7] == observation.printed ?? "")
         #expect(
           row[8...10] == [word(observation.approximate), observation.status.rawValue, word(observation.inReport)])
-        #expect(row[11...13] == [observation.note, observation.source.title, observation.source.url])
-        #expect(row[14] == observation.confidence.rawValue)
-        #expect(row[15] == (observation.dateIsPublication ? "published" : "as-of"))
+        #expect(row[11...12] == [observation.note.ja, observation.note.en])
+        #expect(row[13...14] == [observation.source.title, observation.source.url])
+        #expect(row[15] == observation.confidence.rawValue)
+        #expect(row[16] == (observation.dateIsPublication ? "published" : "as-of"))
       }
       guard let value = indicator.value, !indicator.observations.contains(where: \.inReport) else { continue }
       guard let row = rows.popFirst() else { return #expect(Bool(false), "too few rows") }

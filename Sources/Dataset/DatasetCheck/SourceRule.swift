@@ -1,4 +1,4 @@
-/// What was read elsewhere says where.
+/// What was read elsewhere says where, and what is to be known about it in both languages.
 struct SourceRule: DatasetRule {
   func findings(in draft: Draft) -> [Finding] {
     var findings: [Finding] = []
@@ -20,6 +20,10 @@ struct SourceRule: DatasetRule {
         findings.append(
           draft.finding(
             .source, at: row, "\"source_url\" is \(Quoting.quoted(row.fields[columns.url]))", expected: Self.address))
+      }
+      if row.fields[columns.noteJa].isEmpty != row.fields[columns.noteEn].isEmpty {
+        findings.append(
+          draft.finding(.source, at: row, "a note in one language", expected: "\"note_ja\" and \"note_en\", or none"))
       }
     }
     return findings

@@ -1,10 +1,11 @@
 /// Which column of observations.csv holds what.
 struct ObservationColumns {
-  let series, date, value, approximate, status, confidence, inReport, printed, dateBasis, title, url, note: Int
+  let series, date, value, approximate, status, confidence, inReport, printed, dateBasis, title, url, noteJa,
+    noteEn: Int
 
   static let names = [
     "series", "date", "value", "approximate", "status", "confidence", "in_report", "printed", "date_basis",
-    "source_title", "source_url", "note",
+    "source_title", "source_url", "note_ja", "note_en",
   ]
 
   /// nil where a column is missing.
@@ -25,7 +26,8 @@ struct ObservationColumns {
     dateBasis = columns[8]
     title = columns[9]
     url = columns[10]
-    note = columns[11]
+    noteJa = columns[11]
+    noteEn = columns[12]
   }
 
   /// nil where a field cannot be read.
@@ -41,7 +43,7 @@ struct ObservationColumns {
       date: date, dateIsPublication: isPublication, value: value,
       printed: fields[printed].isEmpty ? nil : fields[printed], approximate: approximate, status: status,
       confidence: confidence, inReport: inReport, source: Source(title: fields[title], url: fields[url]),
-      note: fields[note])
+      note: Note(ja: fields[noteJa], en: fields[noteEn]))
   }
 
   static func yesOrNo(_ text: String) -> Bool? {

@@ -18,12 +18,12 @@ package struct Observation: Sendable {
   /// Whether the report itself prints this value.
   package var inReport: Bool
   package var source: Source
-  package var note: String
+  package var note: Note
 
   package init(
     date: ReportDate, dateIsPublication: Bool = false, value: Double, printed: String? = nil, approximate: Bool = false,
     status: FigureStatus = .actual, confidence: Confidence = .official, inReport: Bool = false, source: Source,
-    note: String = ""
+    note: Note = Note()
   ) {
     self.date = date
     self.dateIsPublication = dateIsPublication
@@ -35,6 +35,26 @@ package struct Observation: Sendable {
     self.inReport = inReport
     self.source = source
     self.note = note
+  }
+}
+
+/// What to know about an observation, in both languages or in none.
+package struct Note: Hashable, Sendable {
+  package var ja: String
+  package var en: String
+
+  package init(ja: String = "", en: String = "") {
+    self.ja = ja
+    self.en = en
+  }
+
+  package var isEmpty: Bool { ja.isEmpty && en.isEmpty }
+
+  package subscript(_ language: Language) -> String {
+    switch language {
+    case .japanese: ja
+    case .english: en
+    }
   }
 }
 

@@ -56,7 +56,7 @@ extension Citation {
       content: indicator.valueText(of: observation, in: language),
       remarks: [
         observation.dateIsPublication ? nil : Citation.asOf(date, printed: nil, language),
-        Citation.status(observation.status, language), observation.note,
+        Citation.status(observation.status, language), observation.note[language],
       ],
       work: Work(
         title: observation.source.title, published: observation.dateIsPublication ? date : nil,

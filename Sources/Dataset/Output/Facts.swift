@@ -182,7 +182,7 @@ struct FactCollector {
     return join([
       remark(date, basis), indicator.valueText(of: observation, in: language), observation.status.text(in: language),
       observation.inReport ? OutputWord.inReport.text(in: language) : nil, observation.confidence.text(in: language),
-      remark(observation.source.title, observation.source.url), observation.note,
+      remark(observation.source.title, observation.source.url), observation.note[language],
     ])
   }
 

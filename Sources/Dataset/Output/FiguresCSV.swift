@@ -8,7 +8,7 @@ package struct FiguresCSV {
 
   package static let header = [
     "indicator", "label_ja", "label_en", "unit", "section", "date", "value", "printed", "approximate", "status",
-    "in_report", "note", "source_title", "source_url", "confidence", "date_basis",
+    "in_report", "note_ja", "note_en", "source_title", "source_url", "confidence", "date_basis",
   ]
 
   /// Of these indicators, each with its observations by date.
@@ -42,8 +42,8 @@ package struct FiguresCSV {
       indicator.id, indicator.label.ja, indicator.label.en, indicator.unit.ja, report.sections[indicator.section].id,
       observation.date.text, NumberText.plain(observation.value), observation.printed ?? "",
       observation.approximate ? "yes" : "no", observation.status.rawValue, observation.inReport ? "yes" : "no",
-      observation.note, observation.source.title, observation.source.url, observation.confidence.rawValue,
-      observation.dateIsPublication ? "published" : "as-of",
+      observation.note.ja, observation.note.en, observation.source.title, observation.source.url,
+      observation.confidence.rawValue, observation.dateIsPublication ? "published" : "as-of",
     ]
   }
 }

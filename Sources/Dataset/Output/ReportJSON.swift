@@ -120,7 +120,7 @@ package struct ReportJSON {
       ("date", date(observation.date)), ("value", .number(observation.value)),
       ("printed", .optional(observation.printed)), ("approximate", .bool(observation.approximate)),
       ("status", .string(observation.status.rawValue)), ("inReport", .bool(observation.inReport)),
-      ("note", .string(observation.note)),
+      ("note", .string(observation.note.ja)),
       (
         "source",
         .object([
@@ -129,7 +129,12 @@ package struct ReportJSON {
         ])
       ),
     ]
-    if isDetailed { members.append(("dateBasis", .string(observation.dateIsPublication ? "published" : "as-of"))) }
+    if isDetailed {
+      members += [
+        ("dateBasis", .string(observation.dateIsPublication ? "published" : "as-of")),
+        ("noteEn", .string(observation.note.en)),
+      ]
+    }
     return .object(members)
   }
 

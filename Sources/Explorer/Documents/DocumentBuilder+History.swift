@@ -41,7 +41,8 @@ extension DocumentBuilder {
     if observation.status != .actual { notes.append(observation.status.text(in: strings.language)) }
     if observation.inReport { notes.append(strings.inReport) }
     if observation.dateIsPublication { notes.append(strings.publicationDate) }
-    if !observation.note.isEmpty { notes.append(observation.note) }
+    let note = observation.note[strings.language]
+    if !note.isEmpty { notes.append(note) }
     let value = NumberText.quantity(
       observation.value, unit: indicator.unit, isApproximate: observation.approximate, in: strings.language)
     let read = [

@@ -126,8 +126,8 @@ extension DocumentBuilder {
       quiet(remarks.isEmpty ? "" : "  " + remarks.joined(separator: " \(settings.glyphs.bullet) ")),
     ])
     // The notes keep a reader from joining what doesn't belong together.
-    guard !observation.note.isEmpty else { return [row] }
-    return [row, .remark(piece(settings.plain(observation.note), .quiet))]
+    let note = observation.note[strings.language]
+    return [row] + (note.isEmpty ? [] : [.remark(piece(settings.plain(note), .quiet))])
   }
 
   /// Every source once, by the numbers that the observations refer to.

@@ -67,7 +67,7 @@ extension Report {
   private func eachSource(of indicator: Indicator, _ plain: (Field, String) -> Void) {
     var seen: Set<String> = []
     for observation in indicator.observations {
-      for text in [observation.source.title, observation.source.url, observation.note]
+      for text in [observation.source.title, observation.source.url, observation.note.ja, observation.note.en]
       where seen.insert(text).inserted {
         plain(.source, text)
       }
