@@ -52,15 +52,27 @@ import TextUI
     }
   }
 
-  @Test(arguments: Language.allCases)
-  func ofEveryChart(_ language: Language) {
+  @Test(arguments: Language.allCases, ["80x24", "120x40"])
+  func ofEveryChart(_ language: Language, _ size: String) {
     for indicator in Report.published.indicators where !indicator.points.isEmpty {
       for (keys, count) in [("", Int.max), ("b", 2), ("b b", .max), ("x", 3), ("+", 3), ("a", 3)] {
-        var session = Session.chart(of: indicator.id, language: language).pressing(keys)
+        var session = Session.chart(of: indicator.id, size, language: language).pressing(keys)
         for _ in 0..<min(count, max(1, indicator.observations.count)) {
           Self.expectRight(session, "\(indicator.id) \(keys)")
           session.press("Left")
         }
+      }
+    }
+  }
+
+  /// Where there is room, each source of a chart is listed with the link it has in the dataset.
+  @Test(arguments: Language.allCases)
+  func ofEverySource(_ language: Language) {
+    for indicator in Report.published.indicators where !indicator.points.isEmpty {
+      let rows = Session.chart(of: indicator.id, "240x120", language: language).rows
+      for source in Set(indicator.observations.map(\.source)) {
+        let links = rows.indices.filter { rows[$0].drop { $0 == " " } == source.url }
+        #expect(links.contains { rows[$0 - 1].contains(source.title) }, "\(indicator.id): \(source.url)")
       }
     }
   }
