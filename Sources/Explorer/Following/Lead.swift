@@ -45,6 +45,10 @@ package struct LeadReader: Sendable {
 
   package struct Failure: Error, Hashable {
     package let absence: Lead.Absence
+
+    package init(absence: Lead.Absence) {
+      self.absence = absence
+    }
   }
 
   private mutating func begin(_ line: [UInt8]) throws(Failure) {

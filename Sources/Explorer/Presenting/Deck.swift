@@ -22,6 +22,11 @@ package struct Deck: Sendable {
     self.init(playlist.flatMap { Deck.kinds(of: $0, in: report) }, of: report)
   }
 
+  /// What somebody else presents, with a slide that says so for each that this report doesn't have: the numbers are the same.
+  package init(_ report: Report, shared deck: SharedDeck) {
+    slides = deck.slides.map { Slide(id: $0, of: report) }
+  }
+
   private init(_ kinds: [Slide.Kind], of report: Report) {
     var seen: Set<Slide.Kind> = []
     slides = kinds.filter { seen.insert($0).inserted }.map { Slide($0, of: report) }

@@ -11,6 +11,8 @@ package struct Slide: Hashable, Sendable {
     /// One thing of the report; an indicator is a figure with its chart.
     case thing(Reference)
     case closing
+    /// What another's report has under this id, and this one doesn't.
+    case missing(String)
   }
 
   package var kind: Kind
@@ -25,6 +27,7 @@ package struct Slide: Hashable, Sendable {
       case .agenda: "agenda"
       case .pillars: "pillars"
       case .closing: "closing"
+      case .missing(let id): id
       case .thing(let reference): "\(Slide.name(of: reference, in: report)):\(report.id(of: reference))"
       }
   }
@@ -37,6 +40,20 @@ package struct Slide: Hashable, Sendable {
     case .milestone: "milestone"
     case .programme: "programme"
     }
+  }
+
+  /// The slide of an id that somebody else's report gave it.
+  init(id: String, of report: Report) {
+    let kind: Kind? =
+      switch id {
+      case "title": .title
+      case "agenda": .agenda
+      case "pillars": .pillars
+      case "closing": .closing
+      default: id.firstIndex(of: ":").flatMap { report.references[String(id[$0...].dropFirst())] }.map(Kind.thing)
+      }
+    let slide = kind.map { Slide($0, of: report) }
+    if let slide, slide.id == id { self = slide } else { self.init(.missing(id), of: report) }
   }
 
   package var thing: Reference? {
