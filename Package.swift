@@ -118,7 +118,8 @@ let package = Package(
     .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search", "SeededRandom"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Dataset", "Explorer", "Search", "TerminalSession", "TextUI", "tenbo"],
+      name: "ProgramTests",
+      dependencies: ["Dataset", "Explorer", "Search", "SeededRandom", "TerminalSession", "TextUI", "tenbo"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -14,6 +14,8 @@ struct Opening: Sendable {
   var view: View?
   /// nil for the explorer.
   var talk: Talk?
+  /// Somebody else's presentation: what of it shows, and where it is to be found.
+  var following: (screen: Following.Screen, socket: String)?
 
   /// What the place means; where it means nothing, says so and throws the exit code for wrong usage.
   func start(in report: Report) throws -> Reference? {
@@ -22,7 +24,9 @@ struct Opening: Sendable {
 
   /// Takes the state there.
   func open(_ state: inout State, at start: Reference?) {
-    if let talk {
+    if let following {
+      state.startFollowing(following.screen, socket: following.socket)
+    } else if let talk {
       let deck = start.map { Deck(state.report, section: $0) } ?? Deck(state.report)
       state.startPresenting(deck, minutes: talk.minutes)
     } else if let start {

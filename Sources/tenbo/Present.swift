@@ -16,6 +16,8 @@ struct Present: ParsableCommand {
   @Option(help: ArgumentHelp("How long it may take; shows the time that is left.", valueName: "n"))
   var minutes: Int?
 
+  @OptionGroup var sharing: SharingOptions
+
   func validate() throws {
     if let minutes, !(1...Present.mostMinutes ~= minutes) {
       throw ValidationError("--minutes is 1 to \(Present.mostMinutes), not \(minutes).")
@@ -28,7 +30,8 @@ struct Present: ParsableCommand {
   func run() throws {
     let opening = Opening(place: section, talk: Opening.Talk(minutes: minutes))
     try Exploration(
-      directory: data.directory, language: data.language, look: look.look, opening: opening
+      directory: data.directory, language: data.language, look: look.look, opening: opening,
+      company: sharing.request()
     ).run()
   }
 }
