@@ -107,6 +107,9 @@ let package = Package(
       name: "measure-figures",
       dependencies: ["Dataset", "Explorer", "Measuring", "Search", "SeededRandom", "TerminalSession", "TextUI"],
       path: "Benchmarks/Figures", swiftSettings: strict),
+    .executableTarget(
+      name: "measure-followers", dependencies: ["Measuring", "TerminalSession", "TextUI"], path: "Benchmarks/Followers",
+      swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(

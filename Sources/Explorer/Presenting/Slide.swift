@@ -11,8 +11,8 @@ package struct Slide: Hashable, Sendable {
     /// One thing of the report; an indicator is a figure with its chart.
     case thing(Reference)
     case closing
-    /// What another's report has under this id, and this one doesn't.
-    case missing(String)
+    /// What another's report has under the slide's id, and this one doesn't.
+    case missing
   }
 
   package var kind: Kind
@@ -27,7 +27,7 @@ package struct Slide: Hashable, Sendable {
       case .agenda: "agenda"
       case .pillars: "pillars"
       case .closing: "closing"
-      case .missing(let id): id
+      case .missing: ""
       case .thing(let reference): "\(Slide.name(of: reference, in: report)):\(report.id(of: reference))"
       }
   }
@@ -52,8 +52,10 @@ package struct Slide: Hashable, Sendable {
       case "closing": .closing
       default: id.firstIndex(of: ":").flatMap { report.references[String(id[$0...].dropFirst())] }.map(Kind.thing)
       }
-    let slide = kind.map { Slide($0, of: report) }
-    if let slide, slide.id == id { self = slide } else { self.init(.missing(id), of: report) }
+    // An id that would be another one here is another slide.
+    let own = kind.flatMap { Slide($0, of: report).id == id ? $0 : nil }
+    self.kind = own ?? .missing
+    self.id = id
   }
 
   package var thing: Reference? {
