@@ -14,6 +14,9 @@ final class PresenterLink: Sendable {
   /// Between two pieces of what comes: of a presenter in a frenzy nobody wants more than thirty pictures a second.
   private static let frame: Int32 = 33
 
+  /// So many bytes are taken at a time.
+  private static let piece = 16384
+
   /// Rings at the end of the first attempt, and whenever there is news. Throws the exit code where the system has no more threads.
   init(_ place: SocketPlace, doorbell: Doorbell) throws {
     self.place = place
@@ -57,7 +60,7 @@ final class PresenterLink: Sendable {
 
   private func read(_ connection: Int32) throws(LeadReader.Failure) -> Lead.Absence {
     var reader = LeadReader()
-    var buffer = [UInt8](repeating: 0, count: SharedMessage.mostBytes)
+    var buffer = [UInt8](repeating: 0, count: PresenterLink.piece)
     while true {
       var watched = pollfd(fd: connection, events: Int16(POLLIN), revents: 0)
       _ = poll(&watched, 1, -1)
