@@ -4,6 +4,8 @@ import TerminalSession
 import Testing
 import TextUI
 
+@testable import tenbo
+
 /// A presenter and those who follow, each in a terminal of their own.
 @Suite(.serialized, .timeLimit(.minutes(3))) final class FollowTests {
   private let directory = TemporaryDirectory()
@@ -210,6 +212,52 @@ import TextUI
     presenter.press("Right")
     try follower.waitFor(" 2/25 ")
     try end(follower, presenter)
+  }
+
+  /// What somebody who presents instead of tenbo may say, and what a follower makes of it.
+  @Test(arguments: [
+    ("{\"type\":\"deck\",\"version\":2}\n", "The presenter's tenbo speaks version 2, this one version 1"),
+    ("220 mail ESMTP\r\n", "What comes from there is not tenbo's"),
+    ("{\"type\":\"refused\",\"reason\":\"full\"}\n", "As many follow as may"),
+  ])
+  func whatIsWrongIsOnTheScreen(_ words: String, _ said: String) throws {
+    let listener = try ListeningSocket(
+      at: SocketPlace(named: socket, environment: { _ in nil }), allowsGroup: false)
+    let follower = try follow(["--lang", "en"])
+    try follower.waitFor("Waiting for the presenter")
+    var watched = pollfd(fd: listener.descriptor, events: Int16(POLLIN), revents: 0)
+    poll(&watched, 1, 5000)
+    let connection = UnixSocket.accept(from: listener.descriptor)
+    _ = send(connection, words, words.utf8.count, Int32(MSG_NOSIGNAL))
+    try follower.waitFor(said)
+    close(connection)
+    close(listener.descriptor)
+    let presenter = try present()
+    try follower.waitFor(" 1/25 ")
+    try end(follower, presenter)
+  }
+
+  /// Somebody else on the host, where the tests may become somebody else.
+  @Test(.enabled(if: geteuid() == 0, "only root can be somebody else"))
+  func strangersAreRefused() throws {
+    func stranger(_ groups: String) throws -> TerminalSession {
+      try TerminalSession(
+        "/usr/bin/setpriv",
+        ["--reuid=65534", "--regid=65534", groups, built("tenbo"), "follow", "--lang", "en", "--socket", socket])
+    }
+    #expect(Shell.run("chgrp 4242 \(directory.path); chmod 2755 \(directory.path)").status == 0)
+    let closed = try present()
+    let other = try stranger("--groups=4242")
+    try other.waitFor("Cannot be reached: Permission denied")
+    #expect(Shell.run("chmod 666 \(socket)").status == 0)
+    try other.waitFor("You are not among those who may follow")
+    try end(closed)
+    let open = try present(["--group"])
+    try other.waitFor(" 1/25 ")
+    #expect(Shell.run("chmod 666 \(socket)").status == 0)
+    let outside = try stranger("--clear-groups")
+    try outside.waitFor("You are not among those who may follow")
+    try end(other, outside, open)
   }
 
   @Test func nobodyTakesAnothersSocketAway() throws {

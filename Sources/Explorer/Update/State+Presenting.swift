@@ -24,7 +24,10 @@ extension State {
 
   /// Whether the shell is to call `tick` once a second: only while a clock shows.
   package var needsTicks: Bool {
-    if let following { return following.stopwatch.isOn && (following.showsTime || following.screen == .notes) }
+    if let following {
+      let shows = following.screen == .notes || following.showsTime && presenting?.blank == Presentation.Blank.none
+      return following.stopwatch.isOn && shows
+    }
     // Whoever begins to follow wants the time whatever shows.
     return presenting.map { $0.stopwatch.isOn && ($0.blank == .none || followers != nil) } ?? false
   }

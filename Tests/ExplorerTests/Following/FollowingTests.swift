@@ -73,6 +73,7 @@ import TextUI
     #expect(session.state.needsTicks)
     session.state.tick(105)
     #expect(session.lastRow.hasSuffix("経過 1:05  残り 8:55"))
+    #expect(!session.pressing("Esc").state.needsTicks, "the explorer has no time to show")
     session.state.take(.absent(.nobody))
     #expect(!session.state.needsTicks)
     #expect(session.lastRow.hasSuffix("停止中"))
