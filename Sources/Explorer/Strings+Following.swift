@@ -13,7 +13,7 @@ extension Strings {
   func followsAgain(at position: String?) -> String {
     followsAgain + (position.map { pick("(\($0))", " (\($0))") } ?? pick("(不在)", " (gone)"))
   }
-  var looksAround: String { pick("自由に見る", "look around") }
+  var looksAround: String { pick("報告を開く", "open the report") }
   var slideIsMissing: String {
     pick("発表者の資料にこのスライドはありますが、手元の資料にはありません", "The presenter's report has this slide; the report here has not")
   }

@@ -12,11 +12,8 @@ struct FollowerRow {
   func draw(on canvas: Canvas, from start: Int, to end: Int) {
     let canvas = canvas.within(Rect(column: 0, row: 0, columns: max(0, end), rows: 1))
     let (text, role) = standing
-    let at =
-      text.isEmpty
-      ? start
-      : canvas.write(
-        settings.plain(text), column: start, row: 0, style: settings.theme[role]) + 2
+    var at = canvas.write(settings.plain(text), column: start, row: 0, style: settings.theme[role])
+    if at > start { at += 2 }
     FollowerHints(state: state).draw(
       following.isAway ? [.follow, .lookAround, .help, .quit] : [.lookAround, .help, .quit], on: canvas, from: at)
   }

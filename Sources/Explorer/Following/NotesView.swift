@@ -65,7 +65,10 @@ struct NotesView {
   private func drawCurrent(on canvas: Canvas) {
     canvas.placeCursor(column: 0, row: 0)
     var isMarked = false
-    for (number, row) in page.currentRows.dropFirst(following.notesTop).prefix(canvas.rows).enumerated() {
+    let rows = page.currentRows.dropFirst(following.notesTop)
+    let shown = rows.count <= canvas.rows ? rows.count : max(0, canvas.rows - 1)
+    drawRest(of: rows.count, shown: shown, on: canvas)
+    for (number, row) in rows.prefix(shown).enumerated() {
       canvas.write(row.line, column: 2, row: number)
       guard !isMarked, let block = row.block, block == page.presentation.pointer else { continue }
       isMarked = true
@@ -96,7 +99,13 @@ struct NotesView {
     let room = max(0, canvas.rows - 1)
     let shown = lines.count <= room ? lines.count : max(0, room - 1)
     for (number, line) in lines.prefix(shown).enumerated() { canvas.write(line, column: 0, row: number + 1) }
-    guard shown < lines.count, room > 0 else { return }
-    canvas.write(settings.plain(strings.moreLines(lines.count - shown)), column: 0, row: room, style: theme[.quiet])
+    drawRest(of: lines.count, shown: shown, on: canvas)
+  }
+
+  /// How much there is no room for, in the last row.
+  private func drawRest(of count: Int, shown: Int, on canvas: Canvas) {
+    guard shown < count else { return }
+    let text = settings.plain(strings.moreLines(count - shown))
+    canvas.write(text, column: 0, row: canvas.rows - 1, style: theme[.quiet])
   }
 }
