@@ -109,6 +109,9 @@ let package = Package(
       name: "measure-figures",
       dependencies: ["Dataset", "Explorer", "Measuring", "Search", "SeededRandom", "TerminalSession", "TextUI"],
       path: "Benchmarks/Figures", swiftSettings: strict),
+    .executableTarget(
+      name: "measure-followers", dependencies: ["Measuring", "TerminalSession", "TextUI"], path: "Benchmarks/Followers",
+      swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(
@@ -120,7 +123,8 @@ let package = Package(
     .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search", "SeededRandom"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Dataset", "Explorer", "Search", "TerminalSession", "TextUI", "tenbo"],
+      name: "ProgramTests",
+      dependencies: ["Dataset", "Explorer", "Search", "SeededRandom", "TerminalSession", "TextUI", "tenbo"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -18,6 +18,7 @@ package struct GeneratedDocument: Sendable {
       GeneratedDocument(path: "README.md") { text in
         text.replacingPart("keys", with: KeyTable(.standard).markdown)
           .replacingPart("presenter's keys", with: KeyTable(.presenting).markdown)
+          .replacingPart("follower's keys", with: KeyTable(.following).markdown)
       }
     ]
       + Picture.all.map { picture in

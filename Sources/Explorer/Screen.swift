@@ -15,7 +15,11 @@ package enum Screen {
       FailureView(state: state, findings: findings, top: top).draw(on: canvas)
     case .browsing, .helping, .jumping, .commanding, .filtering, .copying, .listingMarks, .writingMarks,
       .choosingSlide:
-      if let presentation = state.presenting {
+      if let following = state.following, following.screen == .notes, let presentation = state.presenting {
+        NotesView(state: state, following: following, presentation: presentation).draw(on: canvas)
+      } else if let following = state.following, state.isWaitingForPresenter {
+        WaitingView(state: state, following: following).draw(on: canvas)
+      } else if let presentation = state.presenting {
         SlideView(state: state, presentation: presentation).draw(on: canvas)
       } else if let charting = state.charting {
         ChartView(state: state, charting: charting).draw(on: canvas)

@@ -40,6 +40,10 @@ package struct State: Sendable {
   var charting: Charting?
   /// The presentation that is going on over everything else.
   package internal(set) var presenting: Presentation?
+  /// The presenter who is followed; nil for everybody who came by themselves.
+  package internal(set) var following: Following?
+  /// How many follow; nil where nothing is shared.
+  package var followers: Int?
   /// By what the table of figures is sorted; nil for the report's order.
   var figureOrder: FigureOrder?
   /// Indicators that are marked for comparison, in the order in which they were.
@@ -48,7 +52,7 @@ package struct State: Sendable {
   var resuming: SavedPlace?
   /// What is marked for presenting, in that order.
   package var marks: [Reference] = []
-  let keymap: Keymap
+  var keymap: Keymap
 
   package init(report: Report, settings: Settings, size: Size, keymap: Keymap = .standard) {
     self.report = report
@@ -80,7 +84,13 @@ package struct State: Sendable {
   }
 
   /// The keys that count now.
-  var activeKeymap: Keymap { presenting == nil ? keymap : .presenting }
+  var activeKeymap: Keymap {
+    if let following {
+      if following.screen == .notes { return .notes }
+      return presenting == nil && following.isAway ? keymap : .following
+    }
+    return presenting == nil ? keymap : .presenting
+  }
 
   var strings: Strings { settings.strings }
 

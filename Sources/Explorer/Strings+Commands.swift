@@ -29,6 +29,8 @@ extension Strings {
     case .writeMarks: pick("書き出し", "write")
     case .present: pick("発表", "present")
     case .nextSlide: pick("次へ", "next")
+    case .follow: followsAgain
+    case .lookAround: looksAround
     case .switchLanguage: otherLanguage
     case .palette: pick("コマンド", "commands")
     case .help: pick("ヘルプ", "help")
@@ -46,6 +48,7 @@ extension Strings {
     case .copying: pick("コピー", "Copying")
     case .marks: pick("発表の印", "Marks for presenting")
     case .slides: pick("スライド", "Slides")
+    case .following: pick("発表者と自分", "The presenter and you")
     case .presenting: pick("発表", "Presenting")
     case .program: pick("その他", "The program")
     }

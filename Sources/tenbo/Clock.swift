@@ -12,6 +12,13 @@ enum Clock {
     return day ?? ReportDate.year(1970).first
   }
 
+  /// Since some time in the past.
+  static var milliseconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+  }
+
   /// Seconds since some time in the past, whatever is done to the calendar, and how many milliseconds are left of this one.
   static var second: (number: Int, rest: Int32) {
     var now = timespec()

@@ -8,5 +8,6 @@ enum ExitStatus {
   static let badData = ExitCode(65)
   static let cannotOpen = ExitCode(66)
   static let noTerminal = ExitCode(69)
+  static let cannotCreate = ExitCode(73)
   static let writingFailed = ExitCode(74)
 }

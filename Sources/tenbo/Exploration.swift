@@ -16,6 +16,8 @@ struct Exploration {
   var isKiosk = false
   /// A file of marks that takes the place of the person's own.
   var marks: String?
+  /// With whom it is looked at.
+  var company = Company.Request.none
 
   /// Returns where there is no terminal to explore in, when all is printed; else the person ends the process by leaving.
   /// Throws the exit code where there is nothing to explore.
@@ -23,17 +25,20 @@ struct Exploration {
     if isKiosk { try Kiosk.enter(wantsTerminal: !look.plain) }
     let data = DataSource(directory: directory)
     guard isatty(STDOUT_FILENO) == 1, !look.plain else {
+      try sayNobodyWatches()
       return try StandardOutput.write(opening.text(of: data.load(), in: language))
     }
     if data.isLarge { return try exploreLarge(data) }
     let report = try data.load()
     let start = try opening.start(in: report)
     let doorbell = try Doorbell()
+    let company = try Company(company, doorbell: doorbell)
+    defer { company.leave() }
     let kept = try kept(doorbell)
     let terminal = try look.open(allowsSuspending: !isKiosk)
     var state = State(report: report, settings: settings(terminal), size: terminal.size)
     opening.open(&state, at: start)
-    var loop = ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell, kept: kept)
+    var loop = ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell, kept: kept, company: company)
     try loop.run()
   }
 
@@ -44,8 +49,20 @@ struct Exploration {
   }
 
   private func kept(_ doorbell: Doorbell) throws -> KeptState? {
-    guard !isKiosk else { return nil }
+    // Where somebody else leads is no place to come back to.
+    guard !isKiosk, opening.following == nil else { return nil }
     return KeptState(list: marks, resumes: resumes, keeper: try Keeper(doorbell: doorbell))
+  }
+
+  /// Without a terminal there is no presentation to share, nor one to follow.
+  private func sayNobodyWatches() throws {
+    switch company {
+    case .none: break
+    case .audience: StandardError.write("standard output is no terminal: nothing is presented or shared")
+    case .presenter:
+      StandardError.write("standard output is no terminal: there is nothing to follow on")
+      throw ExitStatus.noTerminal
+    }
   }
 
   /// Of a large dataset only its presence, its encoding and its version are proved before the first screen.
@@ -53,13 +70,16 @@ struct Exploration {
     let header = try data.header()
     // First what can fail, then the terminal.
     let doorbell = try Doorbell()
+    let company = try Company(company, doorbell: doorbell)
+    defer { company.leave() }
     let kept = try kept(doorbell)
     let load = try BackgroundLoad(DatasetLoader(data.files), opening: opening, doorbell: doorbell)
     let terminal = try look.open(allowsSuspending: !isKiosk)
     var state = State(
       report: .unread(title: header.title), settings: settings(terminal), size: terminal.size)
     state.startLoading()
-    var loop = ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell, kept: kept, load: load)
+    var loop = ExplorerLoop(
+      state: state, terminal: terminal, doorbell: doorbell, kept: kept, company: company, load: load)
     try loop.run()
   }
 }

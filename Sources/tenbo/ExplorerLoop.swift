@@ -13,15 +13,20 @@ struct ExplorerLoop {
   private var load: BackgroundLoad?
   /// nil where nothing may be kept.
   private var kept: KeptState?
+  private var company: Company
   private var desk: SearchDesk
   private let clipboard = Clipboard(environment: { name in getenv(name).map { String(cString: $0) } })
 
-  init(state: State, terminal: CursesTerminal, doorbell: Doorbell, kept: KeptState?, load: BackgroundLoad? = nil) {
+  init(
+    state: State, terminal: CursesTerminal, doorbell: Doorbell, kept: KeptState?, company: Company,
+    load: BackgroundLoad? = nil
+  ) {
     self.state = state
     self.terminal = terminal
     self.doorbell = doorbell
     self.load = load
     self.kept = kept
+    self.company = company
     desk = SearchDesk(doorbell: doorbell)
   }
 
@@ -30,8 +35,11 @@ struct ExplorerLoop {
   mutating func run() throws -> Never {
     defer { terminal.close() }
     if load == nil { restore() }
+    company.waitForFirst(doorbell)
+    company.tell(&state)
     if state.needsTicks { state.tick(Clock.second.number) }
     terminal.show(Screen.draw(state))
+    try company.show(state)
     if load == nil { desk.prepare(for: state.report) }
     while true {
       let limit = state.needsTicks ? Clock.second.rest : nil
@@ -42,6 +50,7 @@ struct ExplorerLoop {
       try answer()
       if state.needsTicks { state.tick(Clock.second.number) }
       terminal.show(Screen.draw(state))
+      try company.show(state)
       kept?.save(state)
     }
   }
@@ -81,6 +90,7 @@ struct ExplorerLoop {
 
   /// Takes no time, whatever is still at work: neither is a large report freed, nor are threads waited for.
   private mutating func quit(after event: Event?) -> Never {
+    company.leave()
     kept?.finish(state)
     terminal.close()
     // Whoever waits for us should see which signal ended us. Of a vanished terminal the system would have told by SIGHUP.
@@ -105,6 +115,7 @@ struct ExplorerLoop {
     if let load { try take(load.news, of: load) }
     take(desk.news())
     if let failure = kept?.takeFailure() { state.tell(.cannotSave(failure)) }
+    company.tell(&state)
   }
 
   private mutating func take(_ news: SearchDesk.News?) {

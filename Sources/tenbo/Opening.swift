@@ -23,6 +23,8 @@ struct Opening: Sendable {
   var view: View?
   /// nil for the explorer.
   var talk: Talk?
+  /// Somebody else's presentation: what of it shows, and where it is to be found.
+  var following: (screen: Following.Screen, socket: String)?
 
   /// Where it means nothing, says so and throws the exit code for wrong usage, or for what is wrong with the list of marks.
   func start(in report: Report) throws -> Start {
@@ -31,7 +33,9 @@ struct Opening: Sendable {
 
   /// Takes the state there.
   func open(_ state: inout State, at start: Start) {
-    if let talk {
+    if let following {
+      state.startFollowing(following.screen, socket: following.socket)
+    } else if let talk {
       let deck =
         start.playlist.map { Deck(state.report, playlist: $0) }
         ?? start.place.map { Deck(state.report, section: $0) } ?? Deck(state.report)

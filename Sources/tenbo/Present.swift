@@ -22,6 +22,8 @@ struct Present: ParsableCommand {
   @Option(help: ArgumentHelp("Present just what this list of marks names.", valueName: "file"))
   var marks: String?
 
+  @OptionGroup var sharing: SharingOptions
+
   func validate() throws {
     if section != nil, marked || marks != nil {
       throw ValidationError("--section and a list of marks are two things to present: give one of them.")
@@ -41,7 +43,8 @@ struct Present: ParsableCommand {
     let playlist = marked || marks != nil ? Playlist(file: marks) : nil
     let opening = Opening(place: section, talk: Opening.Talk(minutes: minutes, playlist: playlist))
     try Exploration(
-      directory: data.directory, language: data.language, look: look.look, opening: opening
+      directory: data.directory, language: data.language, look: look.look, opening: opening,
+      company: sharing.request()
     ).run()
   }
 }

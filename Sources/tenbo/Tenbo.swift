@@ -8,10 +8,12 @@ struct Tenbo: ParsableCommand {
       Without a subcommand the explorer opens; where standard output is no terminal, the report is printed.
       REF is an id, a number (2.1.3), a title, an alias, a title in romaji or kana, or a unique beginning of one.
       Exit status: 0 done, 1 nothing found, or findings, 64 wrong usage, 65 bad data, 66 data cannot be opened, 69 no usable terminal, \
-      74 a failed write.
+      73 no place to share at, 74 a failed write.
       """,
     version: Version.text,
-    subcommands: [Explore.self, Present.self, Sections.self, Show.self, Search.self, Figures.self, Check.self],
+    subcommands: [
+      Explore.self, Present.self, Follow.self, Sections.self, Show.self, Search.self, Figures.self, Check.self,
+    ],
     defaultSubcommand: Explore.self)
 }
 

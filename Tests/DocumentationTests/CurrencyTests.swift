@@ -18,7 +18,9 @@ import Testing
   /// Without its marks a document would be current whatever it said.
   @Test func theReadmeHasItsMarks() throws {
     let now = String(decoding: try FileBytes.read(Self.root + "/README.md"), as: UTF8.self)
-    for (name, keymap) in [("keys", Keymap.standard), ("presenter's keys", .presenting)] {
+    for (name, keymap) in [
+      ("keys", Keymap.standard), ("presenter's keys", .presenting), ("follower's keys", .following),
+    ] {
       for mark in ["<!-- \(name) -->\n", "<!-- end \(name) -->"] {
         #expect(now.ranges(of: mark).count == 1, "README.md needs \(mark) once")
       }
@@ -29,7 +31,7 @@ import Testing
 
   @Test func everyCommandHasAKeyAndWordsInBothLanguages() {
     for command in Command.allCases {
-      let keymaps = [Keymap.standard, .presenting].filter { !$0.keys(for: command).isEmpty }
+      let keymaps = [Keymap.standard, .presenting, .following].filter { !$0.keys(for: command).isEmpty }
       #expect(!keymaps.isEmpty, "\(command.rawValue) has no key")
       for keymap in keymaps {
         let table = KeyTable(keymap).markdown

@@ -11,16 +11,24 @@ package indirect enum JSONTree: Sendable {
   case object([(String, JSONTree)])
 }
 
-/// Writes JSON: members in their order, two blanks a level, nothing in it that a terminal obeys.
+/// Writes JSON: members in their order, nothing in it that a terminal obeys.
 package enum JSONWriter {
-  /// Ends with a line feed.
+  /// Two blanks a level. Ends with a line feed.
   package static func text(_ tree: JSONTree) -> String {
     var text = ""
     write(tree, indent: 0, to: &text)
     return text + "\n"
   }
 
-  private static func write(_ tree: JSONTree, indent: Int, to text: inout String) {
+  /// Without blanks, in one line, which ends with a line feed.
+  package static func line(_ tree: JSONTree) -> String {
+    var text = ""
+    write(tree, indent: nil, to: &text)
+    return text + "\n"
+  }
+
+  /// - Parameter indent: the level; nil for one line
+  private static func write(_ tree: JSONTree, indent: Int?, to text: inout String) {
     switch tree {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
@@ -28,28 +36,31 @@ package enum JSONWriter {
     case .string(let value): write(value, to: &text)
     case .array(let elements):
       write(elements, between: ("[", "]"), indent: indent, to: &text) { element, text in
-        write(element, indent: indent + 1, to: &text)
+        write(element, indent: indent.map { $0 + 1 }, to: &text)
       }
     case .object(let members):
       write(members, between: ("{", "}"), indent: indent, to: &text) { member, text in
         write(member.0, to: &text)
-        text += ": "
-        write(member.1, indent: indent + 1, to: &text)
+        text += indent == nil ? ":" : ": "
+        write(member.1, indent: indent.map { $0 + 1 }, to: &text)
       }
     }
   }
 
   private static func write<Child>(
-    _ children: [Child], between brackets: (String, String), indent: Int, to text: inout String,
+    _ children: [Child], between brackets: (String, String), indent: Int?, to text: inout String,
     _ writeChild: (Child, inout String) -> Void
   ) {
+    func breakLine(_ level: Int) {
+      if let indent { text += "\n" + String(repeating: "  ", count: indent + level) }
+    }
     text += brackets.0
     for (index, child) in children.enumerated() {
-      text += index > 0 ? ",\n" : "\n"
-      text += String(repeating: "  ", count: indent + 1)
+      if index > 0 { text += "," }
+      breakLine(1)
       writeChild(child, &text)
     }
-    if !children.isEmpty { text += "\n" + String(repeating: "  ", count: indent) }
+    if !children.isEmpty { breakLine(0) }
     text += brackets.1
   }
 

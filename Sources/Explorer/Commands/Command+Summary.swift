@@ -58,6 +58,8 @@ extension Command {
     case .whiteScreen: name("画面《がめん》 を《を|お》 白《しろ》 く する", "White screen")
     case .stopwatch: name("経過《けいか》 時間《じかん》 の 表示《ひょうじ》", "Timer on or off")
     case .endPresentation: name("発表《はっぴょう》 を《を|お》 終える《おえる》", "End the presentation")
+    case .follow: name("発表者《はっぴょうしゃ》 の 画面《がめん》 へ《へ|え》 戻る《もどる》", "Back to the presenter")
+    case .lookAround: name("自由《じゆう》 に 見る《みる》", "Look around on your own")
     case .switchLanguage: name("日本語《にほんご》 と 英語《えいご》 を《を|お》 切り替え《きりかえ》", "Switch between Japanese and English")
     case .palette: name("コマンド を《を|お》 名前《なまえ》 で 実行《じっこう》", "Any command by its name")
     case .help: name("この 一覧《いちらん》", "This list")

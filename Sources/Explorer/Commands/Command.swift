@@ -54,6 +54,8 @@ package enum Command: String, CaseIterable, Sendable {
   case whiteScreen = "white-screen"
   case stopwatch
   case endPresentation = "end-presentation"
+  case follow
+  case lookAround = "look-around"
   case switchLanguage = "switch-language"
   case palette
   case help

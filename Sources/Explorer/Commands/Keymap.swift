@@ -3,7 +3,7 @@ package import TextUI
 /// The one table of keys. Help, the hint line and the README's table are made from it.
 package struct Keymap: Sendable {
   package enum Group: CaseIterable, Sendable {
-    case moving, views, going, figures, copying, marks, slides, presenting, program
+    case moving, views, going, figures, copying, marks, slides, following, presenting, program
   }
 
   package struct Binding: Sendable {

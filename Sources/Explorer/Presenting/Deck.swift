@@ -24,7 +24,12 @@ package struct Deck: Sendable {
 
   /// The slides with these ids; those that this report cannot have are left out.
   package init(_ report: Report, slides ids: [String]) {
-    self.init(ids.compactMap { Slide(id: $0, of: report)?.kind }, of: report)
+    self.init(ids.map { Slide(id: $0, of: report).kind }.filter { $0 != .missing }, of: report)
+  }
+
+  /// What somebody else presents, with a slide that says so for each that this report doesn't have: the numbers are the same.
+  package init(_ report: Report, shared deck: SharedDeck) {
+    slides = deck.slides.map { Slide(id: $0, of: report) }
   }
 
   private init(_ kinds: [Slide.Kind], of report: Report) {

@@ -11,7 +11,7 @@ struct PresenterRow {
   private var theme: Theme { settings.theme }
 
   func draw(on canvas: Canvas) {
-    let end = drawTime(on: canvas)
+    let end = drawEnd(on: canvas)
     if let message = state.message {
       canvas.write(
         settings.plain(message.text), column: 1, row: 0, style: theme[message.isFailure ? .failure : .message],
@@ -26,6 +26,9 @@ struct PresenterRow {
         settings.plain(strings.goToSlide(presentation.typed)), column: at, row: 0, style: theme[.key],
         limit: end - at - 2)
       return
+    }
+    if let following = state.following {
+      return FollowerRow(state: state, following: following).draw(on: canvas, from: at, to: end - 2)
     }
     let width = min(40, canvas.columns / 4, end - at - 2)
     if width >= PresenterRow.shortestBar {
@@ -55,21 +58,17 @@ struct PresenterRow {
   }
 
   /// At the right edge; gives its first column, or the one behind the row.
-  private func drawTime(on canvas: Canvas) -> Int {
-    let stopwatch = presentation.stopwatch
-    guard stopwatch.isOn else { return canvas.columns }
-    var spans = [Span(settings.plain(strings.elapsed(Stopwatch.text(stopwatch.elapsed))), theme[.quiet])]
-    if let limit = stopwatch.limit {
-      let left = limit - stopwatch.elapsed
-      let time = Stopwatch.text(abs(left))
-      let (text, role): (String, Role) =
-        switch stopwatch.standing {
-        case .inTime: (strings.timeLeft(time), .quiet)
-        case .nearlyOver: (strings.littleTimeLeft(time), .planned)
-        case .over: (strings.timeOver(time), .failure)
-        }
-      spans.append(Span("  " + settings.plain(text), theme[role]))
+  private func drawEnd(on canvas: Canvas) -> Int {
+    var spans: [Span] = []
+    if let followers = state.followers {
+      spans.append(Span(settings.plain(strings.sharedWith(followers)), theme[.quiet]))
     }
+    let stopwatch = state.following.map { $0.showsTime ? $0.stopwatch : Stopwatch() } ?? presentation.stopwatch
+    if stopwatch.isOn || state.following?.showsTime == true {
+      if !spans.isEmpty { spans.append(Span("  ")) }
+      spans += TimeLine(stopwatch: stopwatch, settings: settings).spans
+    }
+    guard !spans.isEmpty else { return canvas.columns }
     let width = spans.reduce(0) { $0 + canvas.metrics.columns(of: $1.text) }
     let start = max(0, canvas.columns - width)
     canvas.write(Line(spans), column: start, row: 0)

@@ -11,6 +11,8 @@ package struct Slide: Hashable, Sendable {
     /// One thing of the report; an indicator is a figure with its chart.
     case thing(Reference)
     case closing
+    /// What another's report has under the slide's id, and this one doesn't.
+    case missing
   }
 
   package var kind: Kind
@@ -25,18 +27,9 @@ package struct Slide: Hashable, Sendable {
       case .agenda: "agenda"
       case .pillars: "pillars"
       case .closing: "closing"
+      case .missing: ""
       case .thing(let reference): "\(Slide.name(of: reference, in: report)):\(report.id(of: reference))"
       }
-  }
-
-  /// nil where the report has nothing that it would show.
-  init?(id: String, of report: Report) {
-    let fixed = [Kind.title, .agenda, .pillars, .closing].lazy.map { Slide($0, of: report) }
-    let thing = id.firstIndex(of: ":").flatMap { report.references[String(id[id.index(after: $0)...])] }
-    guard let slide = fixed.first(where: { $0.id == id }) ?? thing.map({ Slide(.thing($0), of: report) }),
-      slide.id == id
-    else { return nil }
-    self = slide
   }
 
   private static func name(of reference: Reference, in report: Report) -> String {
@@ -47,6 +40,23 @@ package struct Slide: Hashable, Sendable {
     case .milestone: "milestone"
     case .programme: "programme"
     }
+  }
+
+  /// The slide of an id that somebody else's report gave it, or another edition of this one; a missing one where the report has
+  /// nothing that it would show.
+  init(id: String, of report: Report) {
+    let kind: Kind? =
+      switch id {
+      case "title": .title
+      case "agenda": .agenda
+      case "pillars": .pillars
+      case "closing": .closing
+      default: id.firstIndex(of: ":").flatMap { report.references[String(id[$0...].dropFirst())] }.map(Kind.thing)
+      }
+    // An id that would be another one here is another slide.
+    let own = kind.flatMap { Slide($0, of: report).id == id ? $0 : nil }
+    self.kind = own ?? .missing
+    self.id = id
   }
 
   package var thing: Reference? {

@@ -118,4 +118,14 @@ extension SlideComposer {
     content.blocks.append(Block(rows: publication))
     return content
   }
+
+  // MARK: Missing
+
+  /// The presenter's report has this slide and ours doesn't.
+  func missing(_ id: String) -> SlideContent {
+    let words = text(Piece(settings.plain(strings.slideIsMissing), theme[.planned]), alignment: .centre)
+    var content = SlideContent(blocks: [Block(rows: words, gap: 0)])
+    content.blocks.append(Block(rows: text(builder.quiet(settings.plain(id)), alignment: .centre)))
+    return content
+  }
 }

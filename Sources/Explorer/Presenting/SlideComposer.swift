@@ -41,6 +41,7 @@ struct SlideComposer {
     case .agenda: agenda
     case .pillars: pillars
     case .closing: closing
+    case .missing: missing(slide.id)
     case .thing(.section(let index)): section(index)
     case .thing(.item(let index)): item(index)
     case .thing(.indicator(let index)): figure(index)

@@ -31,6 +31,7 @@ extension State {
     case .agenda: both(\.agenda)
     case .pillars: both(\.pillars)
     case .closing: both(\.wholeReport)
+    case .missing: both(\.slideIsMissing)
     case .thing(let reference): report.title(of: reference)
     }
   }

@@ -80,6 +80,8 @@ extension State {
       return command == .quit || command == .suspend || command == .repaint ? command.map { perform($0) } ?? [] : []
     case .failed(let findings, let top): return take(key, findings: findings, top: top)
     case .browsing:
+      if following?.screen == .notes { return takeInNotes(key) }
+      if isWaitingForPresenter { return takeWhileWaiting(key) }
       if let presenting { return take(key, in: presenting) }
       guard let command = keymap.command(for: key) else {
         message = Message(text: strings.unknownKey(key.name, help: keymap.name(of: .help)))
@@ -130,8 +132,9 @@ extension State {
     case .writeMarks: startWritingMarks()
     case .present: presentFromHere()
     case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slides, .pointDown, .pointUp, .zoomChart, .blackScreen,
-      .whiteScreen, .stopwatch, .endPresentation:
+      .whiteScreen, .stopwatch, .endPresentation, .lookAround:
       break
+    case .follow: returnToPresenter()
     case .switchLanguage: switchLanguage()
     case .help: mode = .helping(top: 0)
     case .repaint: return [.repaint]

@@ -4,6 +4,7 @@ extension State {
   mutating func handle(_ mouse: Event.Mouse) -> [Effect] {
     switch mode {
     case .browsing:
+      if let following, !following.isAway { return takeWhileFollowing(mouse, following) }
       if let presenting {
         let isBack = mouse.action == .wheelUp
         return take(isBack ? .left : .right, in: presenting)

@@ -24,26 +24,36 @@ extension State {
 
   /// Whether the shell is to call `tick` once a second: only while a clock shows.
   package var needsTicks: Bool {
-    presenting.map { $0.stopwatch.isOn && $0.blank == .none } ?? false
+    if let following {
+      let shows = following.screen == .notes || following.showsTime && presenting?.blank == Presentation.Blank.none
+      return following.stopwatch.isOn && shows
+    }
+    // Whoever begins to follow wants the time whatever shows.
+    return presenting.map { $0.stopwatch.isOn && ($0.blank == .none || followers != nil) } ?? false
   }
 
   /// Takes the seconds of a clock that goes forward.
   package mutating func tick(_ seconds: Int) {
     presenting?.stopwatch.tick(seconds)
+    following?.stopwatch.tick(seconds)
   }
 
   // MARK: Keys
 
   mutating func take(_ key: Key, in presentation: Presentation) -> [Effect] {
-    if presentation.blank != .none { return takeWhileBlank(key) }
+    if presentation.blank != .none, following == nil { return takeWhileBlank(key) }
     if case .character(let character) = key, character.isASCII, character.isNumber {
       presenting?.typed = String((presentation.typed + String(character)).suffix(State.mostDigits))
       return []
     }
     if !presentation.typed.isEmpty, finishNumber(key, presentation) { return [] }
-    guard let command = Keymap.presenting.command(for: key) else {
-      message = Message(text: strings.unknownKey(key.name, help: Keymap.presenting.name(of: .help)))
+    guard let command = activeKeymap.command(for: key) else {
+      message = Message(text: strings.unknownKey(key.name, help: activeKeymap.name(of: .help)))
       return []
+    }
+    if following != nil {
+      if let effects = perform(following: command) { return effects }
+      leavePresenter()
     }
     return perform(command, in: presentation)
   }
@@ -68,6 +78,7 @@ extension State {
     case .enter:
       let count = presentation.deck.slides.count
       if let number = Int(presentation.typed), 1...count ~= number {
+        leavePresenter()
         presenting?.go(to: number - 1)
       } else {
         message = Message(text: strings.noSuchSlide(presentation.typed, of: count), isFailure: true)

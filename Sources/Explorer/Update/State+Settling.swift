@@ -24,8 +24,12 @@ extension State {
     settlePage(layout)
   }
 
-  /// Help and findings scroll no further than their end.
+  /// Help, findings and notes scroll no further than their end.
   private mutating func clampScrolling() {
+    if let following, following.screen == .notes, let presenting {
+      let page = NotesPage(state: self, presentation: presenting)
+      self.following?.notesTop = max(0, min(following.notesTop, page.currentRows.count - page.current.rows))
+    }
     switch mode {
     case .helping(let top):
       mode = .helping(top: max(0, min(top, HelpOverlay(state: self).rows.count - HelpOverlay.room(in: size))))

@@ -45,8 +45,8 @@ struct StatusView {
         hint(.mark, label: strings.removes), hint(.writeMarks), hint(.leave, label: strings.closes),
       ]
     }
-    if let charting = state.charting { return hints(charting) }
-    var hints = [Hint(key: strings.arrows, label: strings.moves)]
+    if let charting = state.charting { return followerHints + hints(charting) }
+    var hints = followerHints + [Hint(key: strings.arrows, label: strings.moves)]
     let filter = state.browsing.filter
     let leaving = hint(.leave, label: filter == nil ? nil : strings.dropsFilter)
     switch state.focus {
@@ -66,6 +66,12 @@ struct StatusView {
     if !state.history.behind.isEmpty { hints.append(hint(.goBack)) }
     hints.append(hint(.copy))
     return hints
+  }
+
+  /// That the presenter goes on elsewhere, and how to go back there.
+  var followerHints: [Hint] {
+    guard let following = state.following else { return [] }
+    return [hint(.follow, label: following.returnLabel(in: state.strings))]
   }
 
   func hint(_ command: Command, label: String? = nil) -> Hint {

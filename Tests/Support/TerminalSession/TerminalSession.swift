@@ -13,6 +13,10 @@ package final class TerminalSession {
 
   package struct Failure: Error, CustomStringConvertible {
     package let description: String
+
+    package init(description: String) {
+      self.description = description
+    }
   }
 
   package static let patience = 10_000

@@ -1,0 +1,46 @@
+import TextUI
+
+/// Watching what somebody else presents. Where one is goes on beside it: a follower may look around on their own and
+/// come back.
+package struct Following: Sendable {
+  /// What is shown: the presenter's screen, or what helps the presenter themselves.
+  package enum Screen: Sendable {
+    case slides, notes
+  }
+
+  let screen: Screen
+  /// Where the presenter is to be found, as a person names it.
+  let socket: String
+  var lead = Lead.absent(.nobody)
+  /// The last that was presented; stays while the presenter is gone.
+  var deck: Deck?
+  var shared: SharedDeck?
+  var moment: SharedMoment?
+  /// Whether the presenter's report may say other things than ours.
+  var hasOtherReport = false
+  /// The presenter's time, counted on here.
+  var stopwatch = Stopwatch()
+  var showsTime = false
+  /// Whether one has left the presenter's place.
+  var isAway = false
+  /// First row of the current slide's text that the notes show.
+  var notesTop = 0
+
+  var isConnected: Bool {
+    if case .present = lead { true } else { false }
+  }
+
+  /// The presenter's slide as an index into the deck.
+  var index: Int? {
+    moment.flatMap { deck?.index(of: $0.place.slide) }
+  }
+
+  /// A presentation at the presenter's place; nil before there was one.
+  var presentation: Presentation? {
+    guard let deck, let moment, var presentation = Presentation(deck) else { return nil }
+    presentation.show(moment.place)
+    // Of a presenter who is gone a black screen would say nothing.
+    if !isConnected { presentation.unblank() }
+    return presentation
+  }
+}

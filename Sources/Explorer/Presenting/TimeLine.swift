@@ -1,0 +1,25 @@
+import TextUI
+
+/// The time of a presentation in words: what is gone and what is left.
+struct TimeLine {
+  let stopwatch: Stopwatch
+  let settings: Settings
+
+  var spans: [Span] {
+    let (strings, theme) = (settings.strings, settings.theme)
+    var spans = [Span(settings.plain(strings.elapsed(Stopwatch.text(stopwatch.elapsed))), theme[.quiet])]
+    if let limit = stopwatch.limit {
+      let left = limit - stopwatch.elapsed
+      let time = Stopwatch.text(abs(left))
+      let (text, role): (String, Role) =
+        switch stopwatch.standing {
+        case .inTime: (strings.timeLeft(time), .quiet)
+        case .nearlyOver: (strings.littleTimeLeft(time), .planned)
+        case .over: (strings.timeOver(time), .failure)
+        }
+      spans.append(Span("  " + settings.plain(text), theme[role]))
+    }
+    if !stopwatch.isOn { spans.append(Span("  " + settings.plain(strings.timeStands), theme[.quiet])) }
+    return spans
+  }
+}

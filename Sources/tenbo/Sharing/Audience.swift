@@ -1,0 +1,139 @@
+import Explorer
+import Glibc
+import Synchronization
+
+/// Those who follow a presenter, on a thread of their own: the event loop hands over what shows and goes on, however many
+/// there are and whatever they do.
+final class Audience: Sendable {
+  struct Limits: Sendable {
+    var followers = 256
+    /// How long somebody may take nothing of what waits for them, in milliseconds.
+    var patience = 5000
+  }
+
+  private struct Desk {
+    var deck: [UInt8] = []
+    /// The line for whoever comes, and the number of the last that all must have.
+    var newest: [UInt8] = []
+    var number = 0
+    var followers = 0
+  }
+
+  private let socket: ListeningSocket
+  private let limits: Limits
+  private let desk = Mutex(Desk())
+  /// Rings when followers have come or gone.
+  private let doorbell: Doorbell
+  /// Rings when there is something to send.
+  private let news: Doorbell
+
+  /// Throws the exit code where the system has no more descriptors. Nobody is let in before `open`.
+  init(_ socket: ListeningSocket, limits: Limits = Limits(), doorbell: Doorbell) throws {
+    self.socket = socket
+    self.limits = limits
+    self.doorbell = doorbell
+    news = try Doorbell()
+  }
+
+  /// Lets followers in; the first thing they get is the deck. Throws the exit code where the system has no more threads.
+  func open(deck: [UInt8], showing line: [UInt8]) throws {
+    desk.withLock { ($0.deck, $0.newest) = (deck, line) }
+    guard BackgroundThread.start(run) else { throw BackgroundThread.noResources() }
+  }
+
+  /// - Parameter isNews: false for what only those need who come later
+  func show(_ line: [UInt8], isNews: Bool) {
+    desk.withLock { desk in
+      desk.newest = line
+      if isNews { desk.number += 1 }
+    }
+    if isNews { news.ring() }
+  }
+
+  var followers: Int {
+    desk.withLock { $0.followers }
+  }
+
+  // MARK: The thread
+
+  private func run() {
+    var viewers: [Viewer] = []
+    /// While the system has no more descriptors, nobody is let in, in milliseconds.
+    var closedUntil = 0
+    while true {
+      var watched = [
+        pollfd(fd: news.descriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: Clock.milliseconds < closedUntil ? -1 : socket.descriptor, events: Int16(POLLIN), revents: 0),
+      ]
+      watched += viewers.map {
+        pollfd(fd: $0.descriptor, events: Int16(POLLIN | ($0.isBehind ? POLLOUT : 0)), revents: 0)
+      }
+      _ = poll(&watched, nfds_t(watched.count), wait(viewers, closedUntil))
+      _ = news.answer()
+      let wantsIn = watched[1].revents != 0
+      serve(&viewers, watched.dropFirst(2).map { $0.revents & ~Int16(POLLOUT) != 0 })
+      if wantsIn, !letIn(&viewers) { closedUntil = Clock.milliseconds + 1000 }
+      tell(viewers.count)
+    }
+  }
+
+  /// How long nothing has to be done if nothing comes, in milliseconds; -1 for ever.
+  private func wait(_ viewers: [Viewer], _ closedUntil: Int) -> Int32 {
+    let now = Clock.milliseconds
+    let ends =
+      viewers.compactMap { $0.patienceLeft(of: limits.patience, now: now) }
+      + (now < closedUntil ? [closedUntil - now] : [])
+    return ends.min().map { Int32($0 + 1) } ?? -1
+  }
+
+  /// Sends to all what they don't have, and parts with those who are gone, who talk, or who take nothing.
+  private func serve(_ viewers: inout [Viewer], _ stir: [Bool]) {
+    let (line, number) = desk.withLock { ($0.newest, $0.number) }
+    let now = Clock.milliseconds
+    var staying: [Viewer] = []
+    for (var viewer, stirs) in zip(viewers, stir) {
+      let stays =
+        (!stirs || viewer.isSilent) && viewer.send(line, number: number, now: now)
+        && viewer.patienceLeft(of: limits.patience, now: now) != 0
+      if stays { staying.append(viewer) } else { close(viewer.descriptor) }
+    }
+    viewers = staying
+  }
+
+  /// All who wait at the door. False where the system lets nobody in for now.
+  private func letIn(_ viewers: inout [Viewer]) -> Bool {
+    let (deck, line, number) = desk.withLock { ($0.deck, $0.newest, $0.number) }
+    for _ in 0..<limits.followers {
+      let descriptor = UnixSocket.accept(from: socket.descriptor)
+      guard descriptor >= 0 else { return [EAGAIN, EINTR, ECONNABORTED].contains(errno) }
+      if let reason = refusal(of: descriptor, viewers.count) {
+        var refused = Viewer(descriptor, first: SharedMessage.refused(reason).line ?? [])
+        _ = refused.send([], number: -1, now: 0)
+        close(descriptor)
+        continue
+      }
+      var viewer = Viewer(descriptor, first: deck)
+      if viewer.send(line, number: number, now: Clock.milliseconds) {
+        viewers.append(viewer)
+      } else {
+        close(descriptor)
+      }
+    }
+    return true
+  }
+
+  private func refusal(of descriptor: Int32, _ count: Int) -> SharedMessage.Refusal? {
+    guard let peer = Peer(of: descriptor), peer.isOwn || socket.group.map(peer.isMember) == true else {
+      return .stranger
+    }
+    return count >= limits.followers ? .full : nil
+  }
+
+  private func tell(_ count: Int) {
+    let isNews = desk.withLock { desk in
+      defer { desk.followers = count }
+      return desk.followers != count
+    }
+    if isNews { doorbell.ring() }
+  }
+}

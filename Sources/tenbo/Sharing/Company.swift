@@ -1,0 +1,103 @@
+import ArgumentParser
+import Dataset
+import Explorer
+import Glibc
+
+/// Who watches with a person: nobody, those who follow them, or the presenter whom they follow.
+enum Company {
+  /// What is asked for on the command line.
+  enum Request {
+    case none
+    case audience(SocketPlace, allowsGroup: Bool)
+    case presenter(SocketPlace)
+  }
+
+  case none
+  case audience(Sharing)
+  case presenter(PresenterLink)
+
+  /// Nothing is seen or followed yet, but all that can fail has been tried. Where it cannot be, says why and throws the exit
+  /// code for that.
+  init(_ request: Request, doorbell: Doorbell) throws {
+    switch request {
+    case .none: self = .none
+    case .audience(let place, let allowsGroup):
+      self = .audience(try Sharing(at: place, allowsGroup: allowsGroup, doorbell: doorbell))
+    case .presenter(let place):
+      var status = stat()
+      guard lstat(place.path, &status) != 0 || status.st_mode & S_IFMT == S_IFSOCK else {
+        StandardError.write("\(place.path) is no socket")
+        throw ExitStatus.cannotOpen
+      }
+      self = .presenter(try PresenterLink(place, doorbell: doorbell))
+    }
+  }
+
+  /// Puts what is known of the others into the state.
+  func tell(_ state: inout State) {
+    switch self {
+    case .none: break
+    case .audience(let sharing): state.followers = sharing.followers
+    case .presenter(let link):
+      state.take(link.lead)
+      // The presenter's seconds go on from here.
+      state.tick(Clock.second.number)
+    }
+  }
+
+  /// Gives a presenter who is there the time to be part of the first frame.
+  func waitForFirst(_ doorbell: Doorbell) {
+    if case .presenter = self { doorbell.wait(atMost: 50) }
+  }
+
+  /// Hands over what shows. Throws the exit code where it cannot be shared at all.
+  mutating func show(_ state: State) throws {
+    guard case .audience(var sharing) = self else { return }
+    try sharing.show(state)
+    self = .audience(sharing)
+  }
+
+  /// The last thing to do.
+  func leave() {
+    if case .audience(let sharing) = self { sharing.end() }
+  }
+}
+
+/// A presentation that others may follow.
+struct Sharing {
+  private let socket: ListeningSocket
+  private let audience: Audience
+  /// What was handed over last.
+  private var moment: SharedMoment?
+
+  init(at place: SocketPlace, allowsGroup: Bool, doorbell: Doorbell) throws {
+    do throws(ListeningSocket.Problem) {
+      socket = try ListeningSocket(at: place, allowsGroup: allowsGroup)
+    } catch {
+      StandardError.write("\(place.path): \(error.sentence)")
+      throw ExitStatus.cannotCreate
+    }
+    audience = try Audience(socket, doorbell: doorbell)
+  }
+
+  var followers: Int { audience.followers }
+
+  mutating func show(_ state: State) throws {
+    guard let now = state.sharedMoment, now != moment, let line = SharedMessage.shown(now).line else { return }
+    if let moment {
+      audience.show(line, isNews: !moment.says(the: now))
+    } else {
+      guard let deck = state.sharedDeck.flatMap({ SharedMessage.deck($0).line }) else {
+        StandardError.write("too many slides to share; --section presents a part")
+        throw ExitStatus.usage
+      }
+      try audience.open(deck: deck, showing: line)
+    }
+    moment = now
+  }
+
+  /// So that nobody looks for the presenter there any more.
+  func end() {
+    socket.remove()
+  }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Dataset
+import Glibc
+
+/// A presenter's place to be followed at. One presenter has it at a time.
+///
+/// Nothing but a socket on which nobody listens any more is ever removed, and that only while the directory is locked, so
+/// that of two presenters who find such a one not both take it.
+struct ListeningSocket: Sendable {
+  let descriptor: Int32
+  /// Whose members may follow too; nil for the person alone.
+  let group: gid_t?
+  private let path: String
+
+  enum Problem: Error, Equatable {
+    case inUse(process: pid_t?)
+    case noSocket
+    case busy
+    case system(UnixSocket.ErrorNumber)
+
+    fileprivate static var last: Problem { .system(UnixSocket.ErrorNumber(errno)) }
+
+    var sentence: String {
+      switch self {
+      case .inUse(let process?): "process \(process) presents there already"
+      case .inUse(nil): "somebody presents there already"
+      case .noSocket: "is there already and is no socket"
+      case .busy: "its directory is locked by another program"
+      case .system(let error): "cannot be listened on: \(error.sentence)"
+      }
+    }
+  }
+
+  /// Begins to listen, for the person alone or for a group too.
+  init(at place: SocketPlace, allowsGroup: Bool) throws(Problem) {
+    guard place.makeDirectory() else { throw .last }
+    let directory = try ListeningSocket.lock(place.directory)
+    defer { close(directory) }
+    try ListeningSocket.clear(place.path)
+    descriptor = UnixSocket.make()
+    guard descriptor >= 0 else { throw .last }
+    var status = stat()
+    // The mode is right from the first moment on. Nothing else runs yet that makes files.
+    let mask = umask(allowsGroup ? 0o117 : 0o177)
+    let isBound = UnixSocket.withAddress(place.path) { [descriptor] in bind(descriptor, $0, $1) } == 0
+    let error = Problem.last
+    umask(mask)
+    guard isBound else {
+      close(descriptor)
+      throw error
+    }
+    guard listen(descriptor, SOMAXCONN) == 0, lstat(place.path, &status) == 0 else {
+      let error = Problem.last
+      unlink(place.path)
+      close(descriptor)
+      throw error
+    }
+    path = place.path
+    group = allowsGroup ? status.st_gid : nil
+  }
+
+  /// A locked directory; closing it ends the lock.
+  private static func lock(_ path: String) throws(Problem) -> Int32 {
+    let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard directory >= 0 else { throw .last }
+    for _ in 0..<lockTries {
+      if flock(directory, LOCK_EX | LOCK_NB) == 0 { return directory }
+      _ = poll(nil, 0, 20)
+    }
+    close(directory)
+    throw .busy
+  }
+
+  /// Another presenter has the lock for a moment only.
+  private static let lockTries = 50
+
+  /// Takes a socket away on which nobody listens.
+  private static func clear(_ path: String) throws(Problem) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT { return }
+      throw .last
+    }
+    guard status.st_mode & S_IFMT == S_IFSOCK else { throw .noSocket }
+    let connection: Int32
+    do throws(UnixSocket.ErrorNumber) {
+      connection = try UnixSocket.connect(to: path)
+    } catch {
+      switch error.code {
+      case ECONNREFUSED: guard unlink(path) == 0 else { throw .last }
+      case EAGAIN: throw .inUse(process: nil)
+      default: throw .system(error)
+      }
+      return
+    }
+    defer { close(connection) }
+    throw .inUse(process: Peer(of: connection)?.process)
+  }
+
+  /// Takes it away, if nobody has put another one there: whoever listens there must be this process. Its number among the
+  /// files says nothing, since another one may have got it.
+  func remove() {
+    guard let connection = try? UnixSocket.connect(to: path) else { return }
+    if Peer(of: connection)?.process == getpid() { unlink(path) }
+    close(connection)
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Glibc
+
+/// Whether others may follow a presentation, and who.
+struct SharingOptions: ParsableArguments {
+  @Flag(help: "Let others on this host follow, with `tenbo follow`.")
+  var share = false
+
+  @Option(help: ArgumentHelp("Share at this place instead of one that is yours alone.", valueName: "path"))
+  var socket: String?
+
+  @Flag(help: "Let the socket's group follow too, not just you.")
+  var group = false
+
+  func validate() throws {
+    if !share, socket != nil || group { throw ValidationError("--socket and --group are for sharing: add --share.") }
+    if group, socket == nil {
+      throw ValidationError("--group needs --socket: nobody else can reach into your runtime directory.")
+    }
+  }
+
+  /// Where there is no place to share at, says why and throws the exit code for that.
+  func request() throws -> Company.Request {
+    guard share else { return .none }
+    do throws(SocketPlace.Problem) {
+      return .audience(try SocketPlace(named: socket, environment: environmentValue), allowsGroup: group)
+    } catch {
+      StandardError.write(error.sentence)
+      throw ExitStatus.cannotCreate
+    }
+  }
+}
+
+/// The value of an environment variable.
+func environmentValue(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
+}
