@@ -3,6 +3,11 @@ package func median<Value: Comparable>(_ values: [Value]) -> Value? {
   values.isEmpty ? nil : values.sorted()[values.count / 2]
 }
 
+/// What so many of a hundred measurements do not exceed.
+package func percentile<Value: Comparable>(_ share: Int, of values: [Value]) -> Value? {
+  values.isEmpty ? nil : values.sorted()[(values.count * share + 99) / 100 - 1]
+}
+
 /// Rows of text with their columns under each other. ASCII only.
 package func printTable(_ rows: [[String]]) {
   let widths = (0..<(rows.first?.count ?? 0)).map { column in rows.map { $0[column].count }.max() ?? 0 }
