@@ -23,8 +23,22 @@ struct SecureShell {
         PermitUserRC no
         AuthenticationMethods publickey
         MaxSessions 1
+        SetEnv HOME=$directory/home XDG_STATE_HOME=$directory/home
       """
     }
+    guard Shell.run("mkdir \(directory)/home").status == 0 else { throw NoHome() }
+  }
+
+  struct NoHome: Error {}
+
+  /// The processes that were started for those who are there, but for sshd itself.
+  var programs: [Int32] {
+    let line = """
+      below() { for child in $(pgrep -P $1); do ps -o pid=,comm= -p $child; below $child; done; }
+      below \(server.process)
+      """
+    return Shell.run(line).output.split(separator: "\n").filter { !$0.contains("sshd") }
+      .compactMap { $0.split(separator: " ").first.flatMap { Int32($0) } }
   }
 
   func session(port: Int, _ command: [String] = [], options: [String] = ["-tt"]) throws -> TerminalSession {

@@ -44,6 +44,9 @@ package final class SecureShellServer {
     _ = try? server.waitForEnd()
   }
 
+  /// That of which all its own are descendants.
+  package var process: Int32 { server.process }
+
   /// For ssh, scp and sftp alike, but for the port.
   package var options: [String] {
     [
