@@ -54,6 +54,23 @@ void terminal_put(int row, int column, const struct terminal_glyph *glyphs, size
     }
 }
 
+void terminal_clear_above(int row) {
+    if (row < 1 || !terminal_speaks_vt()) return;
+    for (int cleared = 0; cleared < row; cleared++) {
+        move(cleared, 0);
+        clrtoeol();
+    }
+    move(row - 1, COLS - 1);
+    frame_begin();
+    wnoutrefresh(stdscr);
+    doupdate();
+    // ncurses clears what is above something else row by row. It need not know how they were cleared: that they are, and
+    // where the cursor is, is as it thinks.
+    char bytes[40];
+    int count = snprintf(bytes, sizeof bytes, "\033[%d;%dH\033[1J", row, COLS);
+    frame_replace(bytes, (size_t)count);
+}
+
 void terminal_update(int row, int column, bool cursor_visible) {
     frame_begin();
     if (!cursor_visible) curs_set(0);

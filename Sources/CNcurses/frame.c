@@ -49,8 +49,15 @@ void frame_repair_next(void) {
 }
 
 void frame_begin(void) {
+    if (is_collecting) return;
     is_collecting = !passes && memory >= 0 && dup3(memory, stream, O_CLOEXEC) >= 0;
     passes = false;
+}
+
+bool frame_replace(const char *sent, size_t count) {
+    if (!is_collecting) return false;
+    lseek(memory, 0, SEEK_SET);
+    return write(memory, sent, count) == (ssize_t)count;
 }
 
 static bool make_room(size_t count) {
@@ -66,6 +73,7 @@ void frame_end(void) {
     bool keeps_character_set = repairs;
     repairs = false;
     if (!is_collecting) return;
+    is_collecting = false;
     dup3(restoration.output, stream, O_CLOEXEC);
     off_t count = lseek(memory, 0, SEEK_CUR);
     lseek(memory, 0, SEEK_SET);

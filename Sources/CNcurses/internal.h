@@ -53,6 +53,8 @@ FILE *frame_open_stream(void);
 void frame_close_stream(FILE *stream);
 /// From here to frame_end, what ncurses writes waits.
 void frame_begin(void);
+/// Puts bytes in the place of all that waits. False where nothing does.
+bool frame_replace(const char *bytes, size_t count);
 /// Sends what has been collected at once.
 void frame_end(void);
 /// The next frame goes to the terminal as ncurses writes it.

@@ -32,7 +32,7 @@ extension Style {
 }
 
 extension Cell {
-  fileprivate var isNothingToSee: Bool {
+  var isNothingToSee: Bool {
     columns == 1 && character == " " && !style.showsOnBlanks
   }
 }
