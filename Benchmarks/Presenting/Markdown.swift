@@ -18,16 +18,21 @@ struct Markdown {
     // The presenter's row is left out: the others have their own.
     for (number, row) in screen.rows.dropLast().enumerated() {
       if !keepsCharts, row.unicodeScalars.contains(where: { 0x2800...0x28FF ~= $0.value }) { continue }
-      if !screen.isLarge[number] {
-        lines.append(row)
-      } else if !screen.isLarge[number + 1] {
-        lines.append(largeText(on: screen))
+      switch screen.kinds[number] {
+      case .text: lines.append(escaped(row))
+      case .heading: lines += ["", "# " + escaped(row), ""]
+      case .large where screen.kinds[number + 1] != .large: lines.append(escaped(largeText(on: screen)))
+      case .large: break
       }
     }
-    // mdp refuses what doesn't fit with two rows of its own; a blank row is no bytes.
-    let paragraphs = lines.split(separator: "").map { $0.map(escaped).joined(separator: "\n") }
-    let text = lines.count { !$0.isEmpty } + paragraphs.count
-    return paragraphs.joined(separator: text > Markdown.mostRows ? "\n" : "\n\n")
+    // mdp refuses what doesn't fit beside two rows of its own; a blank row is no bytes.
+    let paragraphs = lines.split(separator: "")
+    let rows = paragraphs.reduce(0) { $0 + $1.count + 1 }
+    let isTight = rows > Markdown.mostRows
+    return paragraphs.map {
+      ($0.first?.hasPrefix("# ") ?? false || !isTight ? "\n" : "") + $0.joined(separator: "\n") + "\n"
+    }
+    .joined()
   }
 
   private static let mostRows = 20

@@ -38,16 +38,23 @@ struct SlideWalk {
 /// What a terminal shows.
 struct Screen {
   let rows: [String]
-  /// Whether a row holds blanks in reverse video, of which large type is made.
-  let isLarge: [Bool]
+  let kinds: [RowKind]
+
+  enum RowKind {
+    case text
+    /// Bold from its beginning, and in a colour.
+    case heading
+    /// Of blanks in reverse video, of which large type is made.
+    case large
+  }
 
   init(_ session: TerminalSession) {
     rows = (0..<session.size.rows).map(session.row)
-    isLarge = (0..<session.size.rows).map { row in
-      (0..<session.size.columns).contains {
-        let cell = session.cell($0, row)
-        return cell.isReversed && cell.text == " "
-      }
+    kinds = (0..<session.size.rows).map { row in
+      let cells = (0..<session.size.columns).map { session.cell($0, row) }
+      if cells.contains(where: { $0.isReversed && $0.text == " " }) { return .large }
+      guard let first = cells.first(where: { $0.text != " " }) else { return .text }
+      return first.isBold && first.foreground != nil ? .heading : .text
     }
   }
 }

@@ -68,7 +68,7 @@ void terminal_clear_above(int row) {
     // where the cursor is, is as it thinks.
     char bytes[40];
     int count = snprintf(bytes, sizeof bytes, "\033[%d;%dH\033[1J", row, COLS);
-    frame_replace(bytes, (size_t)count);
+    frame_replace_by_clearing(bytes, (size_t)count, row);
 }
 
 void terminal_update(int row, int column, bool cursor_visible) {

@@ -31,6 +31,31 @@ import TextUI
     #expect(try session.waitForEnd() == .status(0))
   }
 
+  /// Slides are sent as differences, or on a cleared ground; blanks and gaps are passed over.
+  @Test(arguments: ["ja", "en"], ["xterm-256color", "tmux-256color", "linux", "vt100"])
+  func everySlideIsAsIfDrawnAnew(_ language: String, _ terminal: String) throws {
+    let session = try TerminalSession(
+      built("tenbo"), ["present", "--lang", language], environment: ["TERM": terminal])
+    func picture() -> [[String]] {
+      (0..<24).flatMap { row in (0..<80).map { session.cell($0, row).asSeen } }
+    }
+    var keys = 0
+    while keys < 40, !session.screen.contains(" 25/25 ") {
+      try session.waitFor("/25 ")
+      session.settle(quiet: 30)
+      let sent = picture()
+      session.press("C-l")
+      session.settle(quiet: 30)
+      #expect(picture() == sent, "\(session.screen)")
+      session.press("Right")
+      session.settle(quiet: 30)
+      keys += 1
+    }
+    #expect(24...30 ~= keys)
+    session.press("q")
+    #expect(try session.waitForEnd() == .status(0))
+  }
+
   @Test(arguments: [("life", 9), ("gyousei", 9), ("gbizid", 3), ("2.1.2", 4), ("pillars", 8)])
   func aPartIsPresentedAlone(_ place: String, _ count: Int) throws {
     let session = try present(["--section", place])
@@ -108,5 +133,15 @@ import TextUI
   @Test func aDumbTerminalIsRefused() throws {
     let session = try TerminalSession(built("tenbo"), ["present"], environment: ["TERM": "dumb"])
     #expect(try session.waitForEnd() == .status(69))
+  }
+}
+
+extension ScreenCell {
+  /// Of a blank only what can be seen.
+  fileprivate var asSeen: [String] {
+    let isBlank = text == " " && !isReversed && !isUnderlined
+    let ground = background.map(String.init) ?? ""
+    return isBlank
+      ? [" ", ground] : [text, ground, foreground.map(String.init) ?? "", "\(isBold)\(isUnderlined)\(isReversed)"]
   }
 }
