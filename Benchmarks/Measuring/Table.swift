@@ -24,8 +24,8 @@ package func printTable(_ rows: [[String]]) {
 extension Double {
   /// With one digit after the point.
   package var short: String {
-    let tenths = Int((self * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
+    let tenths = Int((magnitude * 10).rounded())
+    return (self < 0 ? "-" : "") + "\(tenths / 10).\(tenths % 10)"
   }
 }
 

@@ -60,14 +60,17 @@ void terminal_clear_above(int row) {
         move(cleared, 0);
         clrtoeol();
     }
-    move(row - 1, COLS - 1);
+    // What is cleared goes up to the cursor, and may take a blank with it.
+    bool takes_next = row < LINES && mvinch(row, 0) == ' ';
+    if (!takes_next) move(row - 1, COLS - 1);
     frame_begin();
     wnoutrefresh(stdscr);
     doupdate();
     // ncurses clears what is above something else row by row. It need not know how they were cleared: that they are, and
     // where the cursor is, is as it thinks.
     char bytes[40];
-    int count = snprintf(bytes, sizeof bytes, "\033[%d;%dH\033[1J", row, COLS);
+    int count = takes_next ? snprintf(bytes, sizeof bytes, "\033[%dH\033[1J", row + 1)
+                           : snprintf(bytes, sizeof bytes, "\033[%d;%dH\033[1J", row, COLS);
     frame_replace_by_clearing(bytes, (size_t)count, row);
 }
 

@@ -51,6 +51,7 @@ void frame_repair_next(void) {
 
 void frame_begin(void) {
     if (is_collecting) return;
+    if (passes) terminal_settle();
     is_collecting = !passes && memory >= 0 && dup3(memory, stream, O_CLOEXEC) >= 0;
     passes = false;
 }
@@ -86,6 +87,6 @@ void frame_end(void) {
     if (taken <= 0) return;
     struct sequence frame = {bytes, (size_t)taken};
     struct sequence merged =
-        merge_renditions(frame, keeps_character_set, terminal_undoes_attributes(), blank);
+        merge_renditions(frame, keeps_character_set, terminal_takes_short_forms(), blank);
     send_bytes(merged.bytes, merged.count);
 }

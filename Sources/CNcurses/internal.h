@@ -74,8 +74,8 @@ struct sequence {
 /// A frame with its SGR sequences joined, those left out that change nothing to be seen, and selections of the ordinary
 /// character set too unless they are to be kept. Valid until the next call.
 ///
-/// `can_undo`: see terminal_undoes_attributes; `blank_above`: all rows above this one are cleared as the frame begins
-struct sequence merge_renditions(struct sequence frame, bool keeps_character_set, bool can_undo, int blank_above);
+/// `is_short`: see terminal_takes_short_forms; `blank_above`: all rows above this one are cleared as the frame begins
+struct sequence merge_renditions(struct sequence frame, bool keeps_character_set, bool is_short, int blank_above);
 
 // capabilities.c, the one file with term.h, whose macros take words such as columns away
 
@@ -85,5 +85,6 @@ const char *capability(const char *name);
 const char *capability_bytes(const char *name);
 /// Whether cursor addressing looks like a VT100's.
 bool terminal_speaks_vt(void);
-/// Whether single attributes and colours can be taken back, and the cursor moves whatever text is drawn with.
-bool terminal_undoes_attributes(void);
+/// Whether single attributes and colours can be taken back (SGR 24, 39), the cursor goes to columns (CHA) and moves
+/// whatever text is drawn with, and the last column wraps only with what comes behind it.
+bool terminal_takes_short_forms(void);

@@ -7,10 +7,14 @@
 
 // ncurses sends attributes and colours one by one, resets everything where one of them ends, and selects the ordinary
 // character set with every change, though no other is ever selected. Here a pen follows what it wants, and the terminal's
-// is changed only where something is drawn that shows the difference.
+// is changed only where something is drawn that shows the difference. Moves are shortened that ncurses, for far columns,
+// takes for too far to look for shorter ones.
 
 static char *bytes;
 static size_t room;
+/// What the last frame has left the terminal with: nothing that a blank would show.
+static struct pen left;
+static bool is_left_known;
 
 struct merging {
     size_t count;
@@ -18,9 +22,13 @@ struct merging {
     struct pen wanted, at_hand;
     /// Whether both are other than we know, until the next reset.
     bool is_lost;
-    bool is_lazy;
+    bool is_short;
     /// Every row above this one, counted from 0, was blank at first, and nothing was written twice; 0 where none was.
     int blank_above;
+    /// Where the cursor is, counted from 1, or 0 for unknown.
+    int row;
+    /// A part of the rows scrolls, or did.
+    bool has_region;
     bool has_failed;
 };
 
@@ -39,7 +47,7 @@ static void put(struct merging *merging, const char *text, size_t count) {
 static void need(struct merging *merging, struct pen pen) {
     if (merging->is_lost) return;
     char change[PEN_LONGEST_CHANGE];
-    put(merging, change, pen_change(merging->at_hand, pen, merging->is_lazy, change));
+    put(merging, change, pen_change(merging->at_hand, pen, merging->is_short, change));
     merging->at_hand = pen;
 }
 
@@ -75,22 +83,44 @@ static void take_rendition(struct merging *merging, const char *text, size_t len
     merging->is_lost = true;
 }
 
-/// Whether the ground is blank where the cursor goes by a control sequence.
-static bool stays_on_blank_ground(const struct merging *merging, const char *control, char final) {
-    if (strchr("Hd", final)) return atoi(control + 2) <= merging->blank_above;
-    return strchr("ACDGJKX", final) != NULL;
+/// Follows the cursor through a control sequence.
+static void follow(struct merging *merging, const char *control, char final) {
+    if (final == 'H' || final == 'd')
+        merging->row = atoi(control + 2);
+    else if (strchr("CDGJKXhlb", final) == NULL)
+        merging->row = merging->blank_above = 0;
+    if (final == 'r') merging->has_region = true;
+}
+
+/// A shorter way to where a sequence goes to, within the row or to the next one; 0 where there is none.
+static size_t shorter_move(const struct merging *merging, const char *control, size_t length, char move[32]) {
+    if (merging->row == 0 || merging->has_region || control[length - 1] != 'H') return 0;
+    char *end;
+    long row = strtol(control + 2, &end, 10);
+    if (*end != ';') return 0;
+    long column = strtol(end + 1, &end, 10);
+    int count = 0;
+    if (row == merging->row) count = snprintf(move, 32, "\033[%ldG", column);
+    if (row == merging->row + 1)
+        count = column > 1 ? snprintf(move, 32, "\r\n\033[%ldC", column - 1) : snprintf(move, 32, "\r\n");
+    return count > 0 && (size_t)count < length ? (size_t)count : 0;
 }
 
 static size_t take_control(struct merging *merging, const char *text, size_t length) {
-    char final = text[length - 1];
+    char final = text[length - 1], move[32];
     if (final == 'm') return take_rendition(merging, text, length), length;
-    if (!stays_on_blank_ground(merging, text, final)) merging->blank_above = 0;
-    if (!merging->is_lazy)
+    size_t moved = merging->is_short ? shorter_move(merging, text, length, move) : 0;
+    follow(merging, text, final);
+    if (!merging->is_short)
         need(merging, merging->wanted);
     else if (strchr("ABCDGHd", final) == NULL)
         need(merging, pen_for_blank(merging->at_hand, merging->wanted));
-    put(merging, text, length);
+    put(merging, moved > 0 ? move : text, moved > 0 ? moved : length);
     return length;
+}
+
+static bool is_on_blank_ground(const struct merging *merging) {
+    return merging->row > 0 && merging->row <= merging->blank_above;
 }
 
 /// Blanks that follow each other; between blocks of reverse video the cursor goes over what is blank already.
@@ -99,7 +129,7 @@ static size_t take_blanks(struct merging *merging, const char *text, size_t coun
     while (length < count && text[length] == ' ') length++;
     struct pen pen = pen_for_blank(merging->at_hand, merging->wanted);
     bool changes = !pens_are_equal(pen, merging->at_hand);
-    if (changes && merging->blank_above > 0 && !merging->is_lost && !pen_shows_on_blanks(pen)) {
+    if (changes && is_on_blank_ground(merging) && !merging->is_lost && !pen_shows_on_blanks(pen)) {
         char move[32];
         put(merging, move, (size_t)snprintf(move, sizeof move, "\033[%zuC", length));
     } else {
@@ -114,20 +144,29 @@ static size_t take(struct merging *merging, const char *text, size_t count, bool
     if (selection > 0) return selection;
     size_t control = control_length(text, count);
     if (control > 0) return take_control(merging, text, control);
-    if (text[0] == ' ' && merging->is_lazy) return take_blanks(merging, text, count);
-    if (text[0] == '\n' || text[0] == '\033') merging->blank_above = 0;
-    if (!merging->is_lazy || !strchr("\r\n\b", text[0])) need(merging, merging->wanted);
+    if (text[0] == ' ' && merging->is_short) return take_blanks(merging, text, count);
+    if (text[0] == '\n' || text[0] == '\033') merging->row = 0;
+    if (!merging->is_short || !strchr("\r\n\b", text[0])) need(merging, merging->wanted);
     put(merging, text, 1);
     return 1;
 }
 
 struct sequence merge_renditions(
-    struct sequence frame, bool keeps_character_set, bool can_undo, int blank_above) {
-    // A frame ends with a plain pen, so that is what the next one begins with, unless the terminal was somebody else's.
+    struct sequence frame, bool keeps_character_set, bool is_short, int blank_above) {
     struct merging merging = {
-        .is_lazy = can_undo, .is_lost = keeps_character_set, .blank_above = can_undo ? blank_above : 0};
+        .at_hand = left, .is_short = is_short, .is_lost = keeps_character_set || !is_left_known,
+        .blank_above = is_short ? blank_above : 0};
     for (size_t i = 0; i < frame.count;)
         i += take(&merging, frame.bytes + i, frame.count - i, keeps_character_set);
-    need(&merging, merging.wanted);
-    return merging.has_failed ? frame : (struct sequence){bytes, merging.count};
+    need(&merging, is_short ? pen_for_blank(merging.at_hand, merging.wanted) : merging.wanted);
+    if (merging.has_failed) return frame;
+    left = merging.at_hand;
+    is_left_known = !merging.is_lost;
+    return (struct sequence){bytes, merging.count};
+}
+
+void terminal_settle(void) {
+    char change[PEN_LONGEST_CHANGE];
+    send_bytes(change, pen_change(left, (struct pen){0}, false, change));
+    left = (struct pen){0};
 }

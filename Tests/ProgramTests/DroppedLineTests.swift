@@ -40,7 +40,7 @@ struct DroppedLineTests {
     session.screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
   }
 
-  @Test(arguments: End.allCases) func theExplorerGoesOnWhereItWas(_ end: End) throws {
+  @Test(arguments: [End.clientIsKilled, .serverIsKilled]) func theExplorerGoesOnWhereItWas(_ end: End) throws {
     let session = try open("")
     try session.waitFor("移動")
     session.press("2 j j m Tab j")

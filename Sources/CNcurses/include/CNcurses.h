@@ -115,3 +115,5 @@ void terminal_clear_above(int row);
 void terminal_invalidate(void);
 /// Sends what changed; the cursor's place comes last.
 void terminal_update(int row, int column, bool cursor_visible);
+/// Makes the terminal draw plainly, as ncurses thinks it does: before anything but terminal_update writes to it.
+void terminal_settle(void);
