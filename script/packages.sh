@@ -27,7 +27,7 @@ need_packages() {
 # OpenSSH's server and clients, for tests and measurements on the loopback. Where a service manager runs, installing the
 # server opens it to the network: that is for the machine's owner to decide.
 need_secure_shell() {
-  if [[ -x /usr/sbin/sshd ]] && command -v ssh scp sftp >/dev/null; then
+  if [[ -x /usr/sbin/sshd ]] && command -v ssh >/dev/null; then
     return
   elif [[ -n ${CI:-} || ! -d /run/systemd/system ]]; then
     need_packages openssh-server openssh-client
