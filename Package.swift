@@ -81,6 +81,8 @@ let package = Package(
     .target(
       name: "TerminalSession", dependencies: ["CPseudoTerminal", "TextUI"], path: "Tests/Support/TerminalSession",
       swiftSettings: strict),
+    // A line on the loopback as slow as a bad one, where the kernel has no netem.
+    .executableTarget(name: "slow-line", path: "Tests/Support/slow-line", swiftSettings: strict),
     .executableTarget(
       name: "terminal-probe", dependencies: ["CursesTerminal", "TextUI", "Typesetting"],
       path: "Tests/Support/terminal-probe", swiftSettings: strict),
@@ -112,6 +114,9 @@ let package = Package(
     .executableTarget(
       name: "measure-followers", dependencies: ["Measuring", "TerminalSession", "TextUI"], path: "Benchmarks/Followers",
       swiftSettings: strict),
+    .executableTarget(
+      name: "measure-presenting", dependencies: ["Dataset", "Explorer", "Measuring", "TerminalSession", "TextUI"],
+      path: "Benchmarks/Presenting", swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(
@@ -124,7 +129,9 @@ let package = Package(
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["Dataset", "Explorer", "Search", "SeededRandom", "TerminalSession", "TextUI", "tenbo"],
+      dependencies: [
+        "Dataset", "Explorer", "Search", "SeededRandom", "TerminalSession", "TextUI", "slow-line", "tenbo",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -24,6 +24,18 @@ need_packages() {
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends "${missing[@]}" >&2
 }
 
+# OpenSSH's server and clients, for tests and measurements on the loopback. Where a service manager runs, installing the
+# server opens it to the network: that is for the machine's owner to decide.
+need_secure_shell() {
+  if [[ -x /usr/sbin/sshd ]] && command -v ssh >/dev/null; then
+    return
+  elif [[ -n ${CI:-} || ! -d /run/systemd/system ]]; then
+    need_packages openssh-server openssh-client
+  else
+    say "OpenSSH's server is missing: what needs it is left out (apt-get install openssh-server)"
+  fi
+}
+
 need_swift() {
   command -v swift >/dev/null && return
   say "Swift 6.2 or newer is missing: see https://www.swift.org/install"

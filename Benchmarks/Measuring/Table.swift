@@ -3,6 +3,11 @@ package func median<Value: Comparable>(_ values: [Value]) -> Value? {
   values.isEmpty ? nil : values.sorted()[values.count / 2]
 }
 
+/// What so many of a hundred measurements do not exceed.
+package func percentile<Value: Comparable>(_ share: Int, of values: [Value]) -> Value? {
+  values.isEmpty ? nil : values.sorted()[(values.count * share + 99) / 100 - 1]
+}
+
 /// Rows of text with their columns under each other. ASCII only.
 package func printTable(_ rows: [[String]]) {
   let widths = (0..<(rows.first?.count ?? 0)).map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -19,8 +24,8 @@ package func printTable(_ rows: [[String]]) {
 extension Double {
   /// With one digit after the point.
   package var short: String {
-    let tenths = Int((self * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
+    let tenths = Int((magnitude * 10).rounded())
+    return (self < 0 ? "-" : "") + "\(tenths / 10).\(tenths % 10)"
   }
 }
 

@@ -35,6 +35,17 @@ bool terminal_speaks_vt(void) {
     return address != NULL && strncmp(address, "\033[", 2) == 0;
 }
 
+static bool is_same(const char *name, const char *expected) {
+    const char *value = capability(name);
+    return value != NULL && strcmp(value, expected) == 0;
+}
+
+bool terminal_takes_short_forms(void) {
+    bool has_colours = terminal_colours() > 0;
+    return tigetflag("msgr") > 0 && tigetflag("xenl") > 0 && is_same("rmul", "\033[24m") &&
+           is_same("hpa", "\033[%i%p1%dG") && (!has_colours || is_same("op", "\033[39;49m"));
+}
+
 bool terminal_answers_reports(void) {
     const char *name = getenv("TERM");
     // The Linux console draws its own glyphs, one column each.

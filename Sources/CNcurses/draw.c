@@ -54,6 +54,26 @@ void terminal_put(int row, int column, const struct terminal_glyph *glyphs, size
     }
 }
 
+void terminal_clear_above(int row) {
+    if (row < 1 || !terminal_speaks_vt()) return;
+    for (int cleared = 0; cleared < row; cleared++) {
+        move(cleared, 0);
+        clrtoeol();
+    }
+    // What is cleared goes up to the cursor, and may take a blank with it.
+    bool takes_next = row < LINES && mvinch(row, 0) == ' ';
+    if (!takes_next) move(row - 1, COLS - 1);
+    frame_begin();
+    wnoutrefresh(stdscr);
+    doupdate();
+    // ncurses clears what is above something else row by row. It need not know how they were cleared: that they are, and
+    // where the cursor is, is as it thinks.
+    char bytes[40];
+    int count = takes_next ? snprintf(bytes, sizeof bytes, "\033[%dH\033[1J", row + 1)
+                           : snprintf(bytes, sizeof bytes, "\033[%d;%dH\033[1J", row, COLS);
+    frame_replace_by_clearing(bytes, (size_t)count, row);
+}
+
 void terminal_update(int row, int column, bool cursor_visible) {
     frame_begin();
     if (!cursor_visible) curs_set(0);

@@ -15,6 +15,7 @@ static int memory = -1;
 static char *bytes;
 static size_t room;
 static bool is_collecting, passes, repairs;
+static int blank_above;
 
 FILE *frame_open_stream(void) {
     stream = fcntl(restoration.output, F_DUPFD_CLOEXEC, 10);
@@ -49,8 +50,17 @@ void frame_repair_next(void) {
 }
 
 void frame_begin(void) {
+    if (is_collecting) return;
+    if (passes) terminal_settle();
     is_collecting = !passes && memory >= 0 && dup3(memory, stream, O_CLOEXEC) >= 0;
     passes = false;
+}
+
+bool frame_replace_by_clearing(const char *sent, size_t count, int row) {
+    if (!is_collecting) return false;
+    lseek(memory, 0, SEEK_SET);
+    blank_above = row;
+    return write(memory, sent, count) == (ssize_t)count;
 }
 
 static bool make_room(size_t count) {
@@ -64,12 +74,19 @@ static bool make_room(size_t count) {
 
 void frame_end(void) {
     bool keeps_character_set = repairs;
+    int blank = blank_above;
     repairs = false;
+    blank_above = 0;
     if (!is_collecting) return;
+    is_collecting = false;
     dup3(restoration.output, stream, O_CLOEXEC);
     off_t count = lseek(memory, 0, SEEK_CUR);
     lseek(memory, 0, SEEK_SET);
     if (count <= 0 || !make_room((size_t)count)) return;
     ssize_t taken = pread(memory, bytes, (size_t)count, 0);
-    if (taken > 0) send_bytes(bytes, merge_renditions(bytes, (size_t)taken, keeps_character_set));
+    if (taken <= 0) return;
+    struct sequence frame = {bytes, (size_t)taken};
+    struct sequence merged =
+        merge_renditions(frame, keeps_character_set, terminal_takes_short_forms(), blank);
+    send_bytes(merged.bytes, merged.count);
 }

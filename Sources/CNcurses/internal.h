@@ -53,6 +53,8 @@ FILE *frame_open_stream(void);
 void frame_close_stream(FILE *stream);
 /// From here to frame_end, what ncurses writes waits.
 void frame_begin(void);
+/// Puts bytes that clear all rows above one in the place of all that waits. False where nothing does.
+bool frame_replace_by_clearing(const char *bytes, size_t count, int row);
 /// Sends what has been collected at once.
 void frame_end(void);
 /// The next frame goes to the terminal as ncurses writes it.
@@ -64,9 +66,16 @@ void send_bytes(const char *bytes, size_t count);
 
 // renditions.c
 
-/// Joins SGR sequences that follow each other, in place, and leaves out selections of the ordinary character set unless
-/// they are to be kept; returns the new length.
-size_t merge_renditions(char *text, size_t count, bool keeps_character_set);
+struct sequence {
+    const char *bytes;
+    size_t count;
+};
+
+/// A frame with its SGR sequences joined, those left out that change nothing to be seen, and selections of the ordinary
+/// character set too unless they are to be kept. Valid until the next call.
+///
+/// `is_short`: see terminal_takes_short_forms; `blank_above`: all rows above this one are cleared as the frame begins
+struct sequence merge_renditions(struct sequence frame, bool keeps_character_set, bool is_short, int blank_above);
 
 // capabilities.c, the one file with term.h, whose macros take words such as columns away
 
@@ -76,3 +85,6 @@ const char *capability(const char *name);
 const char *capability_bytes(const char *name);
 /// Whether cursor addressing looks like a VT100's.
 bool terminal_speaks_vt(void);
+/// Whether single attributes and colours can be taken back (SGR 24, 39), the cursor goes to columns (CHA) and moves
+/// whatever text is drawn with, and the last column wraps only with what comes behind it.
+bool terminal_takes_short_forms(void);

@@ -163,6 +163,7 @@ static void leave(void) {
     if (!is_shown) return;
     is_shown = false;
     leave_modes();
+    terminal_settle();
     endwin();
     restoration_disarm();
 }

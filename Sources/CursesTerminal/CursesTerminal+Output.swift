@@ -10,6 +10,10 @@ extension CursesTerminal {
       terminal_erase()
       shown = nil
     }
+    if let before = shown, grid.size == size, isShorterCleared(before, grid) {
+      terminal_clear_above(Int32(size.rows - 1))
+      shown = nil
+    }
     putDifferences(of: grid)
     shown = grid
     let size = size

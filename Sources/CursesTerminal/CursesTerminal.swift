@@ -110,6 +110,7 @@ package final class CursesTerminal {
   /// Sends bytes that are no part of the screen (OSC 52), between two frames.
   package func write(raw bytes: [UInt8]) {
     guard isShown else { return }
+    terminal_settle()
     writeAll(bytes, to: terminal_output())
   }
 }

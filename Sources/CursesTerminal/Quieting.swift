@@ -1,25 +1,14 @@
 import TextUI
 
-/// The same picture in fewer bytes: a blank shows neither its colour nor its weight, so between two words it takes the
-/// style of the first, and no sequence is sent for it; elsewhere it is plain, as a cleared screen is.
-///
-/// Of a short gap ncurses sends the blanks again even where they are there already; a long one it jumps over.
+/// The same picture in fewer bytes: a blank shows neither its colour nor its weight, so it is plain, as a cleared screen is.
+/// What the terminal draws it with is decided where it is sent.
 func quieted(_ cells: [Cell]) -> [Cell] {
-  var cells = cells
-  var index = 0
-  while index < cells.count {
-    guard cells[index].isNothingToSee else {
-      index += 1
-      continue
-    }
-    let start = index
-    while index < cells.count, cells[index].isNothingToSee { index += 1 }
-    let isGap = start > 0 && index < cells.count && index - start <= 8
-    let before = isGap ? cells[start - 1].style : .plain
-    let style = before.showsOnBlanks ? .plain : before
-    for blank in start..<index { cells[blank].style = style }
+  cells.map { cell in
+    guard cell.isNothingToSee else { return cell }
+    var blank = cell
+    blank.style = .plain
+    return blank
   }
-  return cells
 }
 
 extension Style {
@@ -32,7 +21,7 @@ extension Style {
 }
 
 extension Cell {
-  fileprivate var isNothingToSee: Bool {
+  var isNothingToSee: Bool {
     columns == 1 && character == " " && !style.showsOnBlanks
   }
 }

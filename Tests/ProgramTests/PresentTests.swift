@@ -31,6 +31,50 @@ import TextUI
     #expect(try session.waitForEnd() == .status(0))
   }
 
+  /// Slides are sent as differences, or on a cleared ground; blanks and gaps are passed over.
+  @Test(arguments: [("ja", "xterm-256color"), ("en", "tmux-256color"), ("ja", "linux"), ("en", "vt100")])
+  func everySlideIsAsIfDrawnAnew(_ language: String, _ terminal: String) throws {
+    let session = try TerminalSession(
+      built("tenbo"), ["present", "--lang", language], environment: ["TERM": terminal])
+    func picture() -> [[String]] {
+      (0..<24).flatMap { row in (0..<80).map { session.cell($0, row).asSeen } }
+    }
+    try session.waitFor(" 1/25 ")
+    for slide in 2...25 {
+      // The last row is sent last, and then the cursor leaves it.
+      let isThere = { (session: TerminalSession) in
+        session.row(23).hasPrefix(" \(slide)/25 ") && session.cursor.row < 23
+      }
+      session.press("\(slide) Enter")
+      try session.wait(for: "slide \(slide)", until: isThere)
+      let sent = picture()
+      let bytes = session.output.count
+      session.press("C-l")
+      try session.wait(for: "the same") { $0.output.count > bytes && isThere($0) }
+      #expect(picture() == sent, "\(session.screen)")
+    }
+    session.press("q")
+    #expect(try session.waitForEnd() == .status(0))
+  }
+
+  /// What `script/bench presenting` measures, with room for other texts.
+  @Test(arguments: ["ja", "en"]) func aSlideChangeIsFewBytes(_ language: String) throws {
+    let session = try present(["--lang", language])
+    try session.waitFor(" 1/25 ")
+    session.settle()
+    var bytes: [Int] = []
+    for slide in 2...25 {
+      let before = session.output.count
+      session.press("\(slide) Enter")
+      try session.waitFor(" \(slide)/25 ")
+      session.settle(quiet: 15)
+      bytes.append(session.output.count - before)
+    }
+    // What is typed shows too.
+    #expect(bytes.sorted()[bytes.count / 2] <= 950, "\(bytes)")
+    #expect(bytes.max() ?? 0 <= 1700, "\(bytes)")
+  }
+
   @Test(arguments: [("life", 9), ("gyousei", 9), ("gbizid", 3), ("2.1.2", 4), ("pillars", 8)])
   func aPartIsPresentedAlone(_ place: String, _ count: Int) throws {
     let session = try present(["--section", place])
@@ -108,5 +152,15 @@ import TextUI
   @Test func aDumbTerminalIsRefused() throws {
     let session = try TerminalSession(built("tenbo"), ["present"], environment: ["TERM": "dumb"])
     #expect(try session.waitForEnd() == .status(69))
+  }
+}
+
+extension ScreenCell {
+  /// Of a blank only what can be seen.
+  fileprivate var asSeen: [String] {
+    let isBlank = text == " " && !isReversed && !isUnderlined
+    let ground = background.map(String.init) ?? ""
+    return isBlank
+      ? [" ", ground] : [text, ground, foreground.map(String.init) ?? "", "\(isBold)\(isUnderlined)\(isReversed)"]
   }
 }

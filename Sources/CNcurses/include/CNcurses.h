@@ -109,7 +109,11 @@ void terminal_fit(void);
 void terminal_erase(void);
 /// Places glyphs from a column on; they must end within the row.
 void terminal_put(int row, int column, const struct terminal_glyph *glyphs, size_t count);
+/// Clears all rows above one at once, as part of the next terminal_update.
+void terminal_clear_above(int row);
 /// Makes the next terminal_update send everything, whatever the terminal may show.
 void terminal_invalidate(void);
 /// Sends what changed; the cursor's place comes last.
 void terminal_update(int row, int column, bool cursor_visible);
+/// Makes the terminal draw plainly, as ncurses thinks it does: before anything but terminal_update writes to it.
+void terminal_settle(void);

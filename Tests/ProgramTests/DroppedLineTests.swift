@@ -1,0 +1,86 @@
+import Glibc
+import TerminalSession
+import Testing
+
+/// Lines that break, through a real sshd: nothing stays behind, and nothing is lost.
+@Suite(
+  .serialized, .timeLimit(.minutes(2)), .enabled(if: SecureShell.isThere, "OpenSSH's server or clients are missing"))
+struct DroppedLineTests {
+  enum End: CaseIterable {
+    /// As with a closed laptop that says so.
+    case clientIsKilled
+    /// As with a pulled cable: the server has to find out.
+    case clientIsSilent
+    case serverIsKilled
+  }
+
+  private let shell: SecureShell
+
+  init() throws {
+    shell = try SecureShell()
+  }
+
+  private func open(_ arguments: String) throws -> TerminalSession {
+    try shell.session(
+      port: shell.members, ["XDG_STATE_HOME=\(shell.directory)/home exec \(built("tenbo")) \(arguments)"])
+  }
+
+  private func drop(_ session: TerminalSession, by end: End) throws {
+    let program = try #require(shell.programs.first)
+    switch end {
+    case .clientIsKilled: session.send(signal: SIGKILL)
+    case .clientIsSilent: session.send(signal: SIGSTOP)
+    case .serverIsKilled: kill(Int32(shell.run("ps -o ppid= -p \(program)").output.filter(\.isNumber)) ?? 0, SIGKILL)
+    }
+    let gone = shell.run("for i in $(seq 800); do kill -0 \(program) 2>/dev/null || exit 0; sleep 0.01; done; exit 1")
+    #expect(gone.status == 0, "the program goes with the line")
+  }
+
+  private func place(_ session: TerminalSession) -> [Substring] {
+    session.screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+  }
+
+  @Test(arguments: [End.clientIsKilled, .serverIsKilled]) func theExplorerGoesOnWhereItWas(_ end: End) throws {
+    let session = try open("")
+    try session.waitFor("移動")
+    session.press("2 j j m Tab j")
+    try session.waitFor("›♦")
+    session.settle()
+    let before = place(session)
+    try drop(session, by: end)
+    let next = try open("--resume")
+    try next.wait(for: "the same spot") { self.place($0) == before }
+    next.press("q")
+    #expect(try next.waitForEnd() == .status(0))
+  }
+
+  @Test(arguments: End.allCases) func aPresentationLeavesNothingBehind(_ end: End) throws {
+    let session = try open("present --minutes 10")
+    try session.waitFor("残り 10:00")
+    session.press("Right Right Right")
+    try session.waitFor(" 4/25 ")
+    try drop(session, by: end)
+    #expect(shell.programs.isEmpty, "\(shell.programs)")
+  }
+
+  @Test func slidesArriveWholeOverASlowLine() throws {
+    let line = try SlowLine(to: shell.members)
+    let session = try shell.session(port: line.port, ["\(built("tenbo")) present"])
+    let near = try open("present")
+    for number in 1...3 {
+      try session.waitFor(" \(number)/25 ")
+      try near.waitFor(" \(number)/25 ")
+      let slide = place(near)
+      try session.wait(for: "the slide") { self.place($0) == slide }
+      let before = TerminalSession.now
+      near.press("Right")
+      session.press("Right")
+      try session.wait(for: "the next slide") { self.place($0) != slide }
+      #expect(session.outputTime - before >= 150_000_000, "there and back")
+    }
+    for session in [near, session] {
+      session.press("q")
+      #expect(try session.waitForEnd() == .status(0))
+    }
+  }
+}
