@@ -60,6 +60,8 @@ final class Audience: Sendable {
     var viewers: [Viewer] = []
     /// While the system has no more descriptors, nobody is let in, in milliseconds.
     var closedUntil = 0
+    /// Whoever comes and goes all the time must not keep the presenter's loop busy.
+    var silentUntil = 0
     while true {
       var watched = [
         pollfd(fd: news.descriptor, events: Int16(POLLIN), revents: 0),
@@ -68,21 +70,28 @@ final class Audience: Sendable {
       watched += viewers.map {
         pollfd(fd: $0.descriptor, events: Int16(POLLIN | ($0.isBehind ? POLLOUT : 0)), revents: 0)
       }
-      _ = poll(&watched, nfds_t(watched.count), wait(viewers, closedUntil))
+      _ = poll(
+        &watched, nfds_t(watched.count), wait(viewers, [closedUntil, viewers.count == followers ? 0 : silentUntil]))
       _ = news.answer()
       let wantsIn = watched[1].revents != 0
       serve(&viewers, watched.dropFirst(2).map { $0.revents & ~Int16(POLLOUT) != 0 })
       if wantsIn, !letIn(&viewers) { closedUntil = Clock.milliseconds + 1000 }
-      tell(viewers.count)
+      if viewers.count != followers, Clock.milliseconds >= silentUntil {
+        tell(viewers.count)
+        silentUntil = Clock.milliseconds + Audience.silence
+      }
     }
   }
 
+  /// Between two words on how many follow, in milliseconds.
+  private static let silence = 100
+
   /// How long nothing has to be done if nothing comes, in milliseconds; -1 for ever.
-  private func wait(_ viewers: [Viewer], _ closedUntil: Int) -> Int32 {
+  private func wait(_ viewers: [Viewer], _ alarms: [Int]) -> Int32 {
     let now = Clock.milliseconds
     let ends =
       viewers.compactMap { $0.patienceLeft(of: limits.patience, now: now) }
-      + (now < closedUntil ? [closedUntil - now] : [])
+      + alarms.filter { $0 > now }.map { $0 - now }
     return ends.min().map { Int32($0 + 1) } ?? -1
   }
 
@@ -130,10 +139,7 @@ final class Audience: Sendable {
   }
 
   private func tell(_ count: Int) {
-    let isNews = desk.withLock { desk in
-      defer { desk.followers = count }
-      return desk.followers != count
-    }
-    if isNews { doorbell.ring() }
+    desk.withLock { $0.followers = count }
+    doorbell.ring()
   }
 }
