@@ -54,13 +54,20 @@ struct DroppedLineTests {
     #expect(try next.waitForEnd() == .status(0))
   }
 
-  @Test(arguments: End.allCases) func aPresentationLeavesNothingBehind(_ end: End) throws {
+  @Test(arguments: End.allCases) func aPresentationLeavesNothingBehindAndGoesOn(_ end: End) throws {
     let session = try open("present --minutes 10")
     try session.waitFor("残り 10:00")
-    session.press("Right Right Right")
-    try session.waitFor(" 4/25 ")
+    // With each second that shows sshd waits anew for the client.
+    session.press("Right Right Right t")
+    try session.wait(for: "the slide alone") { $0.screen.contains(" 4/25 ") && !$0.screen.contains("残り") }
+    session.settle()
+    let before = place(session)
     try drop(session, by: end)
     #expect(shell.programs.isEmpty, "\(shell.programs)")
+    let next = try open("--resume")
+    try next.wait(for: "the same slide") { self.place($0) == before }
+    next.press("q")
+    #expect(try next.waitForEnd() == .status(0))
   }
 
   @Test func slidesArriveWholeOverASlowLine() throws {
