@@ -22,6 +22,11 @@ struct Present: ParsableCommand {
   @Option(help: ArgumentHelp("Present just what this list of marks names.", valueName: "file"))
   var marks: String?
 
+  @Flag(
+    help:
+      "Go on where you were, also after a dropped line; with --share in the place of your own that has lost its line.")
+  var resume = false
+
   @OptionGroup var sharing: SharingOptions
 
   func validate() throws {
@@ -30,6 +35,10 @@ struct Present: ParsableCommand {
     }
     if marked, marks != nil {
       throw ValidationError("--marked presents your own list, --marks another: give one of them.")
+    }
+    if resume, section != nil || marked || marks != nil || minutes != nil {
+      throw ValidationError(
+        "--resume goes on with your last talk: leave out --section, --marked, --marks and --minutes.")
     }
     if let minutes, !(1...Present.mostMinutes ~= minutes) {
       throw ValidationError("--minutes is 1 to \(Present.mostMinutes), not \(minutes).")
@@ -43,8 +52,8 @@ struct Present: ParsableCommand {
     let playlist = marked || marks != nil ? Playlist(file: marks) : nil
     let opening = Opening(place: section, talk: Opening.Talk(minutes: minutes, playlist: playlist))
     try Exploration(
-      directory: data.directory, language: data.language, look: look.look, opening: opening,
-      company: sharing.request()
+      directory: data.directory, language: data.language, look: look.look, opening: opening, resumes: resume,
+      company: sharing.request(takesOver: resume)
     ).run()
   }
 }

@@ -108,8 +108,11 @@ import TextUI
     #expect(session.state.presenting?.deck.slides.map(\.id) == ["title", "closing"])
     #expect(session.state.presenting?.index == 0)
     place.talk?.slides = []
+    var other = Session("80x24")
+    other.resume(place)
+    #expect(other.state.presenting == nil)
     session.resume(place)
-    #expect(session.state.presenting == nil)
+    #expect(session.state.presenting != nil, "what was begun goes on")
   }
 
   @Test func anotherSizeKeepsWhatIsSelected() throws {

@@ -93,6 +93,36 @@ import TextUI
     try end(second, follower)
   }
 
+  /// The line has dropped, but nobody has told the presenter's program yet.
+  @Test func whoResumesTakesTheirOwnPlaceOver() throws {
+    let home = Home()
+    let shared = ["present", "--share", "--socket", socket]
+    let first = try TerminalSession(built("tenbo"), shared + ["--minutes", "9"], environment: home.environment)
+    try first.waitFor(" 1/25 ")
+    let follower = try follow()
+    try follower.waitFor(" 1/25 ")
+    first.press("8 Enter Down")
+    try follower.waitFor(" 8/25 ")
+    let second = try TerminalSession(built("tenbo"), shared + ["--resume"], environment: home.environment)
+    try second.waitFor(" 8/25 ")
+    #expect(second.screen.contains("残り") && second.screen.contains("❯"))
+    #expect(try first.waitForEnd() == .signal(SIGHUP))
+    try second.waitFor("共有中 1人")
+    second.press("Right")
+    try follower.waitFor(" 9/25 ")
+    try end(second, follower)
+  }
+
+  @Test func nobodyElsesPlaceIsTakenOver() throws {
+    let other = try ListeningSocket(at: SocketPlace(named: socket, environment: { _ in nil }), allowsGroup: false)
+    let session = try TerminalSession(built("tenbo"), ["present", "--share", "--socket", socket, "--resume"])
+    try session.waitFor("process \(getpid()) presents there already")
+    #expect(try session.waitForEnd() == .status(73))
+    #expect(Shell.run("test -S \(socket)").status == 0)
+    other.remove()
+    close(other.descriptor)
+  }
+
   @Test(arguments: [SIGKILL, SIGTERM, SIGHUP, SIGSTOP]) func aFollowersEndDisturbsNobody(_ signal: Int32) throws {
     let presenter = try present()
     let (victim, other) = (try follow(), try follow())

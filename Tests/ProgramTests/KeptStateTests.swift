@@ -241,6 +241,21 @@ import TextUI
 
   // MARK: A talk that was cut off
 
+  @Test func withoutATalkToGoOnWithOneBegins() throws {
+    let session = try TerminalSession(built("tenbo"), ["present", "--resume"], environment: home.environment)
+    try session.waitFor("前回の場所は保存されていません")
+    session.press("Right")
+    try session.waitFor(" 2/25 ")
+    session.press("q")
+    #expect(try session.waitForEnd() == .status(0))
+    for more in [["--minutes", "3"], ["--marked"], ["--section", "life"]] {
+      let refused = try TerminalSession(
+        built("tenbo"), ["present", "--resume"] + more, environment: home.environment)
+      try refused.waitFor("--resume goes on with your last talk")
+      #expect(try refused.waitForEnd() == .status(64))
+    }
+  }
+
   @Test func aTalkGoesOnWithItsSlideAndItsTime() throws {
     let session = try TerminalSession(
       built("tenbo"), ["present", "--minutes", "5", "--lang", "en"], environment: home.environment)
@@ -322,44 +337,5 @@ import TextUI
     session.drop()
     _ = try session.waitForEnd(within: 1000)
     #expect(session.endTime - start < 500_000_000)
-  }
-}
-
-/// A directory for state, empty and gone afterwards.
-private final class Home {
-  let root: String
-
-  init() {
-    var template = Array("/tmp/tenbo-home-XXXXXX".utf8CString)
-    root = mkdtemp(&template).map { String(cString: $0) } ?? "/nowhere"
-  }
-
-  deinit {
-    _ = Shell.run("rm -rf '\(root)'")
-  }
-
-  var environment: [String: String?] { ["XDG_STATE_HOME": root, "HOME": root] }
-
-  func path(_ name: String) -> String { "\(root)/\(name)" }
-
-  func text(_ name: String) -> String {
-    (try? FileBytes.read(path(name))).map { String(decoding: $0, as: UTF8.self) } ?? ""
-  }
-
-  func write(_ name: String, _ text: String) {
-    mkdir(path("tenbo"), 0o700)
-    guard let file = fopen(path(name), "w") else { return }
-    defer { fclose(file) }
-    let bytes = Array(text.utf8)
-    fwrite(bytes, 1, bytes.count, file)
-  }
-
-  func names(_ directory: String) -> [String] {
-    Shell.run("ls -A '\(path(directory))'").output.split(separator: "\n").map(String.init)
-  }
-
-  func mode(_ name: String) -> mode_t {
-    var status = stat()
-    return stat(path(name), &status) == 0 ? status.st_mode & 0o7777 : 0
   }
 }

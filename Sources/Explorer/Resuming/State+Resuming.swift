@@ -10,7 +10,7 @@ extension State {
   package mutating func resume(_ place: SavedPlace, after absence: Int = 0) -> [Effect] {
     settings.language = place.language
     restore(place, filter: nil)
-    presenting = place.talk.flatMap { presentation($0, after: absence) }
+    if let talk = place.talk.flatMap({ presentation($0, after: absence) }) { presenting = talk }
     guard place.filter != nil || place.search != nil else { return [] }
     reopenSearch(place)
     resuming = place

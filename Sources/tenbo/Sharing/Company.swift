@@ -8,7 +8,7 @@ enum Company {
   /// What is asked for on the command line.
   enum Request {
     case none
-    case audience(SocketPlace, allowsGroup: Bool)
+    case audience(SocketPlace, allowsGroup: Bool, takesOver: Bool)
     case presenter(SocketPlace)
   }
 
@@ -21,8 +21,9 @@ enum Company {
   init(_ request: Request, doorbell: Doorbell) throws {
     switch request {
     case .none: self = .none
-    case .audience(let place, let allowsGroup):
-      self = .audience(try Sharing(at: place, allowsGroup: allowsGroup, doorbell: doorbell))
+    case .audience(let place, let allowsGroup, let takesOver):
+      self = .audience(
+        try Sharing(at: place, allowsGroup: allowsGroup, takesOver: takesOver, doorbell: doorbell))
     case .presenter(let place):
       var status = stat()
       guard lstat(place.path, &status) != 0 || status.st_mode & S_IFMT == S_IFSOCK else {
@@ -70,9 +71,9 @@ struct Sharing {
   /// What was handed over last.
   private var moment: SharedMoment?
 
-  init(at place: SocketPlace, allowsGroup: Bool, doorbell: Doorbell) throws {
+  init(at place: SocketPlace, allowsGroup: Bool, takesOver: Bool, doorbell: Doorbell) throws {
     do throws(ListeningSocket.Problem) {
-      socket = try ListeningSocket(at: place, allowsGroup: allowsGroup)
+      socket = try ListeningSocket(at: place, allowsGroup: allowsGroup, takesOver: takesOver)
     } catch {
       StandardError.write("\(place.path): \(error.sentence)")
       throw ExitStatus.cannotCreate

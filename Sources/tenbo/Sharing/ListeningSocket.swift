@@ -32,11 +32,14 @@ struct ListeningSocket: Sendable {
   }
 
   /// Begins to listen, for the person alone or for a group too.
-  init(at place: SocketPlace, allowsGroup: Bool) throws(Problem) {
+  ///
+  /// - Parameter takesOver: whether a tenbo of theirs that presents there already is hung up first, and waited for: after a
+  ///   dropped line it may not know yet
+  init(at place: SocketPlace, allowsGroup: Bool, takesOver: Bool = false) throws(Problem) {
     guard place.makeDirectory() else { throw .last }
     let directory = try ListeningSocket.lock(place.directory)
     defer { close(directory) }
-    try ListeningSocket.clear(place.path)
+    try ListeningSocket.clear(place.path, takingOver: takesOver)
     descriptor = UnixSocket.make()
     guard descriptor >= 0 else { throw .last }
     var status = stat()
@@ -74,8 +77,8 @@ struct ListeningSocket: Sendable {
   /// Another presenter has the lock for a moment only.
   private static let lockTries = 50
 
-  /// Takes a socket away on which nobody listens.
-  private static func clear(_ path: String) throws(Problem) {
+  /// Takes a socket away on which nobody listens, or nobody will.
+  private static func clear(_ path: String, takingOver: Bool) throws(Problem) {
     var status = stat()
     guard lstat(path, &status) == 0 else {
       if errno == ENOENT { return }
@@ -94,8 +97,16 @@ struct ListeningSocket: Sendable {
       return
     }
     defer { close(connection) }
-    throw .inUse(process: Peer(of: connection)?.process)
+    let peer = Peer(of: connection)
+    guard takingOver, let peer, peer.isOwnTenbo, peer.hangUp(within: patience) else {
+      throw .inUse(process: peer?.process)
+    }
+    // It takes its socket with it, unless it was killed.
+    guard unlink(path) == 0 || errno == ENOENT else { throw .last }
   }
+
+  /// How long somebody who was hung up may take to save what is to be saved, in milliseconds.
+  private static let patience = 3000
 
   /// Takes it away, if nobody has put another one there: whoever listens there must be this process. Its number among the
   /// files says nothing, since another one may have got it.

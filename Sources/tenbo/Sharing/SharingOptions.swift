@@ -20,10 +20,13 @@ struct SharingOptions: ParsableArguments {
   }
 
   /// Where there is no place to share at, says why and throws the exit code for that.
-  func request() throws -> Company.Request {
+  ///
+  /// - Parameter takesOver: whether the person's own presentation there ends for this one
+  func request(takesOver: Bool) throws -> Company.Request {
     guard share else { return .none }
     do throws(SocketPlace.Problem) {
-      return .audience(try SocketPlace(named: socket, environment: environmentValue), allowsGroup: group)
+      return .audience(
+        try SocketPlace(named: socket, environment: environmentValue), allowsGroup: group, takesOver: takesOver)
     } catch {
       StandardError.write(error.sentence)
       throw ExitStatus.cannotCreate

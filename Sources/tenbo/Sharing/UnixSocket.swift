@@ -75,6 +75,38 @@ struct Peer {
   /// Whether it is this person, or root, who could be anyway.
   var isOwn: Bool { user == geteuid() || user == 0 }
 
+  /// Whether it is another process of this program, run by this very person.
+  var isOwnTenbo: Bool {
+    guard user == geteuid(), process > 0, process != getpid() else { return false }
+    let (its, ours) = (Peer.name(of: "\(process)"), Peer.name(of: "self"))
+    return its != nil && its == ours
+  }
+
+  /// What the system calls it (proc_pid_comm(5)); files there have no size to map.
+  private static func name(of process: String) -> [UInt8]? {
+    let file = open("/proc/\(process)/comm", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 64)
+    let count = read(file, &bytes, bytes.count)
+    return count > 0 ? Array(bytes.prefix(count)) : nil
+  }
+
+  /// Hangs it up and waits for its end, which ends the connection too. False where it doesn't end in so many milliseconds.
+  func hangUp(within limit: Int) -> Bool {
+    guard kill(process, SIGHUP) == 0 else { return false }
+    let end = Clock.milliseconds + limit
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let left = end - Clock.milliseconds
+      guard left > 0 else { return false }
+      var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      _ = poll(&wanted, 1, Int32(left))
+      let count = read(descriptor, &bytes, bytes.count)
+      if count == 0 || count < 0 && errno != EAGAIN && errno != EINTR { return true }
+    }
+  }
+
   func isMember(of wanted: gid_t) -> Bool {
     if group == wanted { return true }
     var groups = [gid_t](repeating: 0, count: Peer.mostGroups)
