@@ -1,6 +1,7 @@
 import Glibc
 import TerminalSession
 import Testing
+import TextUI
 
 /// Lines that break, through a real sshd: nothing stays behind, and nothing is lost.
 @Suite(
@@ -20,9 +21,9 @@ struct DroppedLineTests {
     shell = try SecureShell()
   }
 
-  private func open(_ arguments: String) throws -> TerminalSession {
+  private func open(_ arguments: String, size: Size = Size(columns: 80, rows: 24)) throws -> TerminalSession {
     try shell.session(
-      port: shell.members, ["XDG_STATE_HOME=\(shell.directory)/home exec \(built("tenbo")) \(arguments)"])
+      port: shell.members, ["XDG_STATE_HOME=\(shell.directory)/home exec \(built("tenbo")) \(arguments)"], size: size)
   }
 
   private func drop(_ session: TerminalSession, by end: End) throws {
@@ -68,6 +69,47 @@ struct DroppedLineTests {
     try next.wait(for: "the same slide") { self.place($0) == before }
     next.press("q")
     #expect(try next.waitForEnd() == .status(0))
+  }
+
+  /// A meeting: each in a terminal of their own, one of whom loses the line.
+  @Test(arguments: [End.clientIsKilled, .clientIsSilent]) func aMeetingGoesOn(_ end: End) throws {
+    let socket = "--socket \(shell.directory)/s"
+    let presenter = try open("present --share \(socket) --minutes 20")
+    try presenter.waitFor(" 1/25 ")
+    let followers = [
+      try open("follow \(socket) --lang en", size: Size(columns: 60, rows: 18)),
+      try open("follow \(socket) --theme light", size: Size(columns: 120, rows: 40)),
+      try open("follow \(socket) --lang en --ascii", size: Size(columns: 200, rows: 60)),
+    ]
+    func waitForAll(_ text: String) throws { for follower in followers { try follower.waitFor(text) } }
+    try presenter.waitFor("共有中 3人")
+    presenter.press("1 4 Enter Down")
+    try waitForAll(" 14/25 ")
+    #expect(followers[0].screen.contains("gBizID accounts"), "\(followers[0].screen)")
+    #expect(followers[1].screen.contains("発行"), "\(followers[1].screen)")
+    // Looks around meanwhile.
+    followers[2].press("Esc")
+    try followers[2].waitFor("f ")
+    try presenter.waitFor("❯")
+    let before = place(presenter)
+    switch end {
+    case .clientIsKilled:
+      presenter.send(signal: SIGKILL)
+      try followers[0].waitFor("gone")
+      try followers[1].waitFor("待っています")
+    case .clientIsSilent, .serverIsKilled: presenter.send(signal: SIGSTOP)
+    }
+    let next = try open("present --share \(socket) --resume")
+    try next.wait(for: "the same slide") { self.place($0) == before }
+    #expect(next.row(23).contains("残り"))
+    try next.waitFor("共有中 3人")
+    next.press("Right")
+    followers[2].press("f")
+    try waitForAll(" 15/25 ")
+    for session in followers + [next] {
+      session.press("q")
+      #expect(try session.waitForEnd() == .status(0))
+    }
   }
 
   @Test func slidesArriveWholeOverASlowLine() throws {

@@ -1,4 +1,5 @@
 import TerminalSession
+import TextUI
 
 /// A real sshd for one test: a port for guests, set up as docs/kiosk.md says, and an ordinary one.
 struct SecureShell {
@@ -41,8 +42,10 @@ struct SecureShell {
       .compactMap { $0.split(separator: " ").first.flatMap { Int32($0) } }
   }
 
-  func session(port: Int, _ command: [String] = [], options: [String] = ["-tt"]) throws -> TerminalSession {
-    try server.session(port: port, command, options: options)
+  func session(
+    port: Int, _ command: [String] = [], options: [String] = ["-tt"], size: Size = Size(columns: 80, rows: 24)
+  ) throws -> TerminalSession {
+    try server.session(port: port, command, options: options, size: size)
   }
 
   /// A line of shell in which $OPTIONS stands for the options.

@@ -133,6 +133,8 @@ import Testing
     let (audience, _) = try audience(Audience.Limits(followers: 10, patience: 200))
     let (slow, quick) = (try Client(directory.path + "/s"), try Client(directory.path + "/s"))
     #expect(try quick.waitFor { $0 == Self.moment(0) })
+    // The count comes a while after those whom it counts.
+    #expect(try quick.wait { audience.followers == 2 })
     var slide = 0
     // Until what the system holds for the slow one is full, and on for its patience.
     let end = Clock.milliseconds + 5000
