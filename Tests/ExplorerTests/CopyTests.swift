@@ -50,6 +50,14 @@ import TextUI
     #expect(session.effects == citation.text(as: .text).map { [.copy($0)] })
   }
 
+  /// But who reads a figure wants that, whatever its page leads to.
+  @Test func inTheDetailOfAFigureItIsTheFigure() {
+    let figure = Self.at("citizens-holding-card", "120x40")
+    let session = figure.pressing("Down y")
+    #expect(session.state.focusName == "detail" && session.state.browsing.link != nil)
+    #expect(session.effects == figure.pressing("y").effects)
+  }
+
   @Test func oCopiesTheLink() {
     #expect(Session("80x24").pressing("o").effects == [.copy(Self.link)])
     var report = Report.published

@@ -29,6 +29,14 @@ import TextUI
     let braille = session.screen
     session.send(.ambiguousWidth(isWide: false))
     #expect(session.screen == braille)
+    var page = Session("80x24")
+    page.state.start(at: "mynumber-cards-held")
+    func blocks() -> Int { page.screen.count { "▁▂▃▄▅▆▇█".contains($0) } }
+    #expect(blocks() == 0)
+    page.send(.ambiguousWidth(isWide: false))
+    #expect(blocks() > 10)
+    page.send(.ambiguousWidth(isWide: true))
+    #expect(blocks() == 0)
   }
 
   // MARK: Sorting

@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     ("行政", "行政《ぎょうせい》", ["gyousei", "gyosei", "gyōsei", "gyoosei", "ぎょうせい", "ギョウセイ", "行政"]),
     ("新聞", "新聞《しんぶん》", ["shinbun", "sinbun", "shimbun", "shinnbunn", "shin'bun", "sinbun", "しんぶん"]),
-    ("学校", "学校《がっこう》", ["gakkou", "gakko", "gaxtukou", "gakkō"]),
+    ("あっっと", "あっっと", ["attto", "axtutto"]), ("学校", "学校《がっこう》", ["gakkou", "gakko", "gaxtukou", "gakkō"]),
     ("発注", "発注《はっちゅう》", ["hacchuu", "hatchu", "hattyuu", "haccyuu", "hatchū"]),
     ("マイナポータル", "マイナ ポータル《ぽーたる|portal》", ["mainapo-taru", "mainapotaru", "mainapootaru", "mainaportal"]),
     ("じゃがいも", "じゃがいも", ["jagaimo", "zyagaimo", "jyagaimo"]),
