@@ -71,7 +71,7 @@ void terminal_clear_above(int row) {
     char bytes[40];
     int count = takes_next ? snprintf(bytes, sizeof bytes, "\033[%dH\033[1J", row + 1)
                            : snprintf(bytes, sizeof bytes, "\033[%d;%dH\033[1J", row, COLS);
-    frame_replace_by_clearing(bytes, (size_t)count, row);
+    if (!frame_replace_by_clearing(bytes, (size_t)count, row)) terminal_invalidate();
 }
 
 void terminal_update(int row, int column, bool cursor_visible) {

@@ -51,7 +51,8 @@ void frame_repair_next(void) {
 
 void frame_begin(void) {
     if (is_collecting) return;
-    if (passes) terminal_settle();
+    // What comes next is not merged from its first byte on; ncurses takes the pen to be plain.
+    if (passes || repairs) terminal_settle();
     is_collecting = !passes && memory >= 0 && dup3(memory, stream, O_CLOEXEC) >= 0;
     passes = false;
 }
@@ -59,8 +60,9 @@ void frame_begin(void) {
 bool frame_replace_by_clearing(const char *sent, size_t count, int row) {
     if (!is_collecting) return false;
     lseek(memory, 0, SEEK_SET);
-    blank_above = row;
-    return write(memory, sent, count) == (ssize_t)count;
+    bool is_replaced = write(memory, sent, count) == (ssize_t)count;
+    blank_above = is_replaced ? row : 0;
+    return is_replaced;
 }
 
 static bool make_room(size_t count) {

@@ -159,7 +159,10 @@ struct sequence merge_renditions(
     for (size_t i = 0; i < frame.count;)
         i += take(&merging, frame.bytes + i, frame.count - i, keeps_character_set);
     need(&merging, is_short ? pen_for_blank(merging.at_hand, merging.wanted) : merging.wanted);
-    if (merging.has_failed) return frame;
+    if (merging.has_failed) {
+        is_left_known = false;
+        return frame;
+    }
     left = merging.at_hand;
     is_left_known = !merging.is_lost;
     return (struct sequence){bytes, merging.count};
@@ -167,6 +170,10 @@ struct sequence merge_renditions(
 
 void terminal_settle(void) {
     char change[PEN_LONGEST_CHANGE];
-    send_bytes(change, pen_change(left, (struct pen){0}, false, change));
+    if (is_left_known)
+        send_bytes(change, pen_change(left, (struct pen){0}, false, change));
+    else
+        send_bytes("\033[m", 3);
     left = (struct pen){0};
+    is_left_known = true;
 }

@@ -57,6 +57,30 @@ import TextUI
     #expect(try session.waitForEnd() == .status(0))
   }
 
+  /// A frame may end with a pen that no blank shows; the one that repairs the screen must not begin with it.
+  @Test(arguments: ["C-l", "resize"]) func aRepairBeginsWithAPlainPen(_ repair: String) throws {
+    let session = try present()
+    try session.waitFor(" 1/25 ")
+    session.press("3 Enter 5")
+    try session.waitFor("5枚目へ")
+    session.settle()
+    func picture() -> [[String]] { (0..<23).flatMap { row in (0..<79).map { session.cell($0, row).asSeen } } }
+    let before = picture()
+    let bytes = session.output.count
+    if repair == "resize" {
+      session.resize(to: Size(columns: 80, rows: 25))
+      session.settle()
+      session.resize(to: Size(columns: 80, rows: 24))
+    } else {
+      session.press(repair)
+    }
+    try session.wait(for: "another frame") { $0.output.count > bytes }
+    session.settle()
+    #expect(picture() == before)
+    session.press("Esc q")
+    #expect(try session.waitForEnd() == .status(0))
+  }
+
   /// What `script/bench presenting` measures, with room for other texts.
   @Test(arguments: ["ja", "en"]) func aSlideChangeIsFewBytes(_ language: String) throws {
     let session = try present(["--lang", language])
