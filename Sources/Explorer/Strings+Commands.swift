@@ -68,6 +68,10 @@ extension Strings {
   func unknownKey(_ name: String, help: String) -> String {
     pick("\(name) には割り当てがありません(\(help) でキー一覧)", "\(name) does nothing here (\(help) lists the keys)")
   }
+  /// In an overlay, which has no list of keys.
+  func unknownKey(_ name: String, closing: String) -> String {
+    pick("\(name) はここでは使えません(\(closing) で閉じる)", "\(name) does nothing here (\(closing) closes)")
+  }
   var nothingBehind: String { pick("これより前の場所はありません", "There is no place to go back to") }
   var nothingAhead: String { pick("これより先の場所はありません", "There is no place to go forward to") }
   var nothingToFollow: String { pick("ここにはたどる先がありません", "There is nothing to follow here") }

@@ -125,7 +125,7 @@ import TextUI
     #expect(session.effects.isEmpty)
     #expect(session.rows.last == " 値も本文もありません")
     session.press("x")
-    #expect(session.rows.last?.contains("x には割り当てがありません") == true)
+    #expect(session.rows.last?.contains("x はここでは使えません") == true)
     session.press("Ctrl-L 5")
     #expect(session.effects == [.repaint, .copy(Self.link)])
   }

@@ -40,6 +40,15 @@ import Typesetting
     #expect(session.rows.last == " 閲覧専用のため、ここではできません")
   }
 
+  @Test func guestsAreShownNoKeysThatAreRefused() {
+    for isGuest in [false, true] {
+      var session = Session("80x80")
+      session.state.settings.isKiosk = isGuest
+      session.press("?")
+      for key in ["W", "Ctrl-Z", "Y"] { #expect(session.screen.contains("  \(key) ") != isGuest, "\(key)") }
+    }
+  }
+
   @Test func aPasteIsTypedIntoThePromptAndNowhereElse() {
     var session = Session("80x24")
     let before = session.screen

@@ -76,3 +76,10 @@ package enum Command: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension Command {
+  /// What would write, start or send something, which guests may not.
+  var isRefusedToGuests: Bool {
+    [.copy, .copyAs, .copyLink, .writeMarks, .suspend].contains(self)
+  }
+}

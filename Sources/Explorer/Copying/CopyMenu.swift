@@ -32,7 +32,7 @@ extension State {
     case .leave: mode = .browsing
     case .repaint: return [.repaint]
     case .suspend: return perform(.suspend)
-    default: message = Message(text: strings.unknownKey(key.name, help: keymap.name(of: .leave)))
+    default: message = Message(text: strings.unknownKey(key.name, closing: keymap.name(of: .leave)))
     }
     return []
   }

@@ -23,7 +23,7 @@ extension State {
     case .switchLanguage: return perform(.switchLanguage)
     case .repaint: return [.repaint]
     case .suspend: return perform(.suspend)
-    default: message = Message(text: strings.unknownKey(key.name, help: keymap.name(of: .leave)))
+    default: message = Message(text: strings.unknownKey(key.name, closing: keymap.name(of: .leave)))
     }
     return []
   }

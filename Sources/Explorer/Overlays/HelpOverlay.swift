@@ -15,7 +15,8 @@ struct HelpOverlay {
     let strings = state.strings
     let theme = state.settings.theme
     let metrics = state.settings.metrics
-    let bindings = state.activeKeymap.bindings
+    let isKiosk = state.settings.isKiosk
+    let bindings = state.activeKeymap.bindings.filter { !isKiosk || !$0.command.isRefusedToGuests }
     let names = bindings.map { $0.keys.map(\.name).joined(separator: "  ") }
     let width = names.map { metrics.columns(of: $0) }.max() ?? 0
     var rows: [Line] = []

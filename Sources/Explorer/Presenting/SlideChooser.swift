@@ -12,9 +12,9 @@ package struct SlideChooser: Sendable {
   /// Index of the candidate that Enter goes to.
   private(set) var chosen = 0
 
-  /// - Parameter names: of each slide, whatever it may be found by
-  init(_ names: [[Localized]], at slide: Int) {
-    index = NameIndex(names)
+  /// - Parameter words: of each slide, whatever it may be found by
+  init(_ words: [[(Field, Localized)]], at slide: Int) {
+    index = NameIndex(words)
     candidates = index.search("")
     chosen = slide
   }

@@ -22,7 +22,8 @@ extension State {
     name(of: slide)[strings.language]
   }
 
-  private func name(of slide: Slide) -> Localized {
+  /// The same in both languages.
+  func name(of slide: Slide) -> Localized {
     func both(_ word: (Strings) -> String) -> Localized {
       Localized(ja: word(Strings(.japanese)), en: word(Strings(.english)))
     }
@@ -34,11 +35,5 @@ extension State {
     case .missing: both(\.slideIsMissing)
     case .thing(let reference): report.title(of: reference)
     }
-  }
-
-  /// Its title and those of what stands on it.
-  func names(of slide: Slide) -> [Localized] {
-    guard case .section(let index)? = slide.thing else { return [name(of: slide)] }
-    return [name(of: slide)] + report.sections[index].contents.map(report.title)
   }
 }

@@ -98,7 +98,10 @@ extension State {
     case .lastSlide: presenting?.go(to: Int.max)
     case .pointDown: point(presentation, by: 1)
     case .pointUp: point(presentation, by: -1)
-    case .slides: mode = .choosingSlide(SlideChooser(presentation.deck.slides.map(names), at: presentation.index))
+    case .slides:
+      let words = SlideWords(state: self, deck: presentation.deck)
+      mode = .choosingSlide(
+        SlideChooser(presentation.deck.slides.indices.map(words.words), at: presentation.index))
     case .blackScreen: presenting?.toggle(.black)
     case .whiteScreen: presenting?.toggle(.white)
     case .zoomChart: zoom(presentation)

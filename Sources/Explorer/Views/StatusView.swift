@@ -42,8 +42,8 @@ struct StatusView {
     if case .listingMarks = state.mode {
       return [
         Hint(key: strings.arrows, label: strings.moves), hint(.open), hint(.markLater), hint(.markEarlier),
-        hint(.mark, label: strings.removes), hint(.writeMarks), hint(.leave, label: strings.closes),
-      ]
+        hint(.mark, label: strings.removes),
+      ] + (state.settings.isKiosk ? [] : [hint(.writeMarks)]) + [hint(.leave, label: strings.closes)]
     }
     if let charting = state.charting { return followerHints + hints(charting) }
     var hints = followerHints + [Hint(key: strings.arrows, label: strings.moves)]

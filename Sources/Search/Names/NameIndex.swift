@@ -9,6 +9,11 @@ package struct NameIndex: Sendable {
     texts = IndexedTexts(names.map { $0.map { (.title, $0) } })
   }
 
+  /// - Parameter texts: for each thing, what it may be found by, with what that is worth
+  package init(_ texts: [[(Field, Localized)]]) {
+    self.texts = IndexedTexts(texts)
+  }
+
   /// The numbers of the things that have all words, best first, in their own order among equals; all of them where nothing
   /// was typed. Signs and quotes of a query mean nothing here.
   package func search(_ text: String) -> [Int] {

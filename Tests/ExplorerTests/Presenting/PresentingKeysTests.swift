@@ -145,6 +145,26 @@ import TextUI
     #expect(search.screen.contains("␛"))
   }
 
+  /// Statements, figures as they are printed, headings above, numbers: all that can be seen on a slide, and in romaji.
+  @Test(arguments: [
+    ("消防", "theme:life/emergency-support"), ("新生児", "theme:life/close-support"),
+    ("sinseizi", "theme:life/close-support"), ("691", "theme:administration/visible-policy"),
+    ("4.5万", "figure:gss-users"), ("約8割", "figure:citizens-holding-card"), ("重点", "pillars"),
+    ("11", "figure:analog-rules-done-rate"), ("shoubou", "theme:life/emergency-support"),
+  ])
+  func aSlideIsFoundByWhatStandsOnIt(_ text: String, _ slide: String) {
+    var session = Session.presenting("80x24").pressing("s")
+    session.type(text)
+    let found = session.state.choosableSlides
+    #expect(found.contains(slide), "\(text): \(found)")
+  }
+
+  @Test func titlesComeFirst() {
+    var session = Session.presenting("80x24").pressing("s")
+    session.type("アナログ")
+    #expect(session.state.choosableSlides.first?.contains("analog") == true, "\(session.state.choosableSlides)")
+  }
+
   @Test func theLanguageChangesAndTheSlideStays() {
     var session = Session.presenting("80x24", at: "theme:life/card-in-use").pressing("L")
     #expect(session.screen.contains("My Number Card: from having it to using it"))

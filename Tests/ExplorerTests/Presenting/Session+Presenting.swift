@@ -42,3 +42,11 @@ extension Session {
     return inked.text
   }
 }
+
+extension State {
+  /// The ids of the slides in the list, as far as they are found.
+  var choosableSlides: [String] {
+    guard case .choosingSlide(let chooser) = mode, let presenting else { return [] }
+    return chooser.candidates.map { presenting.deck.slides[$0].id }
+  }
+}
