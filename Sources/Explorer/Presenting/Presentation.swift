@@ -78,6 +78,11 @@ package struct Presentation: Sendable {
     pointer = block
   }
 
+  /// To another page of the same slide.
+  mutating func turn(to page: SlidePage) {
+    step = page.step
+  }
+
   mutating func toggle(_ blank: Blank) {
     self.blank = self.blank == blank ? .none : blank
   }

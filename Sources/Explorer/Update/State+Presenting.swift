@@ -125,15 +125,21 @@ extension State {
     }
   }
 
-  /// From line to line; above the first of a page nothing is pointed at.
+  /// From line to line through the pages; above the first of all nothing is pointed at.
   private mutating func point(_ presentation: Presentation, by step: Int) {
     let pages = slidePages(of: presentation)
-    let blocks = pages[pages.page(of: presentation.step)].blocks
-    guard let pointer = presentation.pointer, let at = blocks.firstIndex(of: pointer) else {
-      presenting?.point(at: step > 0 ? blocks.first : blocks.last)
-      return
+    let number = pages.page(of: presentation)
+    let stops = pages.indices.flatMap { page in pages[page].blocks.map { (page: page, block: $0) } }
+    let at = stops.firstIndex { $0.page == number && $0.block == presentation.pointer }
+    let next =
+      at.map { $0 + step }
+      ?? (step > 0 ? stops.firstIndex { $0.page >= number } : stops.lastIndex { $0.page <= number })
+    if let stop = next.flatMap({ stops[safe: $0] }) {
+      if stop.page != number { presenting?.turn(to: pages[stop.page]) }
+      presenting?.point(at: stop.block)
+    } else if step < 0 {
+      presenting?.point(at: nil)
     }
-    if at + step < blocks.count { presenting?.point(at: blocks[safe: at + step]) }
   }
 
   private mutating func zoom(_ presentation: Presentation) {

@@ -114,6 +114,38 @@ import TextUI
     #expect(Session.presenting("60x18", at: "theme:life/card-in-use").pressing("Right Down").presented?.pointer == 3)
   }
 
+  @Test func thePointerGoesFromPageToPage() {
+    var session = Session.presenting("60x18", at: "theme:life/card-in-use").pressing("Down Down Down")
+    #expect(session.row(0).hasSuffix("1/2"))
+    for (key, page, pointer) in [("Down", 2, 3), ("Up", 1, 2), ("Down", 2, 3), ("Down", 2, 4), ("Down", 2, 4)] {
+      session.press(key)
+      #expect(session.row(0).hasSuffix("\(page)/2"))
+      #expect(session.presented?.pointer == pointer)
+      #expect(session.cursorRow.contains("❯ ∙"))
+    }
+    #expect(session.pressing("Left").row(0).hasSuffix("1/2"))
+    session.press("Up Up Up Up Up")
+    #expect(session.row(0).hasSuffix("1/2"))
+    #expect(session.presented?.pointer == nil)
+  }
+
+  /// Of a block that is parted both halves are pointed at, one after the other.
+  @Test(arguments: ["20x6", "30x8", "60x10", "60x18", "80x24"]) func thePointerGoesThroughEverySlide(_ size: String) {
+    for slide in Deck(.published).slides {
+      var session = Session.presenting(size, at: slide.id)
+      let blocks = session.pages.flatMap(\.blocks)
+      var seen: [Int] = []
+      for _ in blocks {
+        session.press("Down")
+        if let pointer = session.presented?.pointer { seen.append(pointer) }
+        #expect(session.cursorRow.contains("❯"), "\(slide.id) at \(size)")
+      }
+      #expect(Set(seen) == Set(blocks) && seen == seen.sorted(), "\(slide.id) at \(size): \(seen)")
+      for _ in blocks { session.press("Up") }
+      #expect(session.presented?.pointer == nil, "\(slide.id) at \(size)")
+    }
+  }
+
   @Test func theChartFillsTheScreenAndEscComesBack() {
     let session = Session.presenting("80x24", at: "figure:gss-users")
     let zoomed = session.pressing("z")
