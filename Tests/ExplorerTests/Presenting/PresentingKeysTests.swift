@@ -260,12 +260,18 @@ import TextUI
     #expect(session.screen == before)
   }
 
-  @Test func theMouseGoesOn() {
+  @Test func theWheelGoesOnAndAClickDoesNothing() {
     var session = Session.presenting("80x24")
-    session.send(.mouse(Event.Mouse(.click, at: Position(column: 5, row: 5))))
-    #expect(session.slide == "agenda")
-    session.send(.mouse(Event.Mouse(.wheelDown, at: Position(column: 5, row: 5))))
-    session.send(.mouse(Event.Mouse(.wheelUp, at: Position(column: 5, row: 5))))
+    func send(_ action: Event.Mouse.Action) {
+      session.send(.mouse(Event.Mouse(action, at: Position(column: 5, row: 5))))
+    }
+    for action in [Event.Mouse.Action.click, .doubleClick] {
+      send(action)
+      #expect(session.slide == "title")
+    }
+    send(.wheelDown)
+    send(.wheelDown)
+    send(.wheelUp)
     #expect(session.slide == "agenda")
   }
 
