@@ -39,6 +39,7 @@ package struct Following: Sendable {
   var presentation: Presentation? {
     guard let deck, let moment, var presentation = Presentation(deck) else { return nil }
     presentation.show(moment.place)
+    presentation.isFollowed = true
     // Of a presenter who is gone a black screen would say nothing.
     if !isConnected { presentation.unblank() }
     return presentation

@@ -51,11 +51,13 @@ extension State {
       message = Message(text: strings.unknownKey(key.name, help: activeKeymap.name(of: .help)))
       return []
     }
-    if following != nil {
-      if let effects = perform(following: command) { return effects }
-      leavePresenter()
-    }
-    return perform(command, in: presentation)
+    guard let following else { return perform(command, in: presentation) }
+    if let effects = perform(following: command) { return effects }
+    // While the list is open too the slides must stay what they are.
+    leavePresenter()
+    guard command == .slides else { return perform(command, in: presentation) }
+    choose(from: presentation, returnsToPresenter: !following.isAway)
+    return []
   }
 
   private static let mostDigits = 4
@@ -98,7 +100,7 @@ extension State {
     case .lastSlide: presenting?.go(to: Int.max)
     case .pointDown: point(presentation, by: 1)
     case .pointUp: point(presentation, by: -1)
-    case .slides: mode = .choosingSlide(SlideChooser(presentation.deck.slides.map(names), at: presentation.index))
+    case .slides: choose(from: presentation)
     case .blackScreen: presenting?.toggle(.black)
     case .whiteScreen: presenting?.toggle(.white)
     case .zoomChart: zoom(presentation)
@@ -109,11 +111,17 @@ extension State {
     return []
   }
 
+  private mutating func choose(from presentation: Presentation, returnsToPresenter: Bool = false) {
+    mode = .choosingSlide(
+      SlideChooser(
+        presentation.deck.slides.map(names), at: presentation.index, returnsToPresenter: returnsToPresenter))
+  }
+
   /// To the next page or slide, or the one before.
   private mutating func step(_ presentation: Presentation, by count: Int) {
     let pages = slidePages(of: presentation)
     let next = presentation.index + count
-    if let page = pages[safe: pages.page(of: presentation.step) + count] {
+    if let page = pages[safe: pages.page(of: presentation) + count] {
       presenting?.go(to: presentation.index, step: page.step)
     } else if presentation.deck.slides.indices.contains(next) {
       presenting?.go(to: next)
