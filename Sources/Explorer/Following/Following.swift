@@ -26,9 +26,13 @@ package struct Following: Sendable {
   /// First row of the current slide's text that the notes show.
   var notesTop = 0
 
-  var isConnected: Bool {
-    if case .present = lead { true } else { false }
+  /// Why there is no presenter; nil where there is one.
+  var absence: Lead.Absence? {
+    guard case .absent(let absence) = lead else { return nil }
+    return absence
   }
+
+  var isConnected: Bool { absence == nil }
 
   /// The presenter's slide as an index into the deck.
   var index: Int? {

@@ -190,6 +190,8 @@ import TextUI
       #expect(help.screen.contains(Strings(.japanese).summary(command)))
     }
     #expect(!help.screen.contains(Strings(.japanese).summary(.filter)))
+    #expect(help.screen.contains("数字  Enter "))
+    #expect(Session.presenting("80x40", language: .english).pressing("?").screen.contains("digits  Enter "))
     #expect(help.pressing("Esc").slide == "title")
     #expect(!Session("80x40").pressing("? End").screen.contains(Strings(.japanese).summary(.blackScreen)))
   }
