@@ -117,14 +117,10 @@ extension State {
     return []
   }
 
-  /// A click is how a window is chosen, and no reason to leave the presenter.
   mutating func takeWhileFollowing(_ mouse: Event.Mouse, _ following: Following) -> [Effect] {
-    guard let rows = wheelRows(mouse) else { return [] }
-    if following.screen == .notes {
-      self.following?.notesTop += rows
-      return []
-    }
-    return presenting.map { take(rows < 0 ? .left : .right, in: $0) } ?? []
+    guard following.screen == .notes else { return presenting.map { turn(mouse, in: $0) } ?? [] }
+    if let rows = wheelRows(mouse) { self.following?.notesTop += rows }
+    return []
   }
 
   /// Whether nobody has presented yet, and the screen says so.
