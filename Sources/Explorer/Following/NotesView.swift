@@ -39,11 +39,11 @@ struct NotesView {
   /// Which slide of how many, the time, and what of the presenter's screen is not its slide.
   private func drawHead(on canvas: Canvas) {
     let count = presentation.deck.slides.count
-    let time = TimeLine(stopwatch: following.stopwatch, settings: settings).spans
-    let width = time.reduce(0) { $0 + canvas.metrics.columns(of: $1.text) }
-    let start = max(0, canvas.columns - 1 - width)
-    canvas.write(Line(time), column: start, row: 0)
     let position = strings.position(presentation.index + 1, of: count)
+    let time = TimeLine(stopwatch: following.stopwatch, settings: settings)
+      .spans(within: canvas.columns - 4 - canvas.metrics.columns(of: position))
+    let start = canvas.columns - 1 - time.columns(canvas.metrics)
+    canvas.write(Line(time), column: start, row: 0)
     var at = canvas.write(position, column: 1, row: 0, style: theme[.strong], limit: start - 2) + 2
     for flag in flags where at < start - 2 {
       at = canvas.write(settings.plain(flag), column: at, row: 0, style: theme[.planned], limit: start - 2 - at) + 2

@@ -60,8 +60,9 @@ struct PresenterRow {
   private func drawEnd(on canvas: Canvas) -> Int {
     let least = state.following.map { FollowerRow(state: state, following: $0).leastColumns } ?? 0
     let room = canvas.columns - 1 - canvas.metrics.columns(of: position) - 2 - (least > 0 ? least + 2 : 0)
-    for spans in [shared + (shared.isEmpty || time.isEmpty ? [] : [Span("  ")]) + time, time] {
-      let width = spans.reduce(0) { $0 + canvas.metrics.columns(of: $1.text) }
+    let gap = shared.isEmpty || time(within: .max).isEmpty ? [] : [Span("  ")]
+    for spans in [shared + gap + time(within: .max), time(within: room)] {
+      let width = spans.columns(canvas.metrics)
       guard width > 0, width <= room else { continue }
       canvas.write(Line(spans), column: canvas.columns - width, row: 0)
       return canvas.columns - width - 2
@@ -73,11 +74,10 @@ struct PresenterRow {
     state.followers.map { [Span(settings.plain(strings.sharedWith($0)), theme[.quiet])] } ?? []
   }
 
-  private var time: [Span] {
-    guard let following = state.following else {
-      return presentation.stopwatch.isOn ? TimeLine(stopwatch: presentation.stopwatch, settings: settings).spans : []
-    }
-    return following.showsTime ? TimeLine(stopwatch: following.stopwatch, settings: settings).spans : []
+  private func time(within columns: Int) -> [Span] {
+    let stopwatch = state.following?.stopwatch ?? presentation.stopwatch
+    guard state.following?.showsTime ?? stopwatch.isOn else { return [] }
+    return TimeLine(stopwatch: stopwatch, settings: settings).spans(within: columns)
   }
 
   private var position: String {

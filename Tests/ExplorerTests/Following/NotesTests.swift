@@ -35,6 +35,13 @@ import TextUI
     #expect(session.lastRow.hasPrefix(" L 日本語"))
   }
 
+  @Test(arguments: ["30x8", "80x8", "60x10"], Language.allCases) func lowScreens(_ size: String, _ language: Language) {
+    let session = Session.following(
+      size, .notes, at: "theme:life/card-in-use", elapsed: 754, limit: 1200, language: language)
+    expectScreen(session, "notes-low-\(size)-\(language.rawValue)")
+    #expect(session.row(0).hasPrefix(" 5/25") && session.row(0).contains("7:26"))
+  }
+
   @Test func whatIsPointedAtShows() {
     for size in Self.sizes {
       var session = Session.following(size, .notes, at: "theme:life/card-in-use", language: .english)
