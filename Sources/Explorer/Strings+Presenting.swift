@@ -20,6 +20,9 @@ extension Strings {
   // The presenter's row.
   var ends: String { pick("発表を終える", "end") }
   func goToSlide(_ number: String) -> String { pick("\(number)枚目へ Enter", "to slide \(number): Enter") }
+  /// In the help, before Enter, and what they do together.
+  var digits: String { pick("数字", "digits") }
+  var goesToSlide: String { pick("その番号のスライドへ", "To the slide of that number") }
   func elapsed(_ time: String) -> String { pick("経過 \(time)", "elapsed \(time)") }
   func timeLeft(_ time: String) -> String { pick("残り \(time)", "left \(time)") }
   func littleTimeLeft(_ time: String) -> String { pick("残りわずか \(time)", "only \(time) left") }

@@ -16,10 +16,16 @@ struct FollowerHints {
     for command in commands {
       let key = state.activeKeymap.name(of: command)
       let label = state.settings.plain(label(command))
-      guard at + key.count + 1 + canvas.metrics.columns(of: label) <= canvas.columns else { return }
+      guard at + columns(of: command) <= canvas.columns else { return }
       at = canvas.write(key, column: at, row: 0, style: theme[.key])
       at = canvas.write(label, column: at + 1, row: 0, style: theme[.quiet]) + 2
     }
+  }
+
+  /// Of a key and what it does.
+  func columns(of command: Command) -> Int {
+    state.activeKeymap.name(of: command).count + 1
+      + state.settings.metrics.columns(of: state.settings.plain(label(command)))
   }
 
   private func label(_ command: Command) -> String {

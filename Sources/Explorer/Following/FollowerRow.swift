@@ -11,16 +11,36 @@ struct FollowerRow {
 
   func draw(on canvas: Canvas, from start: Int, to end: Int) {
     let canvas = canvas.within(Rect(column: 0, row: 0, columns: max(0, end), rows: 1))
-    let (text, role) = standing
-    var at = canvas.write(settings.plain(text), column: start, row: 0, style: settings.theme[role])
-    if at > start { at += 2 }
-    FollowerHints(state: state).draw(
-      following.isAway ? [.follow, .lookAround, .help, .quit] : [.lookAround, .help, .quit], on: canvas, from: at)
+    let hints = FollowerHints(state: state)
+    var at = start
+    if let (text, role) = following.standing(in: strings) {
+      let text = settings.plain(text)
+      // The key that comes back says as much.
+      let end = start + settings.metrics.columns(of: text) + 2 + hints.columns(of: .follow)
+      if !following.isAway || end <= canvas.columns {
+        at = canvas.write(text, column: at, row: 0, style: settings.theme[role]) + 2
+      }
+    }
+    hints.draw(commands, on: canvas, from: at)
   }
 
-  private var standing: (text: String, role: Role) {
-    if following.isAway { return (strings.onOnesOwn, .message) }
-    if !following.isConnected { return (strings.presenterIsGone, .failure) }
-    return following.hasOtherReport ? (strings.otherReport, .planned) : ("", .quiet)
+  private var commands: [Command] {
+    following.isAway ? [.follow, .lookAround, .help, .quit] : [.lookAround, .help, .quit]
+  }
+
+  /// Of what must be there even where there is no room for the time: the key that comes back, or that nobody presents.
+  var leastColumns: Int {
+    if following.isAway { return FollowerHints(state: state).columns(of: .follow) }
+    guard !following.isConnected, let (text, _) = following.standing(in: strings) else { return 0 }
+    return settings.metrics.columns(of: settings.plain(text))
+  }
+}
+
+extension Following {
+  /// In what way what shows is not simply the presenter's screen; nil where it is.
+  func standing(in strings: Strings) -> (text: String, role: Role)? {
+    if isAway { return (strings.onOnesOwn, .message) }
+    if let absence { return (strings.reason(absence) ?? strings.presenterIsGone, .failure) }
+    return hasOtherReport ? (strings.otherReport, .planned) : nil
   }
 }

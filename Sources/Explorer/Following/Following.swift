@@ -26,9 +26,13 @@ package struct Following: Sendable {
   /// First row of the current slide's text that the notes show.
   var notesTop = 0
 
-  var isConnected: Bool {
-    if case .present = lead { true } else { false }
+  /// Why there is no presenter; nil where there is one.
+  var absence: Lead.Absence? {
+    guard case .absent(let absence) = lead else { return nil }
+    return absence
   }
+
+  var isConnected: Bool { absence == nil }
 
   /// The presenter's slide as an index into the deck.
   var index: Int? {
@@ -39,6 +43,7 @@ package struct Following: Sendable {
   var presentation: Presentation? {
     guard let deck, let moment, var presentation = Presentation(deck) else { return nil }
     presentation.show(moment.place)
+    presentation.isFollowed = true
     // Of a presenter who is gone a black screen would say nothing.
     if !isConnected { presentation.unblank() }
     return presentation

@@ -3,101 +3,84 @@ import TextUI
 import Typesetting
 
 /// What the presenter's notes say, set in the columns of a screen: the slide that shows as text, the one after it, and the
-/// sources of the first.
+/// sources of the first. In one column under each other, in a wide screen in two that scroll together.
 struct NotesPage {
-  let state: State
-  let presentation: Presentation
+  /// One row of the text; a heading, or what stands two columns further in.
+  struct Row {
+    var line = Line()
+    /// The number of the block of the current slide that it is of.
+    var block: Int?
+    var isHeading = false
+  }
+
+  struct Column {
+    var area: Rect
+    var rows: [Row]
+
+    /// The last first row to which it scrolls.
+    var lastTop: Int { max(0, rows.count - area.rows) }
+
+    /// The rows that show, scrolled to a row; the last row of the area is left for the number of those below them.
+    func shown(from top: Int) -> Range<Int> {
+      let top = max(0, min(top, lastTop))
+      return top..<(top == lastTop ? rows.count : top + area.rows - 1)
+    }
+  }
+
+  let columns: [Column]
+  /// The next slide's row in the first column; nil where it stands beside it.
+  let nextRow: Int?
+  /// What the next slide is, in one row.
+  let next: Line
+  /// The presenter's first row in the text.
+  private let rowOfStep: Int
+  private let pointed: Range<Int>?
 
   /// From here on the next slide and the sources stand beside the current one.
   private static let wide = 100
+  /// Below there are no blank rows under the first row and over the last.
+  private static let airy = 12
 
-  var size: Size { state.size }
-  private var settings: Settings { state.settings }
-  private var theme: Theme { settings.theme }
-  var isWide: Bool { size.columns >= NotesPage.wide }
-
-  /// One row of a slide's text.
-  struct Row {
-    var line: Line
-    /// The number of the block that it is of; nil in its head.
-    var block: Int?
-  }
-
-  // MARK: Places
-
-  /// All between the first row and the last, with a blank row after the first.
-  private var body: Rect { Rect(column: 1, row: 2, columns: max(1, size.columns - 2), rows: max(1, size.rows - 4)) }
-
-  var current: Rect {
-    let body = body
-    if isWide { return Rect(column: body.column, row: body.row, columns: body.columns * 3 / 5, rows: body.rows) }
-    let below = nextRows + sourceRows + 2
-    return Rect(column: body.column, row: body.row, columns: body.columns, rows: max(1, body.rows - below))
-  }
-
-  var next: Rect { beside(from: isWide ? 0 : current.rows + 1, rows: nextRows) }
-
-  var sources: Rect { beside(from: isWide ? nextRows + 1 : current.rows + nextRows + 2, rows: sourceRows) }
-
-  private func beside(from row: Int, rows: Int) -> Rect {
-    let body = body
-    let columns = rightColumns
-    return Rect(
-      column: body.column + body.columns - columns, row: body.row + row, columns: columns, rows: max(0, rows))
-  }
-
-  /// Of the next slide and the sources.
-  private var rightColumns: Int { isWide ? body.columns - body.columns * 3 / 5 - 3 : body.columns }
-
-  private var quarter: Int { max(2, (body.rows - 2) / 4) }
-  private var nextRows: Int { isWide ? (body.rows - 1) / 2 : quarter }
-  private var sourceRows: Int {
-    isWide ? body.rows - 1 - nextRows : min(max(quarter, 4), sourceLines.count + 1)
-  }
-
-  // MARK: Texts
-
-  /// The text of the slide that shows; what is said of it small on a screen for a room, plainly.
-  var currentRows: [Row] {
-    rows(of: presentation.slide, columns: current.columns - 2)
-  }
-
-  var nextSlide: Slide? { presentation.deck.slides[safe: presentation.index + 1] }
-
-  var nextSlideRows: [Row] {
-    nextSlide.map { rows(of: $0, columns: next.columns - 2) } ?? []
-  }
-
-  private func rows(of slide: Slide, columns: Int) -> [Row] {
-    // Too low for large type and charts.
-    let size = Size(columns: max(1, columns), rows: 10)
-    let builder = DocumentBuilder(report: state.report, settings: settings)
-    let composer = SlideComposer(builder: builder, deck: presentation.deck, size: size, names: state.names)
-    let content = composer.content(of: slide)
-    var rows = content.head.map { Row(line: $0.line, block: nil) }
-    for (number, block) in content.blocks.enumerated() {
-      if !rows.isEmpty, block.gap > 0 { rows.append(Row(line: Line(), block: nil)) }
-      rows += block.rows.map { Row(line: $0.line, block: number) }
+  init(state: State, presentation: Presentation) {
+    let size = state.size
+    let air = size.rows < NotesPage.airy ? 0 : 1
+    let body = Rect(
+      column: 1, row: 1 + air, columns: max(1, size.columns - 2), rows: max(1, size.rows - 2 - 2 * air))
+    let left = size.columns < NotesPage.wide ? body.columns : body.columns * 3 / 5
+    let right = size.columns < NotesPage.wide ? body.columns : body.columns - left - 3
+    let setter = NotesSetter(state: state, presentation: presentation)
+    let current = setter.slide(presentation.slide, columns: left)
+    next = setter.next
+    let beside = setter.nextSlide(columns: right) + [Row()] + setter.sources(columns: right)
+    if size.columns < NotesPage.wide {
+      columns = [Column(area: body, rows: current + [Row()] + beside)]
+      nextRow = current.count + 1
+    } else {
+      let (first, second) = (body.splitLeft(left).0, body.splitLeft(left + 3).1)
+      columns = [Column(area: first, rows: current), Column(area: second, rows: beside)]
+      nextRow = nil
     }
-    return rows
+    let block = presentation.step / 1000 - 1
+    rowOfStep = block < 0 ? 0 : current.firstIndex { $0.block.map { $0 >= block } ?? false } ?? 0
+    let first = presentation.pointer.flatMap { pointer in current.firstIndex { $0.block == pointer } }
+    pointed = first.map { first in first..<(current.lastIndex { $0.block == presentation.pointer } ?? first) + 1 }
   }
 
-  /// Where the presenter's screen begins in the text.
-  var rowOfStep: Int {
-    guard presentation.step >= 1000 else { return 0 }
-    return currentRows.firstIndex { $0.block.map { $0 + 1 >= presentation.step / 1000 } ?? false } ?? 0
-  }
+  /// The last first row to which it scrolls.
+  var lastTop: Int { columns.map(\.lastTop).max() ?? 0 }
 
-  /// Titles and links of all that the slide's words and figures are from.
-  var sourceLines: [Line] {
-    let breaker = LineBreaker(metrics: settings.metrics)
-    let room = max(1, rightColumns)
-    func lines(_ text: String, _ role: Role) -> [Line] {
-      breaker.lines(of: text, columns: room).map { Line(String(text[$0]), theme[role]) }
+  /// The first row that shows what the presenter shows, with what is pointed at.
+  var topOfStep: Int { revealing(from: rowOfStep) }
+
+  /// The first row from which all that is pointed at shows, or its beginning; `top` where it does from there.
+  func revealing(from top: Int) -> Int {
+    guard let pointed, let column = columns.first else { return top }
+    var viewport = Viewport(top: top)
+    for row in [pointed.upperBound - 1, pointed.lowerBound] {
+      // The last row may be taken by the number of rows below.
+      viewport.reveal(row, height: max(1, column.area.rows - 1), count: column.rows.count)
     }
-    return state.report.sources(of: presentation.slide, in: settings.strings.language).flatMap { source in
-      lines(settings.plain(source.title), .text) + lines(settings.plain(source.url), .link)
-    }
+    return viewport.top
   }
 }
 

@@ -13,6 +13,7 @@ extension State {
   /// Takes what is known of the presenter now; the same again changes nothing.
   package mutating func take(_ lead: Lead) {
     guard var following, lead != following.lead else { return }
+    let before = Said(following, presenting)
     following.lead = lead
     if case .present(let deck, let moment) = lead {
       if deck != following.shared {
@@ -26,7 +27,22 @@ extension State {
     }
     self.following = following
     if !following.isAway { showPresenter() }
+    // What was said before must not hide this.
+    if Said(following, presenting) != before { message = nil }
     settle()
+  }
+
+  /// What of the presenter the last row says.
+  private struct Said: Equatable {
+    let slide: String?
+    let absence: Lead.Absence?
+    let isOtherReport: Bool
+
+    init(_ following: Following, _ presenting: Presentation?) {
+      slide = following.isAway ? nil : presenting?.place.slide
+      absence = following.absence
+      isOtherReport = following.hasOtherReport
+    }
   }
 
   /// Digits that are being typed stay.
@@ -34,11 +50,10 @@ extension State {
     let before = presenting
     presenting = following?.presentation
     presenting?.typed = before?.typed ?? ""
-    guard following?.screen == .notes, let presenting else { return }
-    if before?.place.slide != presenting.place.slide || before?.place.step != presenting.place.step {
-      let row = NotesPage(state: self, presentation: presenting).rowOfStep
-      following?.notesTop = row
-    }
+    guard let following, following.screen == .notes, let presenting, before?.place != presenting.place else { return }
+    let page = NotesPage(state: self, presentation: presenting)
+    let isElsewhere = before?.place.slide != presenting.place.slide || before?.place.step != presenting.place.step
+    self.following?.notesTop = isElsewhere ? page.topOfStep : page.revealing(from: following.notesTop)
   }
 
   // MARK: Keys
@@ -70,9 +85,9 @@ extension State {
     presenting?.unblank()
   }
 
-  /// To the explorer, at what the slide shows.
+  /// To the explorer, at what the slide shows; from slides of one's own back to where they began.
   mutating func lookAround() {
-    let slide = presenting?.slide
+    let slide = presenting.flatMap { $0.isFollowed ? $0.slide : nil }
     leavePresenter()
     presenting = nil
     guard let reference = slide?.thing, subject != .thing(reference) else { return }
@@ -102,14 +117,10 @@ extension State {
     return []
   }
 
-  /// A click is how a window is chosen, and no reason to leave the presenter.
   mutating func takeWhileFollowing(_ mouse: Event.Mouse, _ following: Following) -> [Effect] {
-    guard let rows = wheelRows(mouse) else { return [] }
-    if following.screen == .notes {
-      self.following?.notesTop += rows
-      return []
-    }
-    return presenting.map { take(rows < 0 ? .left : .right, in: $0) } ?? []
+    guard following.screen == .notes else { return presenting.map { turn(mouse, in: $0) } ?? [] }
+    if let rows = wheelRows(mouse) { self.following?.notesTop += rows }
+    return []
   }
 
   /// Whether nobody has presented yet, and the screen says so.

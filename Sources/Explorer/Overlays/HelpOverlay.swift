@@ -15,23 +15,36 @@ struct HelpOverlay {
     let strings = state.strings
     let theme = state.settings.theme
     let metrics = state.settings.metrics
-    let isKiosk = state.settings.isKiosk
-    let bindings = state.activeKeymap.bindings.filter { !isKiosk || !$0.command.isRefusedToGuests }
-    let names = bindings.map { $0.keys.map(\.name).joined(separator: "  ") }
-    let width = names.map { metrics.columns(of: $0) }.max() ?? 0
+    let groups = Keymap.Group.allCases.map { group in (group: group, keys: keys(of: group)) }.filter {
+      !$0.keys.isEmpty
+    }
+    let width = groups.flatMap(\.keys).map { metrics.columns(of: $0.names) }.max() ?? 0
     var rows: [Line] = []
-    for group in Keymap.Group.allCases where bindings.contains(where: { $0.group == group }) {
+    for (group, keys) in groups {
       if !rows.isEmpty { rows.append(Line()) }
       rows.append(Line(state.settings.plain(strings.group(group)), theme[.heading]))
-      for (binding, name) in zip(bindings, names) where binding.group == group {
-        rows.append(
-          Line([
-            Span("  " + metrics.padded(name, to: width) + "  ", theme[.key]),
-            Span(state.settings.plain(strings.summary(binding.command)), theme[.text]),
-          ]))
+      rows += keys.map { names, summary in
+        Line([
+          Span("  " + metrics.padded(names, to: width) + "  ", theme[.key]),
+          Span(state.settings.plain(summary), theme[.text]),
+        ])
       }
     }
     return rows + [Line()] + signs
+  }
+
+  private func keys(of group: Keymap.Group) -> [(names: String, summary: String)] {
+    let isKiosk = state.settings.isKiosk
+    let bindings = state.activeKeymap.bindings.filter {
+      $0.group == group && !(isKiosk && $0.command.isRefusedToGuests)
+    }
+    let keys = bindings.map {
+      (names: $0.keys.map(\.name).joined(separator: "  "), summary: state.strings.summary($0.command))
+    }
+    guard group == .slides, !keys.isEmpty else { return keys }
+    // A number is no key of the table.
+    let number = state.settings.plain(state.strings.digits) + "  " + Key.enter.name
+    return keys + [(number, state.strings.goesToSlide)]
   }
 
   /// What the signs before names mean.

@@ -40,6 +40,8 @@ package struct Presentation: Sendable {
   var typed = ""
   /// Whether the program was started to present, and ends with the presentation.
   let endsProgram: Bool
+  /// Whether it is somebody else's, who is followed.
+  var isFollowed = false
 
   /// nil where there is nothing to present.
   package init?(_ deck: Deck, at index: Int = 0, stopwatch: Stopwatch = Stopwatch(), endsProgram: Bool = false) {
@@ -76,6 +78,11 @@ package struct Presentation: Sendable {
 
   mutating func point(at block: Int?) {
     pointer = block
+  }
+
+  /// To another page of the same slide.
+  mutating func turn(to page: SlidePage) {
+    step = page.step
   }
 
   mutating func toggle(_ blank: Blank) {

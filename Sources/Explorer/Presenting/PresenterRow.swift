@@ -15,28 +15,27 @@ struct PresenterRow {
     if let message = state.message {
       canvas.write(
         settings.plain(message.text), column: 1, row: 0, style: theme[message.isFailure ? .failure : .message],
-        limit: end - 3)
+        limit: end - 1)
       return
     }
     let count = presentation.deck.slides.count
-    let position = strings.position(presentation.index + 1, of: count)
     var at = canvas.write(position, column: 1, row: 0, style: theme[.quiet], limit: end - 1) + 2
     if !presentation.typed.isEmpty {
       canvas.write(
         settings.plain(strings.goToSlide(presentation.typed)), column: at, row: 0, style: theme[.key],
-        limit: end - at - 2)
+        limit: end - at)
       return
     }
     if let following = state.following {
-      return FollowerRow(state: state, following: following).draw(on: canvas, from: at, to: end - 2)
+      return FollowerRow(state: state, following: following).draw(on: canvas, from: at, to: end)
     }
-    let width = min(40, canvas.columns / 4, end - at - 2)
+    let width = min(40, canvas.columns / 4, end - at)
     if width >= PresenterRow.shortestBar {
       ProgressBar(progress: Double(presentation.index + 1) / Double(count), settings: settings, role: .quiet)
         .draw(on: canvas, column: at, row: 0, width: width)
       at += width + 2
     }
-    drawHints(on: canvas, from: at, to: end - 2)
+    drawHints(on: canvas, from: at, to: end)
   }
 
   private static let shortestBar = 6
@@ -57,21 +56,31 @@ struct PresenterRow {
     }
   }
 
-  /// At the right edge; gives its first column, or the one behind the row.
+  /// At the right edge, of what the rest leaves room for; gives the column before which the rest must end.
   private func drawEnd(on canvas: Canvas) -> Int {
-    var spans: [Span] = []
-    if let followers = state.followers {
-      spans.append(Span(settings.plain(strings.sharedWith(followers)), theme[.quiet]))
+    let least = state.following.map { FollowerRow(state: state, following: $0).leastColumns } ?? 0
+    let room = canvas.columns - 1 - canvas.metrics.columns(of: position) - 2 - (least > 0 ? least + 2 : 0)
+    let gap = shared.isEmpty || time(within: .max).isEmpty ? [] : [Span("  ")]
+    for spans in [shared + gap + time(within: .max), time(within: room)] {
+      let width = spans.columns(canvas.metrics)
+      guard width > 0, width <= room else { continue }
+      canvas.write(Line(spans), column: canvas.columns - width, row: 0)
+      return canvas.columns - width - 2
     }
-    let stopwatch = state.following.map { $0.showsTime ? $0.stopwatch : Stopwatch() } ?? presentation.stopwatch
-    if stopwatch.isOn || state.following?.showsTime == true {
-      if !spans.isEmpty { spans.append(Span("  ")) }
-      spans += TimeLine(stopwatch: stopwatch, settings: settings).spans
-    }
-    guard !spans.isEmpty else { return canvas.columns }
-    let width = spans.reduce(0) { $0 + canvas.metrics.columns(of: $1.text) }
-    let start = max(0, canvas.columns - width)
-    canvas.write(Line(spans), column: start, row: 0)
-    return start
+    return canvas.columns
+  }
+
+  private var shared: [Span] {
+    state.followers.map { [Span(settings.plain(strings.sharedWith($0)), theme[.quiet])] } ?? []
+  }
+
+  private func time(within columns: Int) -> [Span] {
+    let stopwatch = state.following?.stopwatch ?? presentation.stopwatch
+    guard state.following?.showsTime ?? stopwatch.isOn else { return [] }
+    return TimeLine(stopwatch: stopwatch, settings: settings).spans(within: columns)
+  }
+
+  private var position: String {
+    strings.position(presentation.index + 1, of: presentation.deck.slides.count)
   }
 }

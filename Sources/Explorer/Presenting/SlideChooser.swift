@@ -11,12 +11,15 @@ package struct SlideChooser: Sendable {
   private(set) var candidates: [Int] = []
   /// Index of the candidate that Enter goes to.
   private(set) var chosen = 0
+  /// Whether leaving it without a choice is back to the presenter who is followed.
+  let returnsToPresenter: Bool
 
   /// - Parameter words: of each slide, whatever it may be found by
-  init(_ words: [[(Field, Localized)]], at slide: Int) {
+  init(_ words: [[(Field, Localized)]], at slide: Int, returnsToPresenter: Bool = false) {
     index = NameIndex(words)
     candidates = index.search("")
     chosen = slide
+    self.returnsToPresenter = returnsToPresenter
   }
 
   mutating func insert(_ text: String) {

@@ -67,8 +67,10 @@ struct SlidePage: Sendable {
 }
 
 extension [SlidePage] {
-  /// The index of the page on which a step lies.
-  func page(of step: Int) -> Int {
-    lastIndex { $0.step <= step } ?? 0
+  /// The index of the page that shows: the one on which the step lies, unless what is pointed at is on another one only.
+  func page(of presentation: Presentation) -> Int {
+    let page = lastIndex { $0.step <= presentation.step } ?? 0
+    guard let pointer = presentation.pointer, !self[page].blocks.contains(pointer) else { return page }
+    return firstIndex { $0.blocks.contains(pointer) } ?? page
   }
 }

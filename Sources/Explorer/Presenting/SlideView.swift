@@ -18,7 +18,7 @@ struct SlideView {
     }
     let (slide, status) = canvas.bounds.splitBottom(1)
     let pages = state.slidePages(of: presentation)
-    let page = pages[pages.page(of: presentation.step)]
+    let page = pages[pages.page(of: presentation)]
     draw(page, on: canvas.within(slide))
     PresenterRow(state: state, presentation: presentation)
       .draw(on: canvas.within(Rect(column: 0, row: status.row, columns: status.columns - 1, rows: 1)))

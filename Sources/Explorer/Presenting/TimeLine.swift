@@ -1,9 +1,16 @@
 import TextUI
+import Typesetting
 
 /// The time of a presentation in words: what is gone and what is left.
 struct TimeLine {
   let stopwatch: Stopwatch
   let settings: Settings
+
+  /// As much of it as there is room for; what is left counts more than what is gone.
+  func spans(within columns: Int) -> [Span] {
+    let shorter = stopwatch.limit == nil ? [] : Array(spans.dropFirst())
+    return [spans, shorter].first { $0.columns(settings.metrics) <= columns } ?? []
+  }
 
   var spans: [Span] {
     let (strings, theme) = (settings.strings, settings.theme)
@@ -21,5 +28,11 @@ struct TimeLine {
     }
     if !stopwatch.isOn { spans.append(Span("  " + settings.plain(strings.timeStands), theme[.quiet])) }
     return spans
+  }
+}
+
+extension [Span] {
+  func columns(_ metrics: Metrics) -> Int {
+    reduce(0) { $0 + metrics.columns(of: $1.text) }
   }
 }

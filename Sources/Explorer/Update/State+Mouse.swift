@@ -5,10 +5,7 @@ extension State {
     switch mode {
     case .browsing:
       if let following, !following.isAway { return takeWhileFollowing(mouse, following) }
-      if let presenting {
-        let isBack = mouse.action == .wheelUp
-        return take(isBack ? .left : .right, in: presenting)
-      }
+      if let presenting { return turn(mouse, in: presenting) }
       guard charting == nil else {
         let rows = wheelRows(mouse) ?? 0
         charting?.move(by: rows.signum())
@@ -44,6 +41,12 @@ extension State {
     case .writingMarks, .loading: break
     }
     return []
+  }
+
+  /// The wheel goes from slide to slide. A click is how a window is chosen, which a room must not notice.
+  mutating func turn(_ mouse: Event.Mouse, in presentation: Presentation) -> [Effect] {
+    guard let rows = wheelRows(mouse) else { return [] }
+    return take(rows < 0 ? .left : .right, in: presentation)
   }
 
   /// How far a turn of the wheel scrolls; nil for anything else.

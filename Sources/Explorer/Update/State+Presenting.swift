@@ -51,11 +51,13 @@ extension State {
       message = Message(text: strings.unknownKey(key.name, help: activeKeymap.name(of: .help)))
       return []
     }
-    if following != nil {
-      if let effects = perform(following: command) { return effects }
-      leavePresenter()
-    }
-    return perform(command, in: presentation)
+    guard let following else { return perform(command, in: presentation) }
+    if let effects = perform(following: command) { return effects }
+    // While the list is open too the slides must stay what they are.
+    leavePresenter()
+    guard command == .slides else { return perform(command, in: presentation) }
+    choose(from: presentation, returnsToPresenter: !following.isAway)
+    return []
   }
 
   private static let mostDigits = 4
@@ -98,10 +100,7 @@ extension State {
     case .lastSlide: presenting?.go(to: Int.max)
     case .pointDown: point(presentation, by: 1)
     case .pointUp: point(presentation, by: -1)
-    case .slides:
-      let words = SlideWords(state: self, deck: presentation.deck)
-      mode = .choosingSlide(
-        SlideChooser(presentation.deck.slides.indices.map(words.words), at: presentation.index))
+    case .slides: choose(from: presentation)
     case .blackScreen: presenting?.toggle(.black)
     case .whiteScreen: presenting?.toggle(.white)
     case .zoomChart: zoom(presentation)
@@ -112,11 +111,17 @@ extension State {
     return []
   }
 
+  private mutating func choose(from presentation: Presentation, returnsToPresenter: Bool = false) {
+    let deck = presentation.deck
+    let words = deck.slides.indices.map(SlideWords(state: self, deck: deck).words)
+    mode = .choosingSlide(SlideChooser(words, at: presentation.index, returnsToPresenter: returnsToPresenter))
+  }
+
   /// To the next page or slide, or the one before.
   private mutating func step(_ presentation: Presentation, by count: Int) {
     let pages = slidePages(of: presentation)
     let next = presentation.index + count
-    if let page = pages[safe: pages.page(of: presentation.step) + count] {
+    if let page = pages[safe: pages.page(of: presentation) + count] {
       presenting?.go(to: presentation.index, step: page.step)
     } else if presentation.deck.slides.indices.contains(next) {
       presenting?.go(to: next)
@@ -128,15 +133,21 @@ extension State {
     }
   }
 
-  /// From line to line; above the first of a page nothing is pointed at.
+  /// From line to line through the pages; above the first of all nothing is pointed at.
   private mutating func point(_ presentation: Presentation, by step: Int) {
     let pages = slidePages(of: presentation)
-    let blocks = pages[pages.page(of: presentation.step)].blocks
-    guard let pointer = presentation.pointer, let at = blocks.firstIndex(of: pointer) else {
-      presenting?.point(at: step > 0 ? blocks.first : blocks.last)
-      return
+    let number = pages.page(of: presentation)
+    let stops = pages.indices.flatMap { page in pages[page].blocks.map { (page: page, block: $0) } }
+    let at = stops.firstIndex { $0.page == number && $0.block == presentation.pointer }
+    let next =
+      at.map { $0 + step }
+      ?? (step > 0 ? stops.firstIndex { $0.page >= number } : stops.lastIndex { $0.page <= number })
+    if let stop = next.flatMap({ stops[safe: $0] }) {
+      if stop.page != number { presenting?.turn(to: pages[stop.page]) }
+      presenting?.point(at: stop.block)
+    } else if step < 0 {
+      presenting?.point(at: nil)
     }
-    if at + step < blocks.count { presenting?.point(at: blocks[safe: at + step]) }
   }
 
   private mutating func zoom(_ presentation: Presentation) {

@@ -27,8 +27,8 @@ extension State {
   /// Help, findings and notes scroll no further than their end.
   private mutating func clampScrolling() {
     if let following, following.screen == .notes, let presenting {
-      let page = NotesPage(state: self, presentation: presenting)
-      self.following?.notesTop = max(0, min(following.notesTop, page.currentRows.count - page.current.rows))
+      let last = NotesPage(state: self, presentation: presenting).lastTop
+      self.following?.notesTop = max(0, min(following.notesTop, last))
     }
     switch mode {
     case .helping(let top):

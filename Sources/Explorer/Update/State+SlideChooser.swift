@@ -6,10 +6,10 @@ extension State {
     var chooser = chooser
     switch key {
     case .escape, .control("g"):
-      mode = .browsing
+      close(chooser)
       return []
     case .backspace where chooser.prompt.characters.isEmpty:
-      mode = .browsing
+      close(chooser)
       return []
     case .enter:
       guard let slide = chooser.candidates[safe: chooser.chosen] else { return [] }
@@ -26,5 +26,10 @@ extension State {
     }
     mode = .choosingSlide(chooser)
     return []
+  }
+
+  private mutating func close(_ chooser: SlideChooser) {
+    mode = .browsing
+    if chooser.returnsToPresenter { returnToPresenter() }
   }
 }

@@ -64,6 +64,64 @@ import TextUI
     #expect(session.slide == "agenda")
   }
 
+  @Test func theyLeaveTheListOfSlidesForThePresenter() {
+    for key in ["Esc", "Backspace", "Ctrl-G"] {
+      var session = Session.following("80x24", at: "title").pressing("s Down")
+      session.lead(to: "pillars")
+      #expect(session.slide == "title")
+      session.press(key)
+      #expect(session.slide == "pillars")
+      #expect(session.state.following?.isAway == false)
+      session.press("s Up Enter")
+      #expect(session.state.following?.isAway == true)
+      let away = session.slide
+      session.press("s \(key)")
+      #expect(session.slide == away)
+      #expect(session.state.following?.isAway == true)
+    }
+  }
+
+  @Test func slidesOfOnesOwnEndWhereTheyBegan() {
+    let before = Session.following("80x24", at: "figure:gss-users").pressing("Esc 2 j l l")
+    let session = before.pressing("p Right Right")
+    #expect(session.slide != nil)
+    #expect(session.pressing("Esc").screen == before.screen)
+    #expect(session.pressing("Esc").state.place == before.state.place)
+    #expect(session.pressing("f").slide == "figure:gss-users")
+    #expect(session.pressing("f Esc").state.selectedID == "gss-users")
+  }
+
+  @Test func newsGoesBeforeAMessage() {
+    let session = Session.following("80x24", at: "title").pressing("x")
+    var other = session
+    #expect(other.lastRow.contains("x には割り当てがありません"))
+    other.lead(to: "title", pointer: 0)
+    #expect(other.lastRow.contains("x には割り当てがありません"))
+    other.lead(to: "pillars")
+    #expect(other.lastRow.hasPrefix(" 24/25"))
+    other = session
+    other.state.take(.absent(.nobody))
+    #expect(other.lastRow.contains("発表者がいません"))
+    other.press("x")
+    other.state.take(.absent(.refused(.full)))
+    #expect(other.lastRow.contains("満席です"))
+  }
+
+  @Test func whatIsPointedAtShowsOnAnyScreen() {
+    for size in ["20x6", "30x8", "60x18", "80x24", "200x60"] {
+      for pointer in 0...4 {
+        var session = Session.following(size)
+        session.lead(to: "theme:life/card-in-use", pointer: pointer)
+        #expect(session.cursorRow.contains("❯"), "\(pointer) at \(size)")
+      }
+    }
+    var session = Session.following("60x18")
+    session.lead(to: "theme:life/card-in-use", pointer: 4)
+    #expect(session.row(0).hasSuffix("2/2"))
+    session.lead(to: "theme:life/card-in-use")
+    #expect(session.row(0).hasSuffix("1/2"))
+  }
+
   @Test func thePresentersTimeShowsOnDemand() {
     var session = Session.following("80x24", at: "title", elapsed: 60, limit: 600)
     session.state.tick(100)

@@ -114,6 +114,38 @@ import TextUI
     #expect(Session.presenting("60x18", at: "theme:life/card-in-use").pressing("Right Down").presented?.pointer == 3)
   }
 
+  @Test func thePointerGoesFromPageToPage() {
+    var session = Session.presenting("60x18", at: "theme:life/card-in-use").pressing("Down Down Down")
+    #expect(session.row(0).hasSuffix("1/2"))
+    for (key, page, pointer) in [("Down", 2, 3), ("Up", 1, 2), ("Down", 2, 3), ("Down", 2, 4), ("Down", 2, 4)] {
+      session.press(key)
+      #expect(session.row(0).hasSuffix("\(page)/2"))
+      #expect(session.presented?.pointer == pointer)
+      #expect(session.cursorRow.contains("❯ ∙"))
+    }
+    #expect(session.pressing("Left").row(0).hasSuffix("1/2"))
+    session.press("Up Up Up Up Up")
+    #expect(session.row(0).hasSuffix("1/2"))
+    #expect(session.presented?.pointer == nil)
+  }
+
+  /// Of a block that is parted both halves are pointed at, one after the other.
+  @Test(arguments: ["20x6", "30x8", "60x10", "60x18", "80x24"]) func thePointerGoesThroughEverySlide(_ size: String) {
+    for slide in Deck(.published).slides {
+      var session = Session.presenting(size, at: slide.id)
+      let blocks = session.pages.flatMap(\.blocks)
+      var seen: [Int] = []
+      for _ in blocks {
+        session.press("Down")
+        if let pointer = session.presented?.pointer { seen.append(pointer) }
+        #expect(session.cursorRow.contains("❯"), "\(slide.id) at \(size)")
+      }
+      #expect(Set(seen) == Set(blocks) && seen == seen.sorted(), "\(slide.id) at \(size): \(seen)")
+      for _ in blocks { session.press("Up") }
+      #expect(session.presented?.pointer == nil, "\(slide.id) at \(size)")
+    }
+  }
+
   @Test func theChartFillsTheScreenAndEscComesBack() {
     let session = Session.presenting("80x24", at: "figure:gss-users")
     let zoomed = session.pressing("z")
@@ -178,6 +210,8 @@ import TextUI
       #expect(help.screen.contains(Strings(.japanese).summary(command)))
     }
     #expect(!help.screen.contains(Strings(.japanese).summary(.filter)))
+    #expect(help.screen.contains("数字  Enter "))
+    #expect(Session.presenting("80x40", language: .english).pressing("?").screen.contains("digits  Enter "))
     #expect(help.pressing("Esc").slide == "title")
     #expect(!Session("80x40").pressing("? End").screen.contains(Strings(.japanese).summary(.blackScreen)))
   }
@@ -248,12 +282,18 @@ import TextUI
     #expect(session.screen == before)
   }
 
-  @Test func theMouseGoesOn() {
+  @Test func theWheelGoesOnAndAClickDoesNothing() {
     var session = Session.presenting("80x24")
-    session.send(.mouse(Event.Mouse(.click, at: Position(column: 5, row: 5))))
-    #expect(session.slide == "agenda")
-    session.send(.mouse(Event.Mouse(.wheelDown, at: Position(column: 5, row: 5))))
-    session.send(.mouse(Event.Mouse(.wheelUp, at: Position(column: 5, row: 5))))
+    func send(_ action: Event.Mouse.Action) {
+      session.send(.mouse(Event.Mouse(action, at: Position(column: 5, row: 5))))
+    }
+    for action in [Event.Mouse.Action.click, .doubleClick] {
+      send(action)
+      #expect(session.slide == "title")
+    }
+    send(.wheelDown)
+    send(.wheelDown)
+    send(.wheelUp)
     #expect(session.slide == "agenda")
   }
 
