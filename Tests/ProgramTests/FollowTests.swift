@@ -204,7 +204,7 @@ import TextUI
     try end(presenter)
   }
 
-  @Test func theStateOfNobodyIsTouched() throws {
+  @Test func aFollowerKeepsMarksAndNoPlace() throws {
     let presenter = try present()
     let home = directory.path + "/home"
     let follower = try TerminalSession(
@@ -213,7 +213,13 @@ import TextUI
     follower.press("Esc 4 j m")
     try follower.waitFor("♦")
     try end(follower, presenter)
-    #expect(Shell.run("ls \(home)").status != 0)
+    #expect(Shell.run("ls \(home)/tenbo").output == "marks\n")
+    let guest = try TerminalSession(
+      built("tenbo"), ["follow", "--kiosk", "--socket", socket], environment: ["XDG_STATE_HOME": home + "/guest"])
+    guest.press("Esc 4 j m")
+    try guest.waitFor("♦")
+    try end(guest)
+    #expect(Shell.run("ls \(home)").output == "tenbo\n")
   }
 
   @Test func guestsFollowToo() throws {
@@ -329,6 +335,10 @@ import TextUI
     ("present --share --socket /proc/s", 73, "/proc/s: cannot be listened on: "),
     ("present --share --socket /tmp/LONG", 73, "longer than the 107 bytes"),
     ("follow --socket /tmp/LONG", 66, "longer than the 107 bytes"),
+    ("present --share --socket=", 73, "--socket names no path"),
+    ("follow --socket=", 66, "--socket names no path"),
+    ("follow --socket /nowhere/s", 66, "/nowhere/s: there is no directory /nowhere"),
+    ("follow --socket FILE/s", 66, "FILE/s: there is no directory FILE"),
     ("present --share --group", 64, "--group needs --socket"),
     ("present --socket x", 64, "--socket and --group are for sharing: add --share."),
     ("follow --kiosk", 64, "--kiosk needs --socket"),
@@ -353,9 +363,20 @@ import TextUI
     #expect(presented.output == "tenbo: standard output is no terminal: nothing is presented or shared\n")
     #expect(presented.status == 0)
     #expect(Shell.run("ls -A \(directory.path)").output == "")
+    let placeless = Shell.run("unset XDG_RUNTIME_DIR; $TENBO present --share --section life 2>/dev/null")
+    #expect(placeless == Shell.run("$TENBO show life"))
     let followed = Shell.complaint("$TENBO follow --socket \(socket)")
     #expect(followed.output == "tenbo: standard output is no terminal: there is nothing to follow on\n")
     #expect(followed.status == 69)
+  }
+
+  @Test(arguments: [("present", true), ("follow", false)])
+  func plainTextIsAdvisedWhereThereIsSome(_ command: String, _ isAdvised: Bool) throws {
+    let session = try TerminalSession(
+      built("tenbo"), [command] + (isAdvised ? [] : ["--socket", socket]), environment: ["TERM": "dumb"])
+    #expect(try session.waitForEnd() == .status(69))
+    #expect(session.outputText.contains("cannot place its cursor"))
+    #expect(session.outputText.contains("try --plain") == isAdvised)
   }
 }
 
