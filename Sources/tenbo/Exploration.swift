@@ -53,8 +53,7 @@ struct Exploration {
     guard !isKiosk else { return nil }
     var kept = KeptState(list: marks, keeper: try Keeper(doorbell: doorbell))
     (kept.resumes, kept.language) = (resumes, language)
-    // Where somebody else leads is no place to come back to.
-    kept.keepsPlace = opening.following == nil
+    kept.isFollowing = opening.following != nil
     return kept
   }
 

@@ -3,8 +3,9 @@ import Explorer
 
 /// What is kept between runs: the place where somebody is, and what is marked for presenting.
 struct KeptState {
-  /// Whether the place is kept too, not just the marks.
-  var keepsPlace = true
+  /// Where somebody else leads is no place to come back to, nor is anything but the presenter's slide of interest. Marks are
+  /// one's own.
+  var isFollowing = false
   /// Whether to go to where the person was.
   var resumes = false
   /// In which language then; nil for that of the last time.
@@ -22,6 +23,8 @@ struct KeptState {
   private var unknown: Set<String> = []
   /// Why marks must not be written: what is there is not ours to write over.
   private var hindrance: Notice?
+  /// Whether the place must not be written for such a reason.
+  private var isPlaceHindered = false
   /// What is to be told as soon as nothing else is.
   private var untold: Notice?
   private var hasFailed = false
@@ -56,7 +59,7 @@ struct KeptState {
       state.tell(error.isAbsence ? .nothingSaved : .cannotRead(directory.place, error.reason))
     } catch {
       let notice = setAside(directory.place)
-      if case .cannotRead = notice { keepsPlace = false }
+      if case .cannotRead = notice { isPlaceHindered = true }
       state.tell(notice)
     }
     return []
@@ -90,7 +93,7 @@ struct KeptState {
 
   private mutating func leaveAlone(_ notice: Notice, _ state: inout State) {
     hindrance = notice
-    state.tell(notice)
+    if !isFollowing { state.tell(notice) }
   }
 
   private func setAside(_ path: String) -> Notice {
@@ -125,6 +128,8 @@ struct KeptState {
     file = file.replacing(marks.map(state.report.id), keeping: unknown)
     keep(file.text(for: state.report, in: state.settings.language), marksFile, isOfMarks: true)
   }
+
+  private var keepsPlace: Bool { !isFollowing && !isPlaceHindered }
 
   private mutating func save(_ now: SavedPlace) {
     place = now

@@ -204,6 +204,17 @@ import TextUI
     try end(presenter)
   }
 
+  @Test func aSlideIsNotHiddenByWhatIsWrongWithFiles() throws {
+    let presenter = try present()
+    #expect(Shell.run("mkdir -p \(directory.path)/tenbo/marks").status == 0)
+    let follower = try TerminalSession(
+      built("tenbo"), ["follow", "--socket", socket], environment: ["XDG_STATE_HOME": directory.path])
+    try follower.waitFor(" 1/25 ")
+    follower.press("Esc 4 j m")
+    try follower.waitFor("marks を読めません: Is a directory")
+    try end(follower, presenter)
+  }
+
   @Test func aFollowerKeepsMarksAndNoPlace() throws {
     let presenter = try present()
     let home = directory.path + "/home"
@@ -335,8 +346,8 @@ import TextUI
     ("present --share --socket /proc/s", 73, "/proc/s: cannot be listened on: "),
     ("present --share --socket /tmp/LONG", 73, "longer than the 107 bytes"),
     ("follow --socket /tmp/LONG", 66, "longer than the 107 bytes"),
-    ("present --share --socket=", 73, "--socket names no path"),
-    ("follow --socket=", 66, "--socket names no path"),
+    ("present --share --socket NOTHING", 73, "--socket names no path"),
+    ("follow --socket NOTHING", 66, "--socket names no path"),
     ("follow --socket /nowhere/s", 66, "/nowhere/s: there is no directory /nowhere"),
     ("follow --socket FILE/s", 66, "FILE/s: there is no directory FILE"),
     ("present --share --group", 64, "--group needs --socket"),
@@ -349,10 +360,10 @@ import TextUI
     let file = directory.path + "/file"
     #expect(Shell.run("echo mine >\(file)").status == 0)
     func filled(_ text: String) -> String {
-      text.replacing("FILE", with: file).replacing("LONG", with: String(repeating: "x", count: 108))
+      text.replacing("NOTHING", with: "").replacing("FILE", with: file).replacing("LONG", with: String(repeating: "x", count: 108))
     }
     let session = try TerminalSession(
-      built("tenbo"), filled(arguments).split(separator: " ").map(String.init), size: Size(columns: 200, rows: 24))
+      built("tenbo"), arguments.split(separator: " ").map { filled(String($0)) }, size: Size(columns: 200, rows: 24))
     #expect(try session.waitForEnd() == .status(status))
     #expect(session.outputText.contains(filled(said)), "\(session.outputText)")
     #expect(Shell.run("cat \(file)").output == "mine\n")

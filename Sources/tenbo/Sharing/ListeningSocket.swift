@@ -117,7 +117,8 @@ struct ListeningSocket: Sendable {
   private static let patience = 3000
 
   /// Takes it away, if nobody has put another one there: whoever listens there must be this process. Its number among the
-  /// files says less, since another one may have got it; it counts where so many wait that nobody can be asked.
+  /// files says less, since another one may have got it; it counts where nobody can be asked: so many wait, or the system has
+  /// no more descriptors.
   func remove() {
     do throws(UnixSocket.ErrorNumber) {
       let connection = try UnixSocket.connect(to: path)
@@ -125,9 +126,9 @@ struct ListeningSocket: Sendable {
       close(connection)
     } catch {
       var status = stat()
-      guard error.code == EAGAIN, lstat(path, &status) == 0, (status.st_dev, status.st_ino) == (device, file) else {
-        return
-      }
+      guard [EAGAIN, EMFILE, ENFILE].contains(error.code), lstat(path, &status) == 0,
+        (status.st_dev, status.st_ino) == (device, file)
+      else { return }
       unlink(path)
     }
   }
