@@ -12,12 +12,12 @@ package enum TerminalError: Error, Hashable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .noTerminal:
-      "there is no terminal to read keys from and draw on; try --plain"
+      "there is no terminal to read keys from and draw on"
     case .dumb(let name):
-      "the terminal \(name) cannot place its cursor; try --plain"
+      "the terminal \(name) cannot place its cursor"
     case .undescribed(let name):
       "this system has no terminfo description of \(name.isEmpty ? "the terminal (TERM is not set)" : name)"
-        + " nor of xterm-256color; try --plain"
+        + " nor of xterm-256color"
     case .noResources:
       "the system has no more file descriptors"
     }

@@ -21,8 +21,11 @@ enum AtomicFile {
   ///
   /// - Parameters:
   ///   - mode: of a new file, less what the person's umask takes away
+  ///   - keepingMode: whether a file that is there keeps its own; if not, `mode` is its new one
   ///   - replacing: whether a file that is there may be overwritten; if not, the failure says that it exists
-  static func write(_ text: String, to path: String, mode: mode_t, replacing: Bool = true) throws(Failure) {
+  static func write(
+    _ text: String, to path: String, mode: mode_t, keepingMode: Bool = true, replacing: Bool = true
+  ) throws(Failure) {
     let target = resolved(path)
     var mode = mode
     var status = stat()
@@ -32,7 +35,7 @@ enum AtomicFile {
       guard status.st_mode & S_IFMT != S_IFDIR else { throw Failure(EISDIR) }
       // A device would be replaced by a file, not written to.
       guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(reason: "not a regular file") }
-      mode = status.st_mode & 0o7777
+      if keepingMode { mode = status.st_mode & 0o7777 }
     }
     let (file, temporary) = try create(beside: target, mode: mode)
     do throws(Failure) {

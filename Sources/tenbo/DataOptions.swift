@@ -6,8 +6,10 @@ struct DataOptions: ParsableArguments {
   @Option(name: .customLong("data"), help: ArgumentHelp("Open the dataset in this directory.", valueName: "dir"))
   var directory: String?
 
-  @Option(name: .customLong("lang"), help: ArgumentHelp("Language: ja or en.", valueName: "ja|en"))
-  var language: Language = .japanese
+  @Option(name: .customLong("lang"), help: ArgumentHelp("Language: ja or en. (default: ja)", valueName: "ja|en"))
+  var chosenLanguage: Language?
+
+  var language: Language { chosenLanguage ?? .japanese }
 
   func load() throws -> Report {
     try DataSource(directory: directory).load()

@@ -7,7 +7,8 @@ import TextUI
 /// One run of the explorer: what was asked for on the command line, and how it is carried out.
 struct Exploration {
   var directory: String?
-  var language = Language.japanese
+  /// nil where nobody has chosen: then that of the last time, if there is one to go on with.
+  var language: Language?
   var look = Look()
   var opening = Opening()
   /// Whether to open where the person was.
@@ -26,7 +27,7 @@ struct Exploration {
     let data = DataSource(directory: directory)
     guard isatty(STDOUT_FILENO) == 1, !look.plain else {
       try sayNobodyWatches()
-      return try StandardOutput.write(opening.text(of: data.load(), in: language))
+      return try StandardOutput.write(opening.text(of: data.load(), in: language ?? .japanese))
     }
     if data.isLarge { return try exploreLarge(data) }
     let report = try data.load()
@@ -35,7 +36,7 @@ struct Exploration {
     let company = try Company(company, doorbell: doorbell)
     defer { company.leave() }
     let kept = try kept(doorbell)
-    let terminal = try look.open(allowsSuspending: !isKiosk)
+    let terminal = try look.open(allowsSuspending: !isKiosk, canPrint: opening.following == nil)
     var state = State(report: report, settings: settings(terminal), size: terminal.size)
     opening.open(&state, at: start)
     var loop = ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell, kept: kept, company: company)
@@ -43,15 +44,17 @@ struct Exploration {
   }
 
   private func settings(_ terminal: CursesTerminal) -> Settings {
-    var settings = look.settings(language, terminal)
+    var settings = look.settings(language ?? .japanese, terminal)
     settings.isKiosk = isKiosk
     return settings
   }
 
   private func kept(_ doorbell: Doorbell) throws -> KeptState? {
-    // Where somebody else leads is no place to come back to.
-    guard !isKiosk, opening.following == nil else { return nil }
-    return KeptState(list: marks, resumes: resumes, keeper: try Keeper(doorbell: doorbell))
+    guard !isKiosk else { return nil }
+    var kept = KeptState(list: marks, keeper: try Keeper(doorbell: doorbell))
+    (kept.resumes, kept.language) = (resumes, language)
+    kept.isFollowing = opening.following != nil
+    return kept
   }
 
   /// Without a terminal there is no presentation to share, nor one to follow.
@@ -74,7 +77,7 @@ struct Exploration {
     defer { company.leave() }
     let kept = try kept(doorbell)
     let load = try BackgroundLoad(DatasetLoader(data.files), opening: opening, doorbell: doorbell)
-    let terminal = try look.open(allowsSuspending: !isKiosk)
+    let terminal = try look.open(allowsSuspending: !isKiosk, canPrint: opening.following == nil)
     var state = State(
       report: .unread(title: header.title), settings: settings(terminal), size: terminal.size)
     state.startLoading()

@@ -36,7 +36,7 @@ struct Explore: ParsableCommand {
 
   func run() throws {
     let exploration = Exploration(
-      directory: data.directory, language: data.language, look: look.look,
+      directory: data.directory, language: data.chosenLanguage, look: look.look,
       opening: Opening(place: section, view: view), resumes: resume, isKiosk: kiosk, marks: marks)
     try exploration.run()
   }

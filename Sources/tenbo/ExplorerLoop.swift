@@ -15,7 +15,7 @@ struct ExplorerLoop {
   private var kept: KeptState?
   private var company: Company
   private var desk: SearchDesk
-  private let clipboard = Clipboard(environment: { name in getenv(name).map { String(cString: $0) } })
+  private let clipboard = Clipboard(environment: environmentValue)
 
   init(
     state: State, terminal: CursesTerminal, doorbell: Doorbell, kept: KeptState?, company: Company,
@@ -52,6 +52,7 @@ struct ExplorerLoop {
       terminal.show(Screen.draw(state))
       try company.show(state)
       kept?.save(state)
+      if kept?.tell(&state) == true { terminal.show(Screen.draw(state)) }
     }
   }
 
@@ -114,7 +115,6 @@ struct ExplorerLoop {
     guard doorbell.answer() else { return }
     if let load { try take(load.news, of: load) }
     take(desk.news())
-    if let failure = kept?.takeFailure() { state.tell(.cannotSave(failure)) }
     company.tell(&state)
   }
 

@@ -28,16 +28,10 @@ struct Follow: ParsableCommand {
   }
 
   func run() throws {
-    let place: SocketPlace
-    do throws(SocketPlace.Problem) {
-      place = try SocketPlace(named: socket, environment: environmentValue)
-    } catch {
-      StandardError.write(error.sentence)
-      throw ExitStatus.cannotOpen
-    }
+    let place = try SocketPlace.found(named: socket, orExit: ExitStatus.cannotOpen)
     let opening = Opening(following: (notes ? .notes : .slides, place.path))
     try Exploration(
-      directory: data.directory, language: data.language, look: look.look, opening: opening, isKiosk: kiosk,
+      directory: data.directory, language: data.chosenLanguage, look: look.look, opening: opening, isKiosk: kiosk,
       company: .presenter(place)
     ).run()
   }

@@ -3,8 +3,7 @@ import Synchronization
 
 /// Writes small files beside the event loop: the latest text of each, at once and then at most once a second.
 ///
-/// There is a thread only while there is something to write. What goes wrong is told once: a full disk is no reason to
-/// disturb somebody with every key.
+/// There is a thread only while there is something to write; where the system has none, writing takes its time.
 final class Keeper: Sendable {
   /// A file that is kept.
   enum File: Hashable, Sendable {
@@ -18,8 +17,7 @@ final class Keeper: Sendable {
     var waiting: [File: String] = [:]
     /// Whether there is a thread.
     var isManned = false
-    var failure: String?
-    var hasFailed = false
+    var failures: [File: String] = [:]
   }
 
   private let desk = Mutex(Desk())
@@ -32,9 +30,15 @@ final class Keeper: Sendable {
   /// In milliseconds.
   private static let pause: Int32 = 1000
 
+  private let start: Start
+
+  /// Runs something on a thread of its own; false where there is none to be had.
+  typealias Start = @Sendable (_ body: @escaping @Sendable () -> Void) -> Bool
+
   /// Throws the exit code where the system has no more descriptors.
-  init(doorbell: Doorbell) throws {
+  init(doorbell: Doorbell, start: @escaping Start = { BackgroundThread.start($0) }) throws {
     self.doorbell = doorbell
+    self.start = start
     haste = try Doorbell()
     rest = try Doorbell()
     // A limit on the size of files is an error to tell of, not the end.
@@ -47,7 +51,7 @@ final class Keeper: Sendable {
       desk.waiting[file] = text
       return desk.isManned
     }
-    if !isManned, !BackgroundThread.start(run) { write() }
+    if !isManned, !start(run) { while write() {} }
   }
 
   /// Returns when all is written; a disk that takes longer than people wait for the end of a program is left to itself.
@@ -60,11 +64,11 @@ final class Keeper: Sendable {
     }
   }
 
-  /// Why something could not be written, once.
-  func takeFailure() -> String? {
+  /// Why files could not be written, since the last time.
+  func takeFailures() -> [File: String] {
     desk.withLock { desk in
-      defer { desk.failure = nil }
-      return desk.failure
+      defer { desk.failures = [:] }
+      return desk.failures
     }
   }
 
@@ -74,7 +78,6 @@ final class Keeper: Sendable {
   }
 
   /// False, and the thread ends, where nothing waits.
-  @discardableResult
   private func write() -> Bool {
     let files = desk.withLock { desk in
       defer { desk.waiting = [:] }
@@ -85,20 +88,11 @@ final class Keeper: Sendable {
       do throws(AtomicFile.Failure) {
         try file.write(text)
       } catch {
-        tell(error.reason)
+        desk.withLock { $0.failures[file] = error.reason }
+        doorbell.ring()
       }
     }
     return !files.isEmpty
-  }
-
-  /// Tells of a failure if it is the first.
-  func tell(_ failure: String) {
-    let isNews = desk.withLock { desk in
-      defer { desk.hasFailed = true }
-      if !desk.hasFailed { desk.failure = failure }
-      return !desk.hasFailed
-    }
-    if isNews { doorbell.ring() }
   }
 }
 
@@ -107,7 +101,7 @@ extension Keeper.File {
     switch self {
     case .state(let directory, let path):
       try directory.make()
-      try AtomicFile.write(text, to: path, mode: 0o600)
+      try AtomicFile.write(text, to: path, mode: 0o600, keepingMode: false)
     case .own(let path): try AtomicFile.write(text, to: path, mode: 0o666)
     }
   }

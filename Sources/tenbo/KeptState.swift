@@ -1,30 +1,39 @@
 import Dataset
 import Explorer
-import Glibc
 
 /// What is kept between runs: the place where somebody is, and what is marked for presenting.
 struct KeptState {
+  /// Where somebody else leads is no place to come back to, nor is anything but the presenter's slide of interest. Marks are
+  /// one's own.
+  var isFollowing = false
+  /// Whether to go to where the person was.
+  var resumes = false
+  /// In which language then; nil for that of the last time.
+  var language: Language?
+
   private let keeper: Keeper
   private let directory: StateDirectory?
   /// The list that takes the place of the person's own.
   private let list: String?
-  private let resumes: Bool
   /// As they are in the files, as far as we know; nil before anything was looked at.
   private var place: SavedPlace?
   private var marks: [Reference] = []
   private var file = MarksFile()
   /// Marks of things that this dataset doesn't have are kept too.
-  private var unknown: [String] = []
-  private var writesMarks = true
+  private var unknown: Set<String> = []
+  /// Why marks must not be written: what is there is not ours to write over.
+  private var hindrance: Notice?
+  /// Whether the place must not be written for such a reason.
+  private var isPlaceHindered = false
+  /// What is to be told as soon as nothing else is.
+  private var untold: Notice?
+  private var hasFailed = false
 
-  /// - Parameters:
-  ///   - list: a file of marks instead of the person's own
-  ///   - resumes: whether to go to where the person was
-  init(list: String?, resumes: Bool, keeper: Keeper) {
+  /// - Parameter list: a file of marks instead of the person's own
+  init(list: String?, keeper: Keeper) {
     self.list = list
-    self.resumes = resumes
     self.keeper = keeper
-    directory = StateDirectory(environment: { name in getenv(name).map { String(cString: $0) } })
+    directory = StateDirectory(environment: environmentValue)
   }
 
   // MARK: Reading
@@ -37,18 +46,21 @@ struct KeptState {
     return effects
   }
 
-  private func resume(_ state: inout State) -> [Effect] {
+  private mutating func resume(_ state: inout State) -> [Effect] {
     guard let directory else {
       state.tell(.nothingSaved)
       return []
     }
     do {
-      let place = try SavedPlace(FileBytes.read(directory.place))
+      var place = try SavedPlace(FileBytes.read(directory.place))
+      if let language { place.language = language }
       return state.resume(place, after: directory.secondsSinceSaving)
     } catch let error as FileBytes.Failure {
-      state.tell(error.isAbsence ? .nothingSaved : .cannotRead(directory.place, error.sentence))
+      state.tell(error.isAbsence ? .nothingSaved : .cannotRead(directory.place, error.reason))
     } catch {
-      state.tell(.setAside(StateDirectory.setAside(directory.place)))
+      let notice = setAside(directory.place)
+      if case .cannotRead = notice { isPlaceHindered = true }
+      state.tell(notice)
     }
     return []
   }
@@ -59,18 +71,36 @@ struct KeptState {
       file = try MarksFile(FileBytes.read(path))
     } catch let error as FileBytes.Failure {
       guard !error.isAbsence else { return }
-      writesMarks = false
-      return state.tell(.cannotRead(path, error.sentence))
+      return leaveAlone(.cannotRead(path, error.reason), &state)
     } catch {
       // What somebody has handed over is not ours to move, nor to write over.
-      writesMarks = list == nil
-      return state.tell(list.map(Notice.noMarks) ?? .setAside(StateDirectory.setAside(path)))
+      if let list { return leaveAlone(.noMarks(list), &state) }
+      let notice = setAside(path)
+      if case .cannotRead = notice { return leaveAlone(notice, &state) }
+      state.tell(notice)
+      return
     }
     let found = state.report.references(ofMarks: file)
-    (state.marks, marks, unknown) = (found.known, found.known, found.unknown.map(\.id))
+    if let list, found.known.isEmpty, !found.unknown.isEmpty, !file.hasHeading {
+      return leaveAlone(.noMarks(list), &state)
+    }
+    (state.marks, marks, unknown) = (found.known, found.known, Set(found.unknown.map(\.id)))
     // Of one's own list it is no news that another dataset has other things.
     if list != nil, let first = found.unknown.first {
       state.tell(.unknownMark(first.id, file: path, line: first.line, count: found.unknown.count))
+    }
+  }
+
+  private mutating func leaveAlone(_ notice: Notice, _ state: inout State) {
+    hindrance = notice
+    if !isFollowing { state.tell(notice) }
+  }
+
+  private func setAside(_ path: String) -> Notice {
+    do throws(AtomicFile.Failure) {
+      return .setAside(try StateDirectory.setAside(path))
+    } catch {
+      return .cannotRead(path, error.reason)
     }
   }
 
@@ -78,34 +108,55 @@ struct KeptState {
 
   /// Keeps what has changed since the last time. Nothing is kept of a report that is still being read.
   mutating func save(_ state: State) {
-    guard let before = place else { return }
-    if state.marks != marks {
-      marks = state.marks
-      file = file.replacing(marks.map(state.report.id) + unknown)
-      if writesMarks { keep(file.text(for: state.report, in: state.settings.language), marksFile) }
-    }
+    guard let place else { return }
+    if state.marks != marks { saveMarks(state) }
+    guard keepsPlace else { return }
     let now = state.place
-    guard now != before else { return }
-    place = now
-    keep(now.json, directory.map { .state($0, $0.place) })
+    if !now.goesOn(from: place) { save(now) }
   }
 
   /// The last chance to keep something.
   mutating func finish(_ state: State) {
     save(state)
+    if keepsPlace, place != nil, place != state.place { save(state.place) }
     keeper.finish()
   }
 
-  /// Why something could not be kept, once.
-  func takeFailure() -> String? {
-    keeper.takeFailure()
+  private mutating func saveMarks(_ state: State) {
+    marks = state.marks
+    if let hindrance { return untold = hindrance }
+    file = file.replacing(marks.map(state.report.id), keeping: unknown)
+    keep(file.text(for: state.report, in: state.settings.language), marksFile, isOfMarks: true)
+  }
+
+  private var keepsPlace: Bool { !isFollowing && !isPlaceHindered }
+
+  private mutating func save(_ now: SavedPlace) {
+    place = now
+    keep(now.json, directory.map { .state($0, $0.place) }, isOfMarks: false)
   }
 
   private var marksFile: Keeper.File? {
     list.map { .own($0) } ?? directory.map { .state($0, $0.marks) }
   }
 
-  private func keep(_ text: String, _ file: Keeper.File?) {
-    if let file { keeper.keep(text, in: file) } else { keeper.tell("no HOME directory") }
+  private mutating func keep(_ text: String, _ file: Keeper.File?, isOfMarks: Bool) {
+    if let file { keeper.keep(text, in: file) } else { fail("no HOME directory", isOfMarks: isOfMarks) }
+  }
+
+  // MARK: Telling
+
+  /// Says what could not be kept. False where there is nothing to say, or something else is being said.
+  mutating func tell(_ state: inout State) -> Bool {
+    for (file, reason) in keeper.takeFailures() { fail(reason, isOfMarks: file == marksFile) }
+    guard let notice = untold, state.tell(notice) else { return false }
+    untold = nil
+    return true
+  }
+
+  /// A full disk is no reason to disturb somebody with every key, but a mark is made to be kept.
+  private mutating func fail(_ reason: String, isOfMarks: Bool) {
+    if isOfMarks || !hasFailed { untold = .cannotSave(reason) }
+    hasFailed = true
   }
 }

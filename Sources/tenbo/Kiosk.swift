@@ -27,7 +27,7 @@ enum Kiosk {
   ///
   /// - Parameter wantsTerminal: whether there must be one: without it, nobody is looking
   static func enter(wantsTerminal: Bool) throws {
-    let kept = variables.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
+    let kept = variables.compactMap { name in environmentValue(name).map { (name, $0) } }
     clearenv()
     for (name, value) in kept where isHarmless(value) { setenv(name, value, 1) }
     // A crash must not leave a file behind.

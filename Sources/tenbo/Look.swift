@@ -1,7 +1,6 @@
 import CursesTerminal
 import Dataset
 import Explorer
-import Glibc
 
 /// How the explorer is to look, and what the terminal and the environment make of that.
 struct Look {
@@ -13,15 +12,17 @@ struct Look {
 
   /// Takes the terminal; where it cannot be used, says why and throws the exit code for that.
   ///
-  /// - Parameter allowsSuspending: whether Ctrl-Z, and the signal of it, may stop the program
-  func open(allowsSuspending: Bool = true) throws -> CursesTerminal {
+  /// - Parameters:
+  ///   - allowsSuspending: whether Ctrl-Z, and the signal of it, may stop the program
+  ///   - canPrint: whether there would be something to print
+  func open(allowsSuspending: Bool = true, canPrint: Bool = true) throws -> CursesTerminal {
     do throws(TerminalError) {
       return try CursesTerminal.open(
         CursesTerminal.Options(
           ambiguousWidth: ambiguousWidth, mono: isMono, asksBackground: !isMono && chosenTheme == .auto,
           allowSuspend: allowsSuspending))
     } catch {
-      StandardError.write(error.description)
+      StandardError.write(error.description + (canPrint && error != .noResources ? "; try --plain" : ""))
       throw ExitStatus.noTerminal
     }
   }
@@ -38,15 +39,15 @@ struct Look {
 
   /// NO_COLOR (no-color.org) counts where no theme is asked for.
   private var isMono: Bool {
-    let noColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    let noColour = environmentValue("NO_COLOR").map { !$0.isEmpty } ?? false
     return theme == .mono || (theme == .auto && noColour)
   }
 
   /// COLORFGBG, where a terminal sets it, ends in the background's colour; 7 and 15 are white. Else the terminal is
   /// asked, and until it answers auto is dark.
   private var chosenTheme: Theme.Name {
-    guard theme == .auto, let value = getenv("COLORFGBG") else { return theme }
-    guard let background = String(cString: value).split(separator: ";").last.flatMap({ Int($0) }) else { return theme }
+    guard theme == .auto, let value = environmentValue("COLORFGBG") else { return theme }
+    guard let background = value.split(separator: ";").last.flatMap({ Int($0) }) else { return theme }
     return background == 7 || background == 15 ? .light : .dark
   }
 }

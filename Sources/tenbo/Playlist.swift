@@ -1,5 +1,4 @@
 import Dataset
-import Glibc
 
 /// A list of marks, to present just what is on it: all of it must be right.
 struct Playlist: Sendable {
@@ -23,8 +22,7 @@ struct Playlist: Sendable {
   }
 
   private func path() throws -> String {
-    let environment = { (name: String) in getenv(name).map { String(cString: $0) } }
-    if let path = file ?? StateDirectory(environment: environment)?.marks { return path }
+    if let path = file ?? StateDirectory(environment: environmentValue)?.marks { return path }
     StandardError.write("there is no HOME directory to keep marks in; --marks FILE names a list")
     throw ExitStatus.cannotOpen
   }

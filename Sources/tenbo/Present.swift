@@ -52,7 +52,7 @@ struct Present: ParsableCommand {
     let playlist = marked || marks != nil ? Playlist(file: marks) : nil
     let opening = Opening(place: section, talk: Opening.Talk(minutes: minutes, playlist: playlist))
     try Exploration(
-      directory: data.directory, language: data.language, look: look.look, opening: opening, resumes: resume,
+      directory: data.directory, language: data.chosenLanguage, look: look.look, opening: opening, resumes: resume,
       company: sharing.request(takesOver: resume)
     ).run()
   }

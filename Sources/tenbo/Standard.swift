@@ -56,7 +56,7 @@ enum StandardOutput {
 extension StandardOutput {
   /// Whether it is a terminal that understands marks, and the person has nothing against them (no-color.org).
   static var takesMarks: Bool {
-    func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+    func value(_ name: String) -> String { environmentValue(name) ?? "" }
     return isatty(STDOUT_FILENO) == 1 && value("NO_COLOR").isEmpty && !["", "dumb"].contains(value("TERM"))
   }
 

@@ -40,9 +40,15 @@ struct StateDirectory: Hashable {
     }
   }
 
-  /// Moves a file that means nothing to us out of the way; its new name.
-  static func setAside(_ path: String) -> String {
-    rename(path, path + ".bad")
-    return path + ".bad"
+  /// Moves a file that means nothing to us out of the way, and nothing else by that; its new name.
+  static func setAside(_ path: String) throws(AtomicFile.Failure) -> String {
+    var (name, number) = (path + ".bad", 2)
+    var status = stat()
+    while lstat(name, &status) == 0 {
+      name = path + ".bad-\(number)"
+      number += 1
+    }
+    guard rename(path, name) == 0 else { throw AtomicFile.Failure(errno) }
+    return name
   }
 }

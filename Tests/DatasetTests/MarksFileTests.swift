@@ -60,25 +60,52 @@ import Testing
     #expect(try read(expected).entries.map(\.id) == ["life", "gbizid", "nothing-here"])
   }
 
-  @Test func commentsStayWithWhatTheyStandOver() throws {
+  @Test(arguments: ["", "\n"]) func commentsStayWhereTheyStand(_ gap: String) throws {
     let report = try report()
-    let file = try read("# for Monday\nlife\n\n# then\ngbizid  # said briefly\n# the end\n\n")
+    let file = try read(
+      "# for Monday\n\(gap)life   # first, be short \n\n# then\ngbizid  # GビズID\nroot#why\n# the end\n\n")
+    let written = file.replacing(["gbizid", "administration", "life"], keeping: ["root"])
+      .text(for: report, in: .english)
     #expect(
-      file.replacing(["gbizid", "administration", "life"]).text(for: report, in: .english) == """
+      written == """
         # tenbo marks 1
         # dataset: Digital Agency Activity Report 2025 (2025-09-05)
-
+        # for Monday
+        \(gap)
         # then
         gbizid  # gBizID
+        root  # why
         administration  # Change in "administration"
-        # for Monday
-        life  # Change in "daily life"
+        life  # first, be short
         # the end
 
         """)
-    let written = file.text(for: report, in: .english)
     #expect(try read(written).text(for: report, in: .english) == written)
     #expect(try read(written).replacing([]).text(for: report, in: .english).hasSuffix("# the end\n"))
+  }
+
+  @Test func commentsOfAnEmptyListAreItsBeginning() throws {
+    let report = try report()
+    let written = try read("# for Monday\n").replacing(["life"]).text(for: report, in: .english)
+    #expect(written.hasSuffix(")\n# for Monday\nlife  # Change in \"daily life\"\n"))
+  }
+
+  @Test(arguments: [
+    (["life", "gbizid"], ["x", "life", "y", "z", "gbizid", "w"]),
+    (["gbizid", "life"], ["x", "gbizid", "w", "life", "y", "z"]),
+    (["gbizid"], ["x", "y", "z", "gbizid", "w"]), (["life"], ["x", "life", "y", "z", "w"]), ([], ["x", "y", "z", "w"]),
+    (["administration", "life", "gbizid"], ["x", "administration", "life", "y", "z", "gbizid", "w"]),
+  ])
+  func whatIsUnknownStaysBehindWhatItFollowed(_ ids: [String], _ written: [String]) throws {
+    let file = try read("x\nlife\ny\nz\ngbizid\nw\n")
+    #expect(file.replacing(ids, keeping: ["w", "x", "y", "z"]).entries.map(\.id) == written)
+  }
+
+  @Test func aByteOrderMarkIsNoPartOfTheFirstID() throws {
+    #expect(try read("\u{FEFF}life\n").entries.map(\.id) == ["life"])
+    let file = try read("\u{FEFF}# tenbo marks 1\r\nlife\r\n")
+    #expect(file.hasHeading)
+    #expect(problem(Array("\u{FEFF}# tenbo marks 2\n".utf8)) == .version("2"))
   }
 
   @Test func aReportSaysWhatMarksMean() throws {

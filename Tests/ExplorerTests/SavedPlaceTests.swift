@@ -79,6 +79,22 @@ import TextUI
     }
   }
 
+  @Test func aRunningTimeGoesOnByItself() {
+    var session = Session("80x24")
+    session.state.startPresenting(Deck(.published), minutes: 10)
+    session.state.tick(100)
+    let before = session.state.place
+    session.state.tick(159)
+    #expect(session.state.place.goesOn(from: before))
+    #expect(!before.goesOn(from: session.state.place))
+    session.state.tick(160)
+    #expect(!session.state.place.goesOn(from: before))
+    let (minute, slide) = (session.state.place, session.pressing("Right").state.place)
+    #expect(!slide.goesOn(from: minute))
+    let stopped = session.pressing("t").state.place
+    #expect(!stopped.goesOn(from: minute) && !stopped.goesOn(from: before) && stopped.goesOn(from: stopped))
+  }
+
   @Test func theTimeOfATalkGoesOnUnlessNobodyWaits() throws {
     var session = Session("80x24")
     session.state.startPresenting(Deck(.published), minutes: 10)

@@ -204,7 +204,18 @@ import TextUI
     try end(presenter)
   }
 
-  @Test func theStateOfNobodyIsTouched() throws {
+  @Test func aSlideIsNotHiddenByWhatIsWrongWithFiles() throws {
+    let presenter = try present()
+    #expect(Shell.run("mkdir -p \(directory.path)/tenbo/marks").status == 0)
+    let follower = try TerminalSession(
+      built("tenbo"), ["follow", "--socket", socket], environment: ["XDG_STATE_HOME": directory.path])
+    try follower.waitFor(" 1/25 ")
+    follower.press("Esc 4 j m")
+    try follower.waitFor("marks を読めません: Is a directory")
+    try end(follower, presenter)
+  }
+
+  @Test func aFollowerKeepsMarksAndNoPlace() throws {
     let presenter = try present()
     let home = directory.path + "/home"
     let follower = try TerminalSession(
@@ -213,7 +224,13 @@ import TextUI
     follower.press("Esc 4 j m")
     try follower.waitFor("♦")
     try end(follower, presenter)
-    #expect(Shell.run("ls \(home)").status != 0)
+    #expect(Shell.run("ls \(home)/tenbo").output == "marks\n")
+    let guest = try TerminalSession(
+      built("tenbo"), ["follow", "--kiosk", "--socket", socket], environment: ["XDG_STATE_HOME": home + "/guest"])
+    guest.press("Esc 4 j m")
+    try guest.waitFor("♦")
+    try end(guest)
+    #expect(Shell.run("ls \(home)").output == "tenbo\n")
   }
 
   @Test func guestsFollowToo() throws {
@@ -318,44 +335,6 @@ import TextUI
     try follower.waitFor(" 1/25 ")
     for winner in winners { try end(winner) }
     try end(follower)
-  }
-
-  @Test(arguments: [
-    ("present --share", 73, "XDG_RUNTIME_DIR names no directory of yours; --socket PATH names a place to meet"),
-    ("follow", 66, "XDG_RUNTIME_DIR names no directory of yours; --socket PATH names a place to meet"),
-    ("present --share --socket FILE", 73, "FILE: is there already and is no socket"),
-    ("follow --socket FILE", 66, "FILE is no socket"),
-    ("present --share --socket /nowhere/s", 73, "/nowhere/s: cannot be listened on: No such file or directory"),
-    ("present --share --socket /proc/s", 73, "/proc/s: cannot be listened on: "),
-    ("present --share --socket /tmp/LONG", 73, "longer than the 107 bytes"),
-    ("follow --socket /tmp/LONG", 66, "longer than the 107 bytes"),
-    ("present --share --group", 64, "--group needs --socket"),
-    ("present --socket x", 64, "--socket and --group are for sharing: add --share."),
-    ("follow --kiosk", 64, "--kiosk needs --socket"),
-    ("follow --kiosk --socket x --data /tmp", 64, "--kiosk reads no files"),
-    ("follow --plain", 64, "leave out --plain"),
-  ])
-  func mistakesAreSaid(_ arguments: String, _ status: Int32, _ said: String) throws {
-    let file = directory.path + "/file"
-    #expect(Shell.run("echo mine >\(file)").status == 0)
-    func filled(_ text: String) -> String {
-      text.replacing("FILE", with: file).replacing("LONG", with: String(repeating: "x", count: 108))
-    }
-    let session = try TerminalSession(
-      built("tenbo"), filled(arguments).split(separator: " ").map(String.init), size: Size(columns: 200, rows: 24))
-    #expect(try session.waitForEnd() == .status(status))
-    #expect(session.outputText.contains(filled(said)), "\(session.outputText)")
-    #expect(Shell.run("cat \(file)").output == "mine\n")
-  }
-
-  @Test func whereThereIsNoTerminalNothingIsShared() {
-    let presented = Shell.run("XDG_RUNTIME_DIR=\(directory.path) $TENBO present --share --section life 2>&1 >/dev/null")
-    #expect(presented.output == "tenbo: standard output is no terminal: nothing is presented or shared\n")
-    #expect(presented.status == 0)
-    #expect(Shell.run("ls -A \(directory.path)").output == "")
-    let followed = Shell.complaint("$TENBO follow --socket \(socket)")
-    #expect(followed.output == "tenbo: standard output is no terminal: there is nothing to follow on\n")
-    #expect(followed.status == 69)
   }
 }
 

@@ -132,7 +132,7 @@ import TextUI
     #expect(!session.screen.contains("of-next-year"))
     session.press("m q")
     _ = try session.waitForEnd()
-    #expect(home.text("tenbo/marks").hasSuffix("life  # 「生活」の変化\ngbizid  # GビズID\nof-next-year\n"))
+    #expect(home.text("tenbo/marks").hasSuffix("life  # 「生活」の変化\nof-next-year\ngbizid  # GビズID\n"))
   }
 
   @Test func aListOfOnesOwnIsReadAndWritten() throws {
@@ -144,7 +144,7 @@ import TextUI
     session.press("Esc q")
     _ = try session.waitForEnd()
     #expect(
-      home.text("talk.txt").hasSuffix(")\ngbizid  # GビズID\n# for Monday\nlife  # 「生活」の変化\n"), "\(home.text("talk.txt"))"
+      home.text("talk.txt").hasSuffix(")\n# for Monday\ngbizid  # GビズID\nlife  # 「生活」の変化\n"), "\(home.text("talk.txt"))"
     )
     #expect(home.mode("talk.txt") == 0o644, "its mode is its owner's choice")
     #expect(home.text("tenbo/marks") == "", "the usual list isn't touched")
@@ -283,9 +283,11 @@ import TextUI
     try session.waitFor(said)
     session.press("j")
     try session.wait(for: "the message to go") { !$0.screen.contains(said) }
-    session.press("3 m 4 j")
+    session.press("3 j 4 j")
     session.settle(quiet: 1200)
     #expect(!session.screen.contains(said), "it is said once")
+    session.press("2 m")
+    try session.waitFor(said)
     session.press("q")
     #expect(try session.waitForEnd() == .status(0))
   }

@@ -54,9 +54,9 @@ import Testing
   @Test func namesHaveALength() throws {
     let longest = String(repeating: "x", count: 107)
     #expect(try SocketPlace(named: longest, environment: { _ in nil }).path == longest)
-    for path in ["", longest + "x"] {
-      #expect(throws: SocketPlace.Problem.tooLong(path)) { try SocketPlace(named: path, environment: { _ in nil }) }
-    }
+    let path = longest + "x"
+    #expect(throws: SocketPlace.Problem.tooLong(path)) { try SocketPlace(named: path, environment: { _ in nil }) }
+    #expect(throws: SocketPlace.Problem.noPath) { try SocketPlace(named: "", environment: { _ in nil }) }
   }
 
   // MARK: Listening
@@ -85,6 +85,53 @@ import Testing
     second.remove()
     #expect(Shell.run("ls -A \(directory.path)").output == "")
     close(second.descriptor)
+  }
+
+  @Test func aCrowdAtTheDoorDoesNotKeepTheSocketThere() throws {
+    let socket = try ListeningSocket(at: place, allowsGroup: false, backlog: 0)
+    let waiting = try UnixSocket.connect(to: directory.path + "/s")
+    #expect(throws: UnixSocket.ErrorNumber(EAGAIN)) { try UnixSocket.connect(to: directory.path + "/s") }
+    #expect(Shell.run("mv \(directory.path)/s \(directory.path)/ours").status == 0)
+    // Somebody else's.
+    let other = try ListeningSocket(at: place, allowsGroup: false, backlog: 0)
+    let waitingToo = try UnixSocket.connect(to: directory.path + "/s")
+    socket.remove()
+    #expect(Shell.run("ls -A \(directory.path)").output == "ours\ns\n")
+    other.remove()
+    #expect(Shell.run("ls -A \(directory.path)").output == "ours\n")
+    for descriptor in [waiting, waitingToo, socket.descriptor, other.descriptor] { close(descriptor) }
+  }
+
+  @Test func whoTakesAPlaceOverIsWaitedFor() throws {
+    let locked = open(directory.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    #expect(flock(locked, LOCK_EX | LOCK_NB) == 0)
+    #expect(
+      BackgroundThread.start {
+        _ = poll(nil, 0, 3100)
+        close(locked)
+      })
+    let socket = try ListeningSocket(at: place, allowsGroup: false)
+    socket.remove()
+    close(socket.descriptor)
+  }
+
+  /// Whatever the first thing is that there is no descriptor for.
+  @Test func whoHasNoDescriptorsLeavesNothingBehind() throws {
+    var refusals = 0
+    for limit in 5...64 {
+      let line = "ulimit -n \(limit); exec \"$0\" present --share --socket \(directory.path)/s"
+      let session = try TerminalSession("/bin/sh", ["-c", line, built("tenbo")])
+      // Of marks that cannot be read there may be a message instead of the slide's number.
+      try session.wait(for: "a slide or a sentence") {
+        $0.outputText.contains("公表") || $0.outputText.contains("tenbo: ")
+      }
+      let isShown = session.outputText.contains("公表")
+      if isShown { session.press("q") } else { refusals += 1 }
+      _ = try session.waitForEnd()
+      #expect(Shell.run("ls -A \(directory.path)").output == "", "\(limit) descriptors")
+      guard !isShown else { break }
+    }
+    #expect(5..<60 ~= refusals)
   }
 
   @Test(arguments: ["echo mine >PLACE", "mkdir PLACE", "ln -s elsewhere PLACE", "mkfifo PLACE"])

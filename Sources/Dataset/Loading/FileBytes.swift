@@ -5,7 +5,9 @@ package enum FileBytes {
   /// An errno with what to say about it.
   package struct Failure: Error {
     package var code: Int32
-    package var sentence: String { "it cannot be read (\(String(cString: strerror(code))))" }
+    /// The system's, without what it is the reason for.
+    package var reason: String { String(cString: strerror(code)) }
+    package var sentence: String { "it cannot be read (\(reason))" }
   }
 
   package static func read(_ path: String) throws(Failure) -> [UInt8] {

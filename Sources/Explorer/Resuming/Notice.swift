@@ -14,9 +14,13 @@ package enum Notice: Hashable, Sendable {
 }
 
 extension State {
-  /// Says something until the next key; the first of several counts, and nothing else is hidden by it.
-  package mutating func tell(_ notice: Notice) {
-    guard message == nil else { return }
-    message = Message(text: strings.notice(notice), isFailure: notice != .nothingSaved)
+  /// Says something until the next key; the first of several counts. What went wrong takes the place of what went well:
+  /// else somebody may believe it. False where it isn't said.
+  @discardableResult
+  package mutating func tell(_ notice: Notice) -> Bool {
+    let new = Message(text: strings.notice(notice), isFailure: notice != .nothingSaved)
+    if let message, message != new, message.isFailure || !new.isFailure { return false }
+    message = new
+    return true
   }
 }

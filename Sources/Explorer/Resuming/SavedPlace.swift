@@ -42,6 +42,17 @@ package struct SavedPlace: Hashable, Sendable {
     var endsProgram: Bool
   }
 
+  /// Whether going on with it is the same as with another that was saved less than a minute before: a running time goes on
+  /// by itself.
+  package func goesOn(from other: SavedPlace) -> Bool {
+    guard var talk, let before = other.talk, talk.isTimed else { return self == other }
+    guard 0..<60 ~= talk.elapsed - before.elapsed else { return false }
+    talk.elapsed = before.elapsed
+    var place = self
+    place.talk = talk
+    return place == other
+  }
+
   package var language: Language
   package var view: View
   var selected: Path = []

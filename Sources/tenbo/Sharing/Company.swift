@@ -8,7 +8,8 @@ enum Company {
   /// What is asked for on the command line.
   enum Request {
     case none
-    case audience(SocketPlace, allowsGroup: Bool, takesOver: Bool)
+    /// - Parameter socket: where to share; nil for the place that is the person's alone
+    case audience(socket: String?, allowsGroup: Bool, takesOver: Bool)
     case presenter(SocketPlace)
   }
 
@@ -21,17 +22,30 @@ enum Company {
   init(_ request: Request, doorbell: Doorbell) throws {
     switch request {
     case .none: self = .none
-    case .audience(let place, let allowsGroup, let takesOver):
+    case .audience(let socket, let allowsGroup, let takesOver):
+      let place = try SocketPlace.found(named: socket, orExit: ExitStatus.cannotCreate)
       self = .audience(
         try Sharing(at: place, allowsGroup: allowsGroup, takesOver: takesOver, doorbell: doorbell))
     case .presenter(let place):
-      var status = stat()
-      guard lstat(place.path, &status) != 0 || status.st_mode & S_IFMT == S_IFSOCK else {
-        StandardError.write("\(place.path) is no socket")
-        throw ExitStatus.cannotOpen
-      }
+      try Company.checkWhetherToWait(at: place)
       self = .presenter(try PresenterLink(place, doorbell: doorbell))
     }
+  }
+
+  /// A presenter may come later, but not where there is something else, nor where there is no directory to come to. Says so
+  /// and throws the exit code for that.
+  private static func checkWhetherToWait(at place: SocketPlace) throws {
+    var status = stat()
+    if lstat(place.path, &status) == 0 {
+      guard status.st_mode & S_IFMT != S_IFSOCK else { return }
+      StandardError.write("\(place.path) is no socket")
+    } else {
+      // A directory of one's own is made by the presenter.
+      let isThere = stat(place.directory, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      guard place.isNamed, !isThere else { return }
+      StandardError.write("\(place.path): there is no directory \(place.directory)")
+    }
+    throw ExitStatus.cannotOpen
   }
 
   /// Puts what is known of the others into the state.
@@ -78,7 +92,12 @@ struct Sharing {
       StandardError.write("\(place.path): \(error.sentence)")
       throw ExitStatus.cannotCreate
     }
-    audience = try Audience(socket, doorbell: doorbell)
+    do {
+      audience = try Audience(socket, doorbell: doorbell)
+    } catch {
+      socket.remove()
+      throw error
+    }
   }
 
   var followers: Int { audience.followers }

@@ -11,6 +11,8 @@ struct ListeningSocket: Sendable {
   /// Whose members may follow too; nil for the person alone.
   let group: gid_t?
   private let path: String
+  /// The file's place on the disk.
+  private let (device, file): (dev_t, ino_t)
 
   enum Problem: Error, Equatable {
     case inUse(process: pid_t?)
@@ -33,9 +35,12 @@ struct ListeningSocket: Sendable {
 
   /// Begins to listen, for the person alone or for a group too.
   ///
+  /// - Parameter backlog: so many may wait to be let in
   /// - Parameter takesOver: whether a tenbo of theirs that presents there already is hung up first, and waited for: after a
   ///   dropped line it may not know yet
-  init(at place: SocketPlace, allowsGroup: Bool, takesOver: Bool = false) throws(Problem) {
+  init(
+    at place: SocketPlace, allowsGroup: Bool, takesOver: Bool = false, backlog: Int32 = SOMAXCONN
+  ) throws(Problem) {
     guard place.makeDirectory() else { throw .last }
     let directory = try ListeningSocket.lock(place.directory)
     defer { close(directory) }
@@ -52,13 +57,14 @@ struct ListeningSocket: Sendable {
       close(descriptor)
       throw error
     }
-    guard listen(descriptor, SOMAXCONN) == 0, lstat(place.path, &status) == 0 else {
+    guard listen(descriptor, backlog) == 0, lstat(place.path, &status) == 0 else {
       let error = Problem.last
       unlink(place.path)
       close(descriptor)
       throw error
     }
     path = place.path
+    (device, file) = (status.st_dev, status.st_ino)
     group = allowsGroup ? status.st_gid : nil
   }
 
@@ -68,14 +74,16 @@ struct ListeningSocket: Sendable {
     guard directory >= 0 else { throw .last }
     for _ in 0..<lockTries {
       if flock(directory, LOCK_EX | LOCK_NB) == 0 { return directory }
-      _ = poll(nil, 0, 20)
+      _ = poll(nil, 0, lockPause)
     }
     close(directory)
     throw .busy
   }
 
-  /// Another presenter has the lock for a moment only.
-  private static let lockTries = 50
+  /// Another presenter has the lock for a moment only, or while it waits for one that it takes the place of.
+  private static let lockTries = (patience + 1000) / Int(lockPause)
+  /// In milliseconds.
+  private static let lockPause: Int32 = 20
 
   /// Takes a socket away on which nobody listens, or nobody will.
   private static func clear(_ path: String, takingOver: Bool) throws(Problem) {
@@ -109,10 +117,19 @@ struct ListeningSocket: Sendable {
   private static let patience = 3000
 
   /// Takes it away, if nobody has put another one there: whoever listens there must be this process. Its number among the
-  /// files says nothing, since another one may have got it.
+  /// files says less, since another one may have got it; it counts where nobody can be asked: so many wait, or the system has
+  /// no more descriptors.
   func remove() {
-    guard let connection = try? UnixSocket.connect(to: path) else { return }
-    if Peer(of: connection)?.process == getpid() { unlink(path) }
-    close(connection)
+    do throws(UnixSocket.ErrorNumber) {
+      let connection = try UnixSocket.connect(to: path)
+      if Peer(of: connection)?.process == getpid() { unlink(path) }
+      close(connection)
+    } catch {
+      var status = stat()
+      guard [EAGAIN, EMFILE, ENFILE].contains(error.code), lstat(path, &status) == 0,
+        (status.st_dev, status.st_ino) == (device, file)
+      else { return }
+      unlink(path)
+    }
   }
 }

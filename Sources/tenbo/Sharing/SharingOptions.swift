@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// Whether others may follow a presentation, and who.
 struct SharingOptions: ParsableArguments {
@@ -19,22 +18,8 @@ struct SharingOptions: ParsableArguments {
     }
   }
 
-  /// Where there is no place to share at, says why and throws the exit code for that.
-  ///
   /// - Parameter takesOver: whether the person's own presentation there ends for this one
-  func request(takesOver: Bool) throws -> Company.Request {
-    guard share else { return .none }
-    do throws(SocketPlace.Problem) {
-      return .audience(
-        try SocketPlace(named: socket, environment: environmentValue), allowsGroup: group, takesOver: takesOver)
-    } catch {
-      StandardError.write(error.sentence)
-      throw ExitStatus.cannotCreate
-    }
+  func request(takesOver: Bool) -> Company.Request {
+    share ? .audience(socket: socket, allowsGroup: group, takesOver: takesOver) : .none
   }
-}
-
-/// The value of an environment variable.
-func environmentValue(_ name: String) -> String? {
-  getenv(name).map { String(cString: $0) }
 }

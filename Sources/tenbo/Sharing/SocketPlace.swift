@@ -1,15 +1,17 @@
+import ArgumentParser
 import Glibc
 
 /// Where a presenter listens and followers look for them.
 struct SocketPlace: Sendable, Equatable {
   enum Problem: Error, Equatable {
-    case noRuntimeDirectory
+    case noRuntimeDirectory, noPath
     case tooLong(String)
 
     var sentence: String {
       switch self {
       case .noRuntimeDirectory:
         "XDG_RUNTIME_DIR names no directory of yours; --socket PATH names a place to meet"
+      case .noPath: "--socket names no path"
       case .tooLong(let path):
         "\(path): longer than the \(UnixSocket.longestPath) bytes that the name of a socket may have"
       }
@@ -30,7 +32,18 @@ struct SocketPlace: Sendable, Equatable {
       path = directory + "/tenbo/present.sock"
     }
     isNamed = name != nil
-    guard 1...UnixSocket.longestPath ~= path.utf8.count else { throw .tooLong(path) }
+    guard !path.isEmpty else { throw .noPath }
+    guard path.utf8.count <= UnixSocket.longestPath else { throw .tooLong(path) }
+  }
+
+  /// Where there is no such place, says why and throws the exit code that is given for that.
+  static func found(named name: String?, orExit status: ExitCode) throws -> SocketPlace {
+    do throws(Problem) {
+      return try SocketPlace(named: name, environment: environmentValue)
+    } catch {
+      StandardError.write(error.sentence)
+      throw status
+    }
   }
 
   /// The directory it is in.

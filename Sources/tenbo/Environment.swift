@@ -1,0 +1,6 @@
+import Glibc
+
+/// The value of an environment variable; nil where it isn't set.
+func environmentValue(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
+}
