@@ -6,7 +6,7 @@ struct DataOptions: ParsableArguments {
   @Option(name: .customLong("data"), help: ArgumentHelp("Open the dataset in this directory.", valueName: "dir"))
   var directory: String?
 
-  @Option(name: .customLong("lang"), help: ArgumentHelp("Language: ja or en. (default: ja)", valueName: "ja|en"))
+  @Option(name: .customLong("lang"), help: ArgumentHelp("Language: ja, the default, or en.", valueName: "ja|en"))
   var chosenLanguage: Language?
 
   var language: Language { chosenLanguage ?? .japanese }

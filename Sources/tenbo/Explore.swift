@@ -16,7 +16,7 @@ struct Explore: ParsableCommand {
   @Option(help: ArgumentHelp("Open in this view.", valueName: "view"))
   var view: View?
 
-  @Flag(help: "Open where you were, in the language that was on, also after a dropped line.")
+  @Flag(help: "Open where you were, without --lang in the language that was on, also after a dropped line.")
   var resume = false
 
   @Option(help: ArgumentHelp("Keep what is marked for presenting in this file.", valueName: "file"))

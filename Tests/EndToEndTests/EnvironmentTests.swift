@@ -31,14 +31,14 @@ import TextUI
   @Test func aDumbTerminalIsRefused() throws {
     let session = try probe(environment: ["TERM": "dumb"])
     #expect(try session.waitForEnd() == .status(69))
-    #expect(session.screen.contains("--plain"))
+    #expect(session.screen.contains("the terminal dumb cannot place its cursor"))
     #expect(session.output.count < 100)
     #expect(session.leftBehind == [])
   }
 
   @Test func outputThatIsNoTerminalIsRefused() throws {
     let session = try probe(shell: #""$0" | cat"#)
-    try session.waitFor("--plain")
+    try session.waitFor("there is no terminal to read keys from")
   }
 
   @Test(arguments: [[:], ["LANG": "POSIX"], ["LANG": "ja_JP.UTF-8"], ["LC_ALL": "ja_JP.eucJP"]] as [[String: String]])
