@@ -6,26 +6,21 @@ struct FollowerHints {
   let state: State
 
   func draw(_ commands: [Command], on canvas: Canvas, from start: Int) {
-    let theme = state.settings.theme
     if let message = state.message {
-      let style = theme[message.isFailure ? .failure : .message]
+      let style = state.settings.theme[message.isFailure ? .failure : .message]
       canvas.write(state.settings.plain(message.text), column: start, row: 0, style: style)
       return
     }
-    var at = start
-    for command in commands {
-      let key = state.activeKeymap.name(of: command)
-      let label = state.settings.plain(label(command))
-      guard at + columns(of: command) <= canvas.columns else { return }
-      at = canvas.write(key, column: at, row: 0, style: theme[.key])
-      at = canvas.write(label, column: at + 1, row: 0, style: theme[.quiet]) + 2
-    }
+    HintRow(hints: commands.map(hint), settings: state.settings).draw(on: canvas, from: start, to: canvas.columns)
   }
 
   /// Of a key and what it does.
   func columns(of command: Command) -> Int {
-    state.activeKeymap.name(of: command).count + 1
-      + state.settings.metrics.columns(of: state.settings.plain(label(command)))
+    HintRow.columns(of: hint(command), state.settings)
+  }
+
+  private func hint(_ command: Command) -> Hint {
+    Hint(key: state.activeKeymap.name(of: command), label: label(command))
   }
 
   private func label(_ command: Command) -> String {

@@ -43,17 +43,11 @@ struct PresenterRow {
   /// Only until the first slide is left: a room needs no list of keys.
   private func drawHints(on canvas: Canvas, from start: Int, to end: Int) {
     guard presentation.index == 0 else { return }
-    var at = start
-    let hints: [(Command, String)] = [
+    let labels: [(Command, String)] = [
       (.nextSlide, strings.label(.nextSlide)), (.help, strings.label(.help)), (.endPresentation, strings.ends),
     ]
-    for (command, label) in hints {
-      let key = Keymap.presenting.name(of: command)
-      let text = settings.plain(label)
-      guard at + key.count + 1 + canvas.metrics.columns(of: text) <= end else { return }
-      at = canvas.write(key, column: at, row: 0, style: theme[.key])
-      at = canvas.write(text, column: at + 1, row: 0, style: theme[.quiet]) + 2
-    }
+    let hints = labels.map { Hint(key: Keymap.presenting.name(of: $0), label: $1) }
+    HintRow(hints: hints, settings: settings).draw(on: canvas, from: start, to: end)
   }
 
   /// At the right edge, of what the rest leaves room for; gives the column before which the rest must end.

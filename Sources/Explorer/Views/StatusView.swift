@@ -13,20 +13,7 @@ struct StatusView {
         text, column: 1, row: 0, style: theme[message.isFailure ? .failure : .message])
       return
     }
-    var at = 1
-    for hint in hints {
-      let key = state.settings.plain(hint.key)
-      let label = state.settings.plain(hint.label)
-      let width = canvas.metrics.columns(of: key) + 1 + canvas.metrics.columns(of: label)
-      guard at + width <= canvas.columns else { break }
-      at = canvas.write(key, column: at, row: 0, style: theme[.key])
-      at = canvas.write(label, column: at + 1, row: 0, style: theme[.quiet]) + 2
-    }
-  }
-
-  struct Hint: Equatable {
-    var key: String
-    var label: String
+    HintRow(hints: hints, settings: state.settings).draw(on: canvas, from: 1, to: canvas.columns)
   }
 
   /// Most wanted first, since a narrow screen shows only some.
