@@ -31,7 +31,7 @@ final class Doorbell: Sendable {
     _ = write(button, &byte, 1)
   }
 
-  /// Whether it has rung since the last time.
+  /// Whether it has rung since the last time. What it rang for may be gone: taken with the ring before, or out of date.
   func answer() -> Bool {
     var bytes = [UInt8](repeating: 0, count: 64)
     var hasRung = false

@@ -90,16 +90,19 @@ import Testing
 
 extension SearchDesk {
   fileprivate mutating func awaitIndex(_ doorbell: Doorbell) -> SearchIndex? {
-    while true {
-      doorbell.wait(atMost: 60_000)
-      guard doorbell.answer() else { return nil }
-      if case .index(let index) = news() { return index }
-    }
+    awaitNews(doorbell) { if case .index(let index) = $0 { index } else { nil } }
   }
 
   fileprivate mutating func awaitResults(_ doorbell: Doorbell) -> (SearchRequest, SearchResults)? {
-    doorbell.wait(atMost: 60_000)
-    guard doorbell.answer(), case .results(let results, let request) = news() else { return nil }
-    return (request, results)
+    awaitNews(doorbell) { if case .results(let results, let request) = $0 { (request, results) } else { nil } }
+  }
+
+  /// A ring says no more than to look: its news may have been taken with the one before, or be out of date.
+  private mutating func awaitNews<Wanted>(_ doorbell: Doorbell, _ wanted: (News) -> Wanted?) -> Wanted? {
+    while true {
+      doorbell.wait(atMost: 60_000)
+      guard doorbell.answer() else { return nil }
+      if let found = news().flatMap(wanted) { return found }
+    }
   }
 }
