@@ -69,7 +69,7 @@ struct Main {
   private static func keys(_ presenter: TerminalSession, draining all: [TerminalSession] = []) -> [Double] {
     (0..<slides).map { _ in
       let time = presenter.measure(" ").time
-      for follower in all { follower.settle(quiet: 0) }
+      for follower in all { while follower.pump(0) > 0 {} }
       return time
     }
   }

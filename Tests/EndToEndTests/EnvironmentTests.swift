@@ -3,7 +3,7 @@ import Testing
 import TextUI
 
 /// Terminals and locales as they are found at the other end of an SSH line.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct EnvironmentTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct EnvironmentTests {
   @Test(arguments: [
     ("xterm-256color", 256), ("tmux-256color", 256), ("xterm", 8), ("screen", 8), ("linux", 8), ("vt100", 0),
     ("vt220", 0),

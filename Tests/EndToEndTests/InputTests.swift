@@ -4,7 +4,7 @@ import Testing
 import TextUI
 
 /// What `CursesTerminal` hears.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct InputTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct InputTests {
   @Test func keys() throws {
     let session = try probe()
     try session.waitFor("answer narrow")

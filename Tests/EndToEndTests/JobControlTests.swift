@@ -7,7 +7,7 @@ import TextUI
 private let shells = ["bracketed paste", "line settings"]
 
 /// Ctrl-Z and back, under a shell as a person has it.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct JobControlTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct JobControlTests {
   @Test func stopAndContinue() throws {
     let shell = try start()
     shell.press("C-z")

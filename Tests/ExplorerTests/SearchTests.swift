@@ -142,7 +142,7 @@ import TextUI
     #expect(session.searching?.text.count == Query.longest + 1)
     // A frame of a debugging build, on a machine that does something else as well.
     let time = clock.measure { session.type("x") } + clock.measure { _ = session.grid }
-    #expect(time < .seconds(1), "\(time)")
+    #expect(time < .seconds(5), "\(time)")
   }
 
   @Test func theMouseSelectsOpensNarrowsAndScrolls() {

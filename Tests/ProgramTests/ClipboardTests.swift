@@ -6,7 +6,7 @@ import TextUI
 @testable import tenbo
 
 /// What reaches the clipboard.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct ClipboardTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct ClipboardTests {
   // MARK: Sequences
 
   @Test func aTerminalIsTold() {

@@ -1,7 +1,7 @@
 import Testing
 
 /// The command line's contract: what goes to standard output, and the exit status.
-@Suite(.timeLimit(.minutes(2))) struct CommandLineTests {
+@Suite(.timeLimit(.minutes(10))) struct CommandLineTests {
   @Test func aPipeGetsText() {
     let result = Shell.run("$TENBO --section gbizid | cat")
     #expect(result.output.hasPrefix("GビズID\nID: gbizid\n"))

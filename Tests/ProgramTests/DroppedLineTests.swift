@@ -5,7 +5,7 @@ import TextUI
 
 /// Lines that break, through a real sshd: nothing stays behind, and nothing is lost.
 @Suite(
-  .serialized, .timeLimit(.minutes(2)), .enabled(if: SecureShell.isThere, "OpenSSH's server or clients are missing"))
+  .serialized, .timeLimit(.minutes(10)), .enabled(if: SecureShell.isThere, "OpenSSH's server or clients are missing"))
 struct DroppedLineTests {
   enum End: CaseIterable {
     /// As with a closed laptop that says so.

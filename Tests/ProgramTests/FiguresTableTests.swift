@@ -8,7 +8,7 @@ import Typesetting
 @testable import tenbo
 
 /// The table of `tenbo figures` on a terminal.
-@Suite(.timeLimit(.minutes(2))) struct FiguresTableTests {
+@Suite(.timeLimit(.minutes(10))) struct FiguresTableTests {
   @Test(arguments: [
     (
       80, "ja",

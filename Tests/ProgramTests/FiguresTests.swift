@@ -6,7 +6,7 @@ import Typesetting
 @testable import Dataset
 
 /// `tenbo figures` through the built program.
-@Suite(.timeLimit(.minutes(2))) struct FiguresTests {
+@Suite(.timeLimit(.minutes(10))) struct FiguresTests {
   private let report = Repository.report
 
   @Test func aPipeGetsTheWholeTable() {

@@ -3,7 +3,7 @@ import Testing
 import TextUI
 
 /// What is said where nothing can be shared or followed.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct FollowMistakesTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct FollowMistakesTests {
   private let directory = TemporaryDirectory()
   private var socket: String { directory.path + "/s" }
 

@@ -7,7 +7,7 @@ import TextUI
 @testable import tenbo
 
 /// What the program keeps between runs, in real files.
-@Suite(.serialized, .timeLimit(.minutes(3))) struct KeptStateTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct KeptStateTests {
   private let home = Home()
 
   private func tenbo(_ arguments: [String] = [], size: Size = Size(columns: 80, rows: 24)) throws -> TerminalSession {
@@ -34,7 +34,7 @@ import TextUI
     case "HUP": session.send(signal: SIGHUP)
     default: session.drop()
     }
-    _ = try session.waitForEnd(within: 1000)
+    _ = try session.waitForEnd(within: 5000)
     let next = try TerminalSession(built("tenbo"), ["--resume"], environment: home.environment)
     try next.waitFor("図の種類")
     #expect(place(next) == before)
@@ -265,7 +265,7 @@ import TextUI
     session.settle()
     let before = place(session)
     session.drop()
-    _ = try session.waitForEnd(within: 1000)
+    _ = try session.waitForEnd(within: 5000)
     let next = try TerminalSession(built("tenbo"), ["--resume"], environment: home.environment)
     try next.waitFor(" 7/25 ")
     #expect(place(next) == before)
@@ -337,7 +337,7 @@ import TextUI
     for _ in 0..<20 { session.press("2 j 3 j") }
     let start = TerminalSession.now
     session.drop()
-    _ = try session.waitForEnd(within: 1000)
+    _ = try session.waitForEnd(within: 5000)
     #expect(session.endTime - start < 500_000_000)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 import TextUI
 
 /// What guests can do: look around, and nothing else.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct KioskTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct KioskTests {
   /// All that the keymap has, but for the one that ends.
   static let keys = Keymap.standard.bindings.filter { $0.command != .quit }.flatMap(\.keys).map(\.bytes)
 

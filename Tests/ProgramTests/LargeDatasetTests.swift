@@ -5,7 +5,7 @@ import Testing
 import TextUI
 
 /// Datasets too large to be checked before the first screen.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct LargeDatasetTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct LargeDatasetTests {
   @Test func isReadWhileTheScreenAnswers() throws {
     let directory = try LargeDataset(items: 22_000)
     let session = try TerminalSession(built("tenbo"), ["--data", directory.path, "--section", "s/item-21999"])
@@ -38,7 +38,7 @@ import TextUI
     let session = try TerminalSession(built("tenbo"), ["--data", directory.path])
     try session.waitFor("読み込み中")
     session.press("q")
-    #expect(try session.waitForEnd(within: 1000) == .status(0))
+    #expect(try session.waitForEnd(within: 5000) == .status(0))
   }
 
   /// The index is begun as soon as the report is there.
@@ -47,7 +47,7 @@ import TextUI
     let session = try TerminalSession(built("tenbo"), ["--data", directory.path])
     try session.wait(for: "the report", within: 120_000) { !$0.screen.contains("読み込み中") && $0.screen.contains("終了") }
     session.press("q")
-    #expect(try session.waitForEnd(within: 1000) == .status(0))
+    #expect(try session.waitForEnd(within: 5000) == .status(0))
     #expect(session.leftBehind == [])
   }
 

@@ -4,7 +4,7 @@ import Testing
 import TextUI
 
 /// The explorer itself gives the terminal back on every way out.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct LifeTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct LifeTests {
   private func tenbo(_ arguments: [String] = [], environment: [String: String?] = [:]) throws -> TerminalSession {
     let session = try TerminalSession(built("tenbo"), arguments, environment: environment)
     return session
@@ -16,7 +16,7 @@ import TextUI
     try session.waitFor("終了")
     session.press(key)
     let ends: [String: TerminalSession.End] = ["q": .status(0), "C-c": .signal(SIGINT), "C-\\": .signal(SIGQUIT)]
-    #expect(try session.waitForEnd(within: 1000) == ends[key])
+    #expect(try session.waitForEnd(within: 5000) == ends[key])
     #expect(session.leftBehind == [])
   }
 
@@ -26,7 +26,7 @@ import TextUI
     try session.waitFor("終了")
     session.press(keys)
     session.send(signal: signal)
-    #expect(try session.waitForEnd(within: 1000) == .signal(signal))
+    #expect(try session.waitForEnd(within: 5000) == .signal(signal))
     #expect(session.leftBehind == [])
   }
 
@@ -34,14 +34,14 @@ import TextUI
     let session = try tenbo()
     try session.waitFor("終了")
     session.drop()
-    #expect(try session.waitForEnd(within: 1000) == .signal(SIGHUP))
+    #expect(try session.waitForEnd(within: 5000) == .signal(SIGHUP))
   }
 
   @Test func aTrapGivesTheTerminalBack() throws {
     let session = try tenbo()
     try session.waitFor("終了")
     session.send(signal: SIGILL)
-    #expect(try session.waitForEnd(within: 1000) == .signal(SIGILL))
+    #expect(try session.waitForEnd(within: 5000) == .signal(SIGILL))
     #expect(session.leftBehind == [])
   }
 
@@ -57,7 +57,7 @@ import TextUI
     session.resize(to: Size(columns: 80, rows: 24))
     try session.wait(for: "the first screen again") { $0.screen == expected }
     session.press("q")
-    #expect(try session.waitForEnd(within: 1000) == .status(0))
+    #expect(try session.waitForEnd(within: 5000) == .status(0))
   }
 
   @Test func sleepsWhenIdle() throws {

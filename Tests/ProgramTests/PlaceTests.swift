@@ -3,7 +3,7 @@ import Testing
 @testable import Dataset
 
 /// What REF means, and what is printed of it, through the built program.
-@Suite(.timeLimit(.minutes(2))) struct PlaceTests {
+@Suite(.timeLimit(.minutes(10))) struct PlaceTests {
   @Test(arguments: [
     ("life/emergency-support", "life/emergency-support"), ("2.1.3", "life/emergency-support"),
     ("２．１．３", "life/emergency-support"), ("「生活」の変化", "life"), ("ＬＩＦＥ", "life"), ("gbiz", "gbizid"),

@@ -3,7 +3,7 @@ import Testing
 import TextUI
 
 /// `tenbo present` in a terminal.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct PresentTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct PresentTests {
   private func present(_ arguments: [String] = [], size: Size = Size(columns: 80, rows: 24)) throws -> TerminalSession {
     try TerminalSession(built("tenbo"), ["present"] + arguments, size: size)
   }
@@ -111,8 +111,8 @@ import TextUI
 
   @Test func theTimeGoesOnByItselfAndStopsWithoutAKeyMore() throws {
     let session = try present(["--minutes", "1"])
-    try session.waitFor("経過 0:00  残り 1:00")
-    try session.waitFor("経過 0:02  残り 0:58")
+    try session.wait(for: "the time") { $0.screen.contains(/経過 0:0\d  残り (1:00|0:5\d)/) }
+    try session.wait(for: "the next seconds") { $0.screen.contains(/経過 0:0[2-9]  残り 0:5[1-8]/) }
     session.settle(quiet: 50)
     let bytes = session.listen(for: 2200)
     #expect(1...200 ~= bytes, "\(bytes) bytes in two seconds")

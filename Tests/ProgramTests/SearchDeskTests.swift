@@ -7,7 +7,7 @@ import Testing
 @testable import tenbo
 
 /// What the shell does for a search, and on which thread.
-@Suite(.timeLimit(.minutes(2))) struct SearchDeskTests {
+@Suite(.timeLimit(.minutes(10))) struct SearchDeskTests {
   @Test func aSmallReportIsSearchedAtOnce() throws {
     let doorbell = try Doorbell()
     var desk = SearchDesk(doorbell: doorbell)

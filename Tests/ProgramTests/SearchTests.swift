@@ -5,7 +5,7 @@ import TextUI
 @testable import Dataset
 
 /// `tenbo search` through the built program.
-@Suite(.timeLimit(.minutes(2))) struct SearchTests {
+@Suite(.timeLimit(.minutes(10))) struct SearchTests {
   @Test func textSaysWhatItIsAndWhere() {
     let result = Shell.run("$TENBO search オンライン行政手続 2>/dev/null")
     #expect(result.status == 0)

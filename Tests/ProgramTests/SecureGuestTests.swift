@@ -5,7 +5,7 @@ import TextUI
 
 /// Guests through a real sshd: whatever they press and ask for, they can look around and nothing else.
 @Suite(
-  .serialized, .timeLimit(.minutes(2)), .enabled(if: SecureShell.isThere, "OpenSSH's server or clients are missing"))
+  .serialized, .timeLimit(.minutes(10)), .enabled(if: SecureShell.isThere, "OpenSSH's server or clients are missing"))
 struct SecureGuestTests {
   /// Esc twice, and a report of focus that means nothing: behind it no ESC has to be waited for.
   static let leaving: [UInt8] = [0x1B, 0x1B, 0x1B] + Array("[I".utf8)

@@ -4,7 +4,8 @@ import TextUI
 
 /// Two people in one session of tmux, as docs/presenting.md tells.
 @Suite(
-  .serialized, .timeLimit(.minutes(2)), .enabled(if: Shell.run("command -v tmux").status == 0, "tmux is not installed"))
+  .serialized, .timeLimit(.minutes(10)), .enabled(if: Shell.run("command -v tmux").status == 0, "tmux is not installed")
+)
 struct SharedTerminalTests {
   private let socket = "/tmp/tenbo-test-shared-\(Int.random(in: 1...Int.max))"
 

@@ -3,7 +3,7 @@ import Testing
 import TextUI
 
 /// What kind of terminal and locale the program finds.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct TerminalNeedsTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct TerminalNeedsTests {
   @Test func aDumbTerminalIsRefused() throws {
     let session = try TerminalSession(built("tenbo"), environment: ["TERM": "dumb"])
     #expect(try session.waitForEnd() == .status(69))

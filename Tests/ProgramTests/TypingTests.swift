@@ -2,7 +2,7 @@ import TerminalSession
 import Testing
 
 /// Text that comes as keys, as from a terminal that doesn't know of pastes.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct TypingTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct TypingTests {
   @Test(
     arguments: ["/", "&"],
     [
@@ -16,11 +16,11 @@ import Testing
     session.settle()
     session.type(text)
     session.type("!")
-    try session.wait(for: "the end of the text", within: 2000) { $0.screen.contains("!") }
+    try session.wait(for: "the end of the text", within: 5000) { $0.screen.contains("!") }
     session.type("?")
-    try session.wait(for: "another key", within: 1000) { $0.screen.contains("!?") }
+    try session.wait(for: "another key", within: 5000) { $0.screen.contains("!?") }
     session.press("Esc")
-    try session.waitFor("終了", within: 1000)
+    try session.waitFor("終了", within: 5000)
   }
 
   /// Keys that need what was found get it, however fast they follow.

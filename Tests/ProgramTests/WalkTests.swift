@@ -4,7 +4,7 @@ import Testing
 import TextUI
 
 /// The built program, walked in a terminal.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct WalkTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct WalkTests {
   /// Every section and item of the report, with the arrow keys alone, each seen in the line that says where one is.
   @Test func everyItemOfTheReportIsReached() throws {
     let report = Repository.report

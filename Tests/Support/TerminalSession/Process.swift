@@ -29,6 +29,23 @@ extension TerminalSession {
 
   /// The processes that the program has started.
   package var children: [Int32] {
+    TerminalSession.children(of: process)
+  }
+
+  /// Whether the program or one that it started is computing, or would be if it had a processor.
+  var isRunning: Bool {
+    var all = [process]
+    while let next = all.popLast() {
+      for thread in names(in: "/proc/\(next)/task") {
+        let state = contents(of: "/proc/\(next)/task/\(thread)/stat")
+        if state.contains(") R ") || state.contains(") D ") { return true }
+      }
+      all += Self.children(of: next)
+    }
+    return false
+  }
+
+  private static func children(of process: Int32) -> [Int32] {
     contents(of: "/proc/\(process)/task/\(process)/children").split(separator: " ").compactMap { Int32($0) }
   }
 
@@ -57,6 +74,18 @@ private func contents(of path: String) -> String {
   var bytes = [UInt8](repeating: 0, count: 16384)
   let count = read(descriptor, &bytes, bytes.count)
   return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+}
+
+/// Of the visible entries of a directory.
+private func names(in directory: String) -> [String] {
+  guard let stream = opendir(directory) else { return [] }
+  defer { closedir(stream) }
+  var names: [String] = []
+  while let entry = readdir(stream) {
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    if !name.hasPrefix(".") { names.append(name) }
+  }
+  return names
 }
 
 /// A program of this build, beside the tests.

@@ -19,7 +19,7 @@ package final class TerminalSession {
     }
   }
 
-  package static let patience = 10_000
+  package static let patience = 30_000
 
   let terminal: OpaquePointer
   package private(set) var size: Size
@@ -120,9 +120,11 @@ package final class TerminalSession {
     }
   }
 
-  /// Reads until nothing has come for so long. For measurements; a test waits for what it expects.
+  /// Reads until nothing has come for so long and the program sleeps: where others keep the machine busy, it may still be
+  /// waiting for a processor. For measurements; a test waits for what it expects.
   package func settle(quiet: Int = 100) {
-    while pump(quiet) > 0 {}
+    let end = milliseconds() + Self.patience
+    while pump(quiet) > 0 || (isRunning && milliseconds() < end) {}
   }
 
   /// Reads for so long, whatever comes; the bytes that came.
