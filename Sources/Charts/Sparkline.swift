@@ -2,18 +2,21 @@
 ///
 /// Every observation is a column as high as its value lies between the lowest and the highest, for the days that it
 /// stands for; missing periods stay blank, and of plans and targets only the top is drawn. Of several observations in
-/// one column of dots the highest is drawn, so that no peak is lost.
+/// one column of dots the highest is drawn, so that no peak is lost. A line that has others right above or below it is
+/// lower by a level: the highest of one would run into the lowest of another.
 package struct Sparkline: Sendable {
   private let series: Series
   private let drawing: Drawing
+  private let isAlone: Bool
 
-  package init(_ series: Series, drawing: Drawing) {
+  package init(_ series: Series, drawing: Drawing, isAlone: Bool = true) {
     self.series = series
     self.drawing = drawing
+    self.isAlone = isAlone
   }
 
-  package init(_ points: [Point], drawing: Drawing) {
-    self.init(Series(points), drawing: drawing)
+  package init(_ points: [Point], drawing: Drawing, isAlone: Bool = true) {
+    self.init(Series(points), drawing: drawing, isAlone: isAlone)
   }
 
   /// Exactly `columns` columns, with dates to scale along `span`, half-open in days since 1970-01-01; "" without
@@ -76,14 +79,17 @@ package struct Sparkline: Sendable {
   }
 
   private func height(of value: Double) -> Int {
-    let levels =
-      switch drawing {
-      case .braille: Glyphs.leftDots.count
-      case .blocks: Glyphs.blocks.count
-      case .ascii: Glyphs.ascii.count
-      }
     guard let range = series.range, range.lowerBound < range.upperBound else { return (levels + 1) / 2 }
     return 1 + Int((range.fraction(of: value) * Double(levels - 1)).rounded())
+  }
+
+  private var levels: Int {
+    switch drawing {
+    case .braille: Glyphs.leftDots.count - (isAlone ? 0 : 1)
+    case .blocks: Glyphs.blocks.count - (isAlone ? 0 : 1)
+    // Characters of text keep their distance by themselves.
+    case .ascii: Glyphs.ascii.count
+    }
   }
 
   /// All dots up to one height and the one at another.

@@ -66,8 +66,10 @@ struct Figures: ParsableCommand {
 
   private func table(_ report: Report) -> FiguresTable {
     FiguresTable(
-      report, language: data.language, glyphs: drawing.ascii ? .ascii : .unicode,
-      metrics: Metrics(ambiguousIsWide: drawing.ambiguousWidth == 2),
+      report,
+      settings: Settings(
+        language: data.language, glyphs: drawing.ascii ? .ascii : .unicode,
+        metrics: Metrics(ambiguousIsWide: drawing.ambiguousWidth == 2), today: Clock.today),
       // The last column stays free: some terminals begin a new line after it.
       columns: drawing.plain ? nil : StandardOutput.columns.map { $0 - 1 },
       marks: !drawing.plain && StandardOutput.takesMarks)

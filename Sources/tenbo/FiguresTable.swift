@@ -1,4 +1,3 @@
-import Charts
 import Dataset
 import Explorer
 import Typesetting
@@ -6,25 +5,24 @@ import Typesetting
 /// Indicators as a table in columns of a terminal, or as wide as it is.
 struct FiguresTable {
   private let report: Report
-  private let language: Language
-  private let glyphs: Glyphs
-  private let metrics: Metrics
+  private let settings: Settings
   /// How wide it may be; nil for no limit, and then without signs: the columns say it all.
   private let columns: Int?
   /// Whether to set headings, values and plans apart by weight and colour.
   private let marks: Bool
 
   init(
-    _ report: Report, language: Language, glyphs: Glyphs = .unicode, metrics: Metrics = Metrics(), columns: Int? = nil,
-    marks: Bool = false
+    _ report: Report, settings: Settings, columns: Int? = nil, marks: Bool = false
   ) {
     self.report = report
-    self.language = language
-    self.glyphs = glyphs
-    self.metrics = metrics
+    self.settings = settings
     self.columns = columns
     self.marks = marks
   }
+
+  private var language: Language { settings.language }
+  private var glyphs: Glyphs { settings.glyphs }
+  private var metrics: Metrics { settings.metrics }
 
   private struct Column {
     /// The heading, then a cell for each indicator.
@@ -68,9 +66,7 @@ struct FiguresTable {
   }
 
   private func history(of figures: [Indicator]) -> Column {
-    let drawing: Drawing = glyphs.isASCII ? .ascii : .braille
-    let lines = figures.map { Sparkline($0.points, drawing: drawing) }
-    let cells = zip(figures, lines).map { $0.points.count > 1 ? $1.text(columns: Self.lineColumns) : "" }
+    let cells = figures.map { HistoryCell($0, columns: Self.lineColumns, settings: settings).text }
     return Column(cells: [Strings(language).history] + cells, width: Self.lineColumns, room: 18)
   }
 

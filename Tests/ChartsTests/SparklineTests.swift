@@ -28,6 +28,17 @@ import Testing
     #expect(Sparkline(points, drawing: .ascii).text(columns: 8) == example.ascii)
   }
 
+  @Test(arguments: [
+    (Drawing.braille, "⣀⣀⣤⣤⣤⣤⣶⣶", "⣤⣤⣤⣤⣤⣤⣤⣤"), (.blocks, "▁▂▃▄▄▅▆▇", "▄▄▄▄▄▄▄▄"), (.ascii, "_.-==+*#", "========"),
+  ])
+  func withOthersAboveAndBelowItIsLowerThanItsCell(_ drawing: Drawing, _ rising: String, _ constant: String) {
+    func text(_ values: [Double]) -> String {
+      Sparkline(daily(values), drawing: drawing, isAlone: false).text(columns: 8)
+    }
+    #expect(text([1, 2, 3, 4, 5, 6, 7, 8]) == rising)
+    #expect(text([3, 3, 3]) == constant)
+  }
+
   @Test(arguments: [(-1, ""), (0, ""), (1, "⣸"), (2, "⣀⣿"), (3, "⣀⣸⣿")])
   func aFewColumns(_ columns: Int, _ shown: String) {
     #expect(Sparkline(daily([1, 2]), drawing: .braille).text(columns: columns) == shown)

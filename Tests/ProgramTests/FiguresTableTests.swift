@@ -15,10 +15,10 @@ import Typesetting
       """
         指標                                        値  推移                     変化
         見直し対象のアナログ規制の条項数     8,162条項                              -
-        アナログ規制の見直し完了条項数(›     7,983条項  ⣀⣀⣿⣿⣿⣿⣿⣿⣿⣿⣿⢸          +44.1 %
-        アナログ規制の見直し率(全体)             97.8%  ⣀⣀⣿⣿⣿⣿⣿⣿⣿⣿⣿⢸  約+29.6ポイント
-      ▫ アナログ規制の見直し完了件数(法›       4,332件  ⣀⣀⣀⣀⣀⣠⣤⣤⣤⣤⣤⣼         +170.6 %
-        アナログ規制の見直しが実施済・実›          43%  ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸    +21.0ポイント
+        アナログ規制の見直し完了条項数(›     7,983条項  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰          +44.1 %
+        アナログ規制の見直し率(全体)             97.8%  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰  約+29.6ポイント
+      ▫ アナログ規制の見直し完了件数(法›       4,332件  ⣀⣀⣀⣀⣀⣠⣤⣤⣤⣤⣤⣴         +170.6 %
+        アナログ規制の見直しが実施済・実›          43%  22% ➜ 43%       +21.0ポイント
         テクノロジーマップ・技術カタログ›        226件                              -
         GビズIDの累計発行アカウント数          124万件                              -
         GビズIDの接続サービス数                    217                              -
@@ -30,10 +30,10 @@ import Typesetting
       """
         Figure                                                    Value  History
         Analogue regulations to be review›                8,162 clauses
-        Analogue regulations reviewed (al›                7,983 clauses  ⣀⣀⣿⣿⣿⣿⣿⣿⣿⣿⣿⢸
-        Share of analogue regulations rev›                        97.8%  ⣀⣀⣿⣿⣿⣿⣿⣿⣿⣿⣿⢸
-      ▫ Analogue regulations reviewed (st›                4,332 clauses  ⣀⣀⣀⣀⣀⣠⣤⣤⣤⣤⣤⣼
-        Local governments whose analogue ›                          43%  ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸
+        Analogue regulations reviewed (al›                7,983 clauses  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰
+        Share of analogue regulations rev›                        97.8%  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰
+      ▫ Analogue regulations reviewed (st›                4,332 clauses  ⣀⣀⣀⣀⣀⣠⣤⣤⣤⣤⣤⣴
+        Local governments whose analogue ›                          43%  22% ➜ 43%
         Entries in the Technology Map and›                  226 entries
         gBizID accounts issued (cumulativ›        1.24 million accounts
         Services connected to gBizID                       217 services
@@ -45,10 +45,10 @@ import Typesetting
       """
         指標                                              値  推移          時点                   変化  分野        出典
         見直し対象のアナログ規制の条項数           8,162条項                -                         -  事業・地域  報告
-        アナログ規制の見直し完了条項数(全体)       7,983条項  ⣀⣀⣿⣿⣿⣿⣿⣿⣿⣿⣿⢸  -                   +44.1 %  事業・地域  報告
-        アナログ規制の見直し率(全体)                   97.8%  ⣀⣀⣿⣿⣿⣿⣿⣿⣿⣿⣿⢸  -           約+29.6ポイント  事業・地域  報告
-      ▫ アナログ規制の見直し完了件数(法令のみ›       4,332件  ⣀⣀⣀⣀⣀⣠⣤⣤⣤⣤⣤⣼  2024-06-14         +170.6 %  事業・地域  公的資料
-        アナログ規制の見直しが実施済・実施中・›          43%  ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸  2025-03-31    +21.0ポイント  事業・地域  報告
+        アナログ規制の見直し完了条項数(全体)       7,983条項  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰  -                   +44.1 %  事業・地域  報告
+        アナログ規制の見直し率(全体)                   97.8%  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰  -           約+29.6ポイント  事業・地域  報告
+      ▫ アナログ規制の見直し完了件数(法令のみ›       4,332件  ⣀⣀⣀⣀⣀⣠⣤⣤⣤⣤⣤⣴  2024-06-14         +170.6 %  事業・地域  公的資料
+        アナログ規制の見直しが実施済・実施中・›          43%  22% ➜ 43%     2025-03-31    +21.0ポイント  事業・地域  報告
         テクノロジーマップ・技術カタログの掲載›        226件                2025-07                   -  事業・地域  報告
         GビズIDの累計発行アカウント数                124万件                2025-03-31                -  事業・地域  報告
         GビズIDの接続サービス数                          217                2025-03-31                -  事業・地域  報告
@@ -60,10 +60,10 @@ import Typesetting
       """
         Figure                                                            Value  History       As of                   Change
         Analogue regulations to be reviewed                       8,162 clauses                -                            -
-        Analogue regulations reviewed (all levels)                7,983 clauses  ⣀⣀⣿⣿⣿⣿⣿⣿⣿⣿⣿⢸  -                      +44.1 %
-        Share of analogue regulations reviewed (a›                        97.8%  ⣀⣀⣿⣿⣿⣿⣿⣿⣿⣿⣿⢸  -           about +29.6 points
-      ▫ Analogue regulations reviewed (statutes o›                4,332 clauses  ⣀⣀⣀⣀⣀⣠⣤⣤⣤⣤⣤⣼  2024-06-14            +170.6 %
-        Local governments whose analogue review i›                          43%  ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣸  2025-03-31        +21.0 points
+        Analogue regulations reviewed (all levels)                7,983 clauses  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰  -                      +44.1 %
+        Share of analogue regulations reviewed (a›                        97.8%  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰  -           about +29.6 points
+      ▫ Analogue regulations reviewed (statutes o›                4,332 clauses  ⣀⣀⣀⣀⣀⣠⣤⣤⣤⣤⣤⣴  2024-06-14            +170.6 %
+        Local governments whose analogue review i›                          43%  22% ➜ 43%     2025-03-31        +21.0 points
         Entries in the Technology Map and Technol›                  226 entries                2025-07                      -
         gBizID accounts issued (cumulative)               1.24 million accounts                2025-03-31                   -
         Services connected to gBizID                               217 services                2025-03-31                   -
@@ -145,5 +145,15 @@ import Typesetting
       built("tenbo"), ["figures"] + options, size: Size(columns: columns, rows: 60), environment: environment)
     #expect(try session.waitForEnd() == .status(0))
     return session
+  }
+}
+
+extension FiguresTable {
+  fileprivate init(
+    _ report: Report, language: Language, glyphs: Glyphs = .unicode, metrics: Metrics = Metrics(), columns: Int? = nil
+  ) {
+    let today = ReportDate.year(2025).first
+    let settings = Settings(language: language, glyphs: glyphs, metrics: metrics, today: today)
+    self.init(report, settings: settings, columns: columns)
   }
 }

@@ -1,4 +1,3 @@
-import Charts
 import Dataset
 import TextUI
 import Typesetting
@@ -54,38 +53,14 @@ extension DocumentBuilder {
     }
   }
 
-  /// Two values need no line: then ➜ now, if there is room for it.
-  private func thenAndNow(_ indicator: Indicator, columns: Int) -> [Piece]? {
-    let two = indicator.observations
-    guard two.count == 2, two.allSatisfy(\.status.isAchieved) else { return nil }
-    let texts = two.map { observation in
-      (observation.approximate ? strings.shortAbout : "") + settings.axis(observation.value, of: indicator)
-    }
-    let arrow = " \(settings.glyphs.arrow) "
-    guard settings.metrics.columns(of: texts.joined(separator: arrow)) <= columns else { return nil }
-    return [quiet(texts[0] + arrow), Piece(texts[1], theme[.chart])]
-  }
-
-  /// Its history in one row; a share that has none as a gauge. What is planned has a style of its own. `isAlone` where no
-  /// other row of it is right above or below: blocks would run into each other.
+  /// Its history in one row. What is planned has a style of its own.
   func sparkline(_ indicator: Indicator, columns: Int, isAlone: Bool = false) -> [Piece] {
-    let points = indicator.points
-    let drawing = isAlone || settings.glyphs.isASCII ? settings.drawing : .braille
-    if points.count < 2, indicator.isShare, let share = indicator.value ?? points.first?.value {
-      let (filled, empty) = Gauge.text(share: share, columns: columns, drawing: drawing)
-      return [Piece(filled, theme[indicator.status.isAchieved ? .chart : .planned]), quiet(empty)]
-    }
-    guard points.count > 1 else { return [] }
-    if points.count == 2, let pair = thenAndNow(indicator, columns: columns) { return pair }
-    var pieces: [Piece] = []
-    for cell in Sparkline(points, drawing: drawing).cells(columns: columns) {
-      let style = theme[cell.isAchieved ? .chart : .planned]
-      if pieces.last?.style == style {
-        pieces[pieces.count - 1].append(Piece(String(cell.character)))
-      } else {
-        pieces.append(Piece(String(cell.character), style))
+    HistoryCell(indicator, columns: columns, settings: settings, isAlone: isAlone).parts.map { part in
+      switch part.role {
+      case .achieved: Piece(part.text, theme[.chart])
+      case .planned: Piece(part.text, theme[.planned])
+      case .quiet: quiet(part.text)
       }
     }
-    return pieces
   }
 }

@@ -1,0 +1,58 @@
+import Charts
+package import Dataset
+import Typesetting
+
+/// The history of a figure in one row, wherever figures are listed: two values are then ➜ now if there is room for both,
+/// more are a line, and a share that has one alone is a gauge.
+package struct HistoryCell: Sendable {
+  package enum Role: Sendable {
+    case achieved
+    case planned
+    case quiet
+  }
+
+  package private(set) var parts: [(text: String, role: Role)] = []
+
+  package var text: String { parts.reduce("") { $0 + $1.text } }
+
+  /// At most `columns` columns; empty where there is nothing to draw. `isAlone` where no other row of it is right above
+  /// or below, into which it could run.
+  package init(_ indicator: Indicator, columns: Int, settings: Settings, isAlone: Bool = false) {
+    let points = indicator.points
+    if points.count > 1 {
+      if let pair = Self.thenAndNow(indicator, columns: columns, settings: settings) {
+        parts = pair
+        return
+      }
+      for cell in Sparkline(points, drawing: settings.drawing, isAlone: isAlone).cells(columns: columns) {
+        add(cell.character, cell.isAchieved ? .achieved : .planned)
+      }
+    } else if indicator.isShare, let share = indicator.value ?? points.first?.value {
+      // Blocks fill their cell, and would run into a line above.
+      let drawing = isAlone || settings.glyphs.isASCII ? settings.drawing : .braille
+      let (filled, empty) = Gauge.text(share: share, columns: columns, drawing: drawing)
+      parts = [(filled, indicator.status.isAchieved ? .achieved : .planned), (empty, .quiet)]
+    }
+  }
+
+  private mutating func add(_ character: Character, _ role: Role) {
+    if parts.last?.role == role {
+      parts[parts.count - 1].text.append(character)
+    } else {
+      parts.append((String(character), role))
+    }
+  }
+
+  private static func thenAndNow(
+    _ indicator: Indicator, columns: Int, settings: Settings
+  ) -> [(text: String, role: Role)]? {
+    let two = indicator.observations
+    guard two.count == 2, two.allSatisfy(\.status.isAchieved) else { return nil }
+    let texts = two.map { observation in
+      (observation.approximate ? settings.strings.shortAbout : "") + settings.axis(observation.value, of: indicator)
+    }
+    let arrow = " \(settings.glyphs.arrow) "
+    guard settings.metrics.columns(of: texts.joined(separator: arrow)) <= columns else { return nil }
+    return [(texts[0] + arrow, .quiet), (texts[1], .achieved)]
+  }
+}
