@@ -29,6 +29,7 @@ final class Keeper: Sendable {
   private let rest: Doorbell
   /// In milliseconds.
   private static let pause: Int32 = 1000
+  private static let patience = 3000
 
   private let start: Start
 
@@ -54,11 +55,13 @@ final class Keeper: Sendable {
     if !isManned, !start(run) { while write() {} }
   }
 
-  /// Returns when all is written; a disk that takes longer than people wait for the end of a program is left to itself.
+  /// Returns when all is written. A busy disk may take a second; one that takes longer than people wait for the end of a
+  /// program is left to itself.
   func finish() {
     haste.ring()
+    let end = Clock.milliseconds + Keeper.patience
     // It may have rung for an earlier rest.
-    for _ in 0..<6 where desk.withLock({ $0.isManned }) {
+    while desk.withLock({ $0.isManned }), Clock.milliseconds < end {
       rest.wait(atMost: 50)
       _ = rest.answer()
     }

@@ -39,6 +39,19 @@ import TextUI
     #expect(attempts.withLock(\.self) == 3)
   }
 
+  /// As on a machine that has other things to do, or a disk.
+  @Test func theEndWaitsForWhatIsWrittenLate() throws {
+    let keeper = try Keeper(doorbell: Doorbell()) { body in
+      BackgroundThread.start {
+        poll(nil, 0, 600)
+        body()
+      }
+    }
+    keeper.keep("late", in: .own(home.path("file")))
+    keeper.finish()
+    #expect(home.text("file") == "late")
+  }
+
   @Test func everyFailureIsThereToBeTold() throws {
     let doorbell = try Doorbell()
     let keeper = try Keeper(doorbell: doorbell) { _ in false }
