@@ -35,16 +35,18 @@ static void die_by(int number) {
     sigprocmask(SIG_UNBLOCK, &one, NULL);
 }
 
+static const int usual_limit = 700;
+
 // The loop leaves in its own time, unless it is stuck in a write to a dead line or in a long computation. This is for
 // then: the process is to be gone within a second of the signal.
-static void start_watchdog(void) {
-    static const struct itimerspec limit = {.it_value = {.tv_nsec = 700'000'000}};
+static void start_watchdog(int milliseconds) {
+    struct itimerspec limit = {.it_value = {milliseconds / 1000, milliseconds % 1000 * 1'000'000}};
     if (has_watchdog) timer_settime(watchdog, 0, &limit, NULL);
 }
 
 static void on_end(int number) {
     int saved = errno;
-    if (ending == 0) start_watchdog();
+    if (ending == 0) start_watchdog(usual_limit);
     ending = number;
     wake();
     errno = saved;
@@ -165,6 +167,10 @@ struct terminal_signals terminal_take_signals(void) {
     if (continued) continued = 0, taken.continued = true;
     if (stop_requested) stop_requested = 0, taken.stop_requested = true;
     return taken;
+}
+
+void terminal_end_within(int milliseconds) {
+    if (ending != 0) start_watchdog(milliseconds + usual_limit);
 }
 
 void terminal_die_by(int number) {

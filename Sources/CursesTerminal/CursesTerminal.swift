@@ -95,6 +95,14 @@ package final class CursesTerminal {
     terminal_close()
   }
 
+  /// Does something before the end, which takes at most so many milliseconds. Whoever hangs for long after a signal that ends
+  /// the process is taken to be stuck otherwise.
+  package func beforeEnd(atMost milliseconds: Int32, _ body: () -> Void) {
+    terminal_end_within(milliseconds)
+    body()
+    terminal_end_within(0)
+  }
+
   /// Ends the process by the default action of a signal, so that the shell sees why it ended.
   package static func die(by signal: Int32) -> Never {
     terminal_die_by(signal)

@@ -92,7 +92,7 @@ struct ExplorerLoop {
   /// Takes no time, whatever is still at work: neither is a large report freed, nor are threads waited for.
   private mutating func quit(after event: Event?) -> Never {
     company.leave()
-    kept?.finish(state)
+    terminal.beforeEnd(atMost: Keeper.patience) { kept?.finish(state) }
     terminal.close()
     // Whoever waits for us should see which signal ended us. Of a vanished terminal the system would have told by SIGHUP.
     switch event {

@@ -29,7 +29,8 @@ final class Keeper: Sendable {
   private let rest: Doorbell
   /// In milliseconds.
   private static let pause: Int32 = 1000
-  private static let patience = 3000
+  /// The longest that the end waits, in milliseconds.
+  static let patience: Int32 = 3000
 
   private let start: Start
 
@@ -59,7 +60,7 @@ final class Keeper: Sendable {
   /// program is left to itself.
   func finish() {
     haste.ring()
-    let end = Clock.milliseconds + Keeper.patience
+    let end = Clock.milliseconds + Int(Keeper.patience)
     // It may have rung for an earlier rest.
     while desk.withLock({ $0.isManned }), Clock.milliseconds < end {
       rest.wait(atMost: 50)

@@ -274,6 +274,25 @@ import TextUI
     #expect(try next.waitForEnd() == .status(0))
   }
 
+  /// Each file takes a second: what changed last is written when the signal has already come.
+  @Test(.enabled(if: Shell.run("strace -o /dev/null true").status == 0, "strace is not here or not allowed"))
+  func aSlowDiskLosesNothing() throws {
+    let session = try TerminalSession(
+      "/usr/bin/env",
+      ["strace", "-f", "-o", "/dev/null", "-e", "inject=fsync:delay_enter=1000000", built("tenbo"), "--lang", "en"],
+      environment: home.environment)
+    try session.waitFor("move")
+    session.press("2")
+    session.settle(quiet: 20)
+    session.press("4 j j")
+    session.settle(quiet: 20)
+    #expect(home.text("tenbo/place.json") == "", "the disk is not slow")
+    let program = try #require(session.children.first)
+    kill(program, SIGTERM)
+    #expect(try session.waitForEnd() == .signal(SIGTERM))
+    #expect(home.text("tenbo/place.json").contains("\"figures\""))
+  }
+
   // MARK: Where nothing can be written
 
   private func expectQuietTrouble(_ line: String, _ environment: [String: String?], said: String) throws {

@@ -55,6 +55,10 @@ void terminal_reenter(void);
 /// Whether the terminal is ours to draw on: not after close, nor after a suspension that a termination signal ended.
 bool terminal_is_shown(void);
 
+/// Where a signal ends the process: it is doing something before that takes at most so long, and is not stuck. 0 when that
+/// is done.
+void terminal_end_within(int milliseconds);
+
 /// Ends the process by the default action of a signal, so that the shell sees the true cause.
 __attribute__((noreturn)) void terminal_die_by(int signal);
 
