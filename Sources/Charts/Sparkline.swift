@@ -68,11 +68,16 @@ package struct Sparkline: Sendable {
   private func heights(of run: Run, _ scale: DayScale) -> [Int] {
     var heights = [Int](repeating: 0, count: scale.count)
     var index = run.firstIndex(showingIn: scale.span)
+    var end: Int?
     while index < run.points.count, run.points[index].day < scale.span.upperBound {
       let height = height(of: run.points[index].value)
-      for column in scale.columns(from: run.points[index].day, to: run.end(of: index)) {
-        heights[column] = max(heights[column], height)
+      let columns = scale.columns(from: run.points[index].day, to: run.end(of: index))
+      if let end, drawing == .braille, columns.lowerBound == end + 1 {
+        // Half a cell would be seen, where it is less than the scale can tell.
+        heights[end] = heights[end - 1]
       }
+      for column in columns { heights[column] = max(heights[column], height) }
+      end = columns.isEmpty ? end : columns.upperBound
       index += 1
     }
     return heights

@@ -70,7 +70,7 @@ struct FiguresTable {
     return Column(cells: [Strings(language).history] + cells, width: Self.lineColumns, room: 18)
   }
 
-  private static let lineColumns = 12
+  private static let lineColumns = FigureColumn.line.columns
 
   private func cell(_ field: FigureField, of figure: Indicator) -> String {
     guard let text = field.text(of: figure, in: report, language: language) else { return "-" }

@@ -53,6 +53,14 @@ import Testing
     #expect(Sparkline(points, drawing: .ascii).text(columns: 16) == "__-+++     #####")
   }
 
+  /// Every ten days a value, which stands for fifteen at most; the last comes after twenty. Five days are a column of dots
+  /// in five cells, and three in sixteen.
+  @Test func halfACellIsNoGap() {
+    let points = [0, 10, 20, 30, 50].map { Point(day: $0, value: $0 < 50 ? 1 : 2) }
+    #expect(Sparkline(points, drawing: .braille).text(columns: 5) == "⣀⣀⣀⣀⣸")
+    #expect(Sparkline(points, drawing: .braille).text(columns: 16) == "⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀ ⢸")
+  }
+
   @Test func unevenDatesLookUneven() {
     let points = [
       Point(.month(2021, month: 9), value: 600), Point(.month(2022, month: 4), value: 730),

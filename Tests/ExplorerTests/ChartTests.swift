@@ -130,15 +130,38 @@ import TextUI
     #expect(session.rows.last == " 一度に重ねられるのは\(Role.series.count)件までです(ほか3件)")
   }
 
-  @Test func aFigureThatIsNotMarkedIsOpenedAlone() {
+  /// Space goes on to the next figure: whoever has marked two and presses Enter is on a third.
+  @Test func whatIsMarkedIsComparedWhereverTheCursorIs() {
     var session = Session("80x24").pressing("4")
     for id in ["mynumber-cards-held", "mynumber-cards-issued"] {
       session.select(id)
       session.press("Space")
     }
     session.select("agency-staff")
+    func compared() -> [String] {
+      session.state.charting?.plots.map { session.state.report.indicators[$0.indicator].id } ?? []
+    }
     session.press("Enter")
-    #expect(session.state.charting?.plots.map(\.indicator).count == 1)
+    #expect(compared() == ["mynumber-cards-held", "mynumber-cards-issued"])
+    session.press("Esc")
+    #expect(session.state.subject?.indicator.map { session.state.report.indicators[$0].id } == "agency-staff")
+    // One mark alone is nothing to compare.
+    session.select("mynumber-cards-held")
+    session.press("Space")
+    session.select("agency-staff")
+    session.press("Enter")
+    #expect(compared() == ["agency-staff"])
+  }
+
+  @Test func aLinkLeadsToItsOwnChartWhateverIsMarked() {
+    var session = Session("120x40").pressing("4")
+    for id in ["mynumber-cards-held", "mynumber-cards-issued"] {
+      session.select(id)
+      session.press("Space")
+    }
+    session.select("agency-staff")
+    session.press("Tab Enter")
+    #expect(session.state.charting?.plots.count == 1)
   }
 
   // MARK: How it is drawn

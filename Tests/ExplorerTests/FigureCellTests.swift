@@ -59,6 +59,18 @@ import Typesetting
     }
   }
 
+  /// Where there is room for the digits of a change but not for its unit, the digits stay as they are.
+  @Test func aChangeInUnitsLosesItsUnitFirst() throws {
+    var report = Report.published
+    let index = try #require(report.indicators.firstIndex { $0.id == "agency-staff" })
+    report.indicators[index].observations[0].value = -5
+    let last = report.indicators[index].observations.indices.last ?? 0
+    report.indicators[index].observations[last].value = 7.25
+    let builder = DocumentBuilder(report: report, settings: Self.settings(.english))
+    let texts = [8, 10, 20].map { builder.cell(.change, of: index, columns: $0).map(\.text).joined() }
+    #expect(texts == ["~+12.25", "~+12.25", "~+12.25 people"])
+  }
+
   /// 3,412 of 万件 are thirty-four million, whether or not there is room for the unit.
   @Test(arguments: Language.allCases)
   func whatIsCountedInTenThousandsIsMultipliedOut(_ language: Language) throws {
@@ -69,7 +81,7 @@ import Typesetting
       texts
         == (language == .japanese
           ? ["約3,412万", "約3,412万件", "約3,412万件", "約3,412万件"]
-          : ["~3.412e7", "~34,120,000", "~34.12 million uses", "about 34,120,000 uses"]))
+          : ["~3.412e7", "~34.12 million", "~34.12 million uses", "about 34.12 million uses"]))
     #expect(
       builder.settings.axis(3_000, of: builder.report.indicators[index])
         == (language == .japanese ? "3,000万" : "30 million"))

@@ -13,61 +13,61 @@ import Typesetting
     (
       80, "ja",
       """
-        指標                                        値  推移                     変化
-        見直し対象のアナログ規制の条項数     8,162条項                              -
-        アナログ規制の見直し完了条項数(›     7,983条項  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰          +44.1 %
-        アナログ規制の見直し率(全体)             97.8%  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰  約+29.6ポイント
-      ▫ アナログ規制の見直し完了件数(法›       4,332件  ⣀⣀⣀⣀⣀⣠⣤⣤⣤⣤⣤⣴         +170.6 %
-        アナログ規制の見直しが実施済・実›          43%  22% ➜ 43%       +21.0ポイント
-        テクノロジーマップ・技術カタログ›        226件                              -
-        GビズIDの累計発行アカウント数          124万件                              -
-        GビズIDの接続サービス数                    217                              -
-      ☐ PMHを導入する自治体の累計数        約600自治体                              -
+        指標                                       値  推移                      変化
+        見直し対象のアナログ規制の条項数    8,162条項                               -
+        アナログ規制の見直し完了条項数(›    7,983条項  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶          +44.1 %
+        アナログ規制の見直し率(全体)            97.8%  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  約+29.6ポイント
+      ▫ アナログ規制の見直し完了件数(法›      4,332件  ⣀⣀⣀⣀⣀⣀⣤⣤⣤⣤⣤⣤⣴         +170.6 %
+        アナログ規制の見直しが実施済・›           43%  22% ➜ 43%        +21.0ポイント
+        テクノロジーマップ・技術カタロ›         226件                               -
+        GビズIDの累計発行アカウント数         124万件                               -
+        GビズIDの接続サービス数                   217                               -
+      ☐ PMHを導入する自治体の累計数       約600自治体                               -
       """
     ),
     (
       80, "en",
       """
-        Figure                                                    Value  History
-        Analogue regulations to be review›                8,162 clauses
-        Analogue regulations reviewed (al›                7,983 clauses  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰
-        Share of analogue regulations rev›                        97.8%  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰
-      ▫ Analogue regulations reviewed (st›                4,332 clauses  ⣀⣀⣀⣀⣀⣠⣤⣤⣤⣤⣤⣴
-        Local governments whose analogue ›                          43%  22% ➜ 43%
-        Entries in the Technology Map and›                  226 entries
-        gBizID accounts issued (cumulativ›        1.24 million accounts
-        Services connected to gBizID                       217 services
-      ☐ Local governments introducing PMH›  about 600 local governments
+        Figure                                                   Value  History
+        Analogue regulations to be revie›                8,162 clauses
+        Analogue regulations reviewed (a›                7,983 clauses  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
+        Share of analogue regulations re›                        97.8%  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
+      ▫ Analogue regulations reviewed (s›                4,332 clauses  ⣀⣀⣀⣀⣀⣀⣤⣤⣤⣤⣤⣤⣴
+        Local governments whose analogue›                          43%  22% ➜ 43%
+        Entries in the Technology Map an›                  226 entries
+        gBizID accounts issued (cumulati›        1.24 million accounts
+        Services connected to gBizID                      217 services
+      ☐ Local governments introducing PM›  about 600 local governments
       """
     ),
     (
       120, "ja",
       """
-        指標                                              値  推移          時点                   変化  分野        出典
-        見直し対象のアナログ規制の条項数           8,162条項                -                         -  事業・地域  報告
-        アナログ規制の見直し完了条項数(全体)       7,983条項  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰  -                   +44.1 %  事業・地域  報告
-        アナログ規制の見直し率(全体)                   97.8%  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰  -           約+29.6ポイント  事業・地域  報告
-      ▫ アナログ規制の見直し完了件数(法令のみ›       4,332件  ⣀⣀⣀⣀⣀⣠⣤⣤⣤⣤⣤⣴  2024-06-14         +170.6 %  事業・地域  公的資料
-        アナログ規制の見直しが実施済・実施中・›          43%  22% ➜ 43%     2025-03-31    +21.0ポイント  事業・地域  報告
-        テクノロジーマップ・技術カタログの掲載›        226件                2025-07                   -  事業・地域  報告
-        GビズIDの累計発行アカウント数                124万件                2025-03-31                -  事業・地域  報告
-        GビズIDの接続サービス数                          217                2025-03-31                -  事業・地域  報告
-      ☐ PMHを導入する自治体の累計数              約600自治体                FY2025                    -  事業・地域  報告
+        指標                                             値  推移           時点                   変化  分野        出典
+        見直し対象のアナログ規制の条項数          8,162条項                 -                         -  事業・地域  報告
+        アナログ規制の見直し完了条項数(全体)      7,983条項  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  -                   +44.1 %  事業・地域  報告
+        アナログ規制の見直し率(全体)                  97.8%  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  -           約+29.6ポイント  事業・地域  報告
+      ▫ アナログ規制の見直し完了件数(法令のみ›      4,332件  ⣀⣀⣀⣀⣀⣀⣤⣤⣤⣤⣤⣤⣴  2024-06-14         +170.6 %  事業・地域  公的資料
+        アナログ規制の見直しが実施済・実施中›           43%  22% ➜ 43%      2025-03-31    +21.0ポイント  事業・地域  報告
+        テクノロジーマップ・技術カタログの掲›         226件                 2025-07                   -  事業・地域  報告
+        GビズIDの累計発行アカウント数               124万件                 2025-03-31                -  事業・地域  報告
+        GビズIDの接続サービス数                         217                 2025-03-31                -  事業・地域  報告
+      ☐ PMHを導入する自治体の累計数             約600自治体                 FY2025                    -  事業・地域  報告
       """
     ),
     (
       120, "en",
       """
-        Figure                                                            Value  History       As of                   Change
-        Analogue regulations to be reviewed                       8,162 clauses                -                            -
-        Analogue regulations reviewed (all levels)                7,983 clauses  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰  -                      +44.1 %
-        Share of analogue regulations reviewed (a›                        97.8%  ⣀⣀⣶⣶⣶⣶⣶⣶⣶⣶⣶⢰  -           about +29.6 points
-      ▫ Analogue regulations reviewed (statutes o›                4,332 clauses  ⣀⣀⣀⣀⣀⣠⣤⣤⣤⣤⣤⣴  2024-06-14            +170.6 %
-        Local governments whose analogue review i›                          43%  22% ➜ 43%     2025-03-31        +21.0 points
-        Entries in the Technology Map and Technol›                  226 entries                2025-07                      -
-        gBizID accounts issued (cumulative)               1.24 million accounts                2025-03-31                   -
-        Services connected to gBizID                               217 services                2025-03-31                   -
-      ☐ Local governments introducing PMH (cumula›  about 600 local governments                FY2025                       -
+        Figure                                                           Value  History        As of                   Change
+        Analogue regulations to be reviewed                      8,162 clauses                 -                            -
+        Analogue regulations reviewed (all level›                7,983 clauses  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  -                      +44.1 %
+        Share of analogue regulations reviewed (›                        97.8%  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  -           about +29.6 points
+      ▫ Analogue regulations reviewed (statutes ›                4,332 clauses  ⣀⣀⣀⣀⣀⣀⣤⣤⣤⣤⣤⣤⣴  2024-06-14            +170.6 %
+        Local governments whose analogue review ›                          43%  22% ➜ 43%      2025-03-31        +21.0 points
+        Entries in the Technology Map and Techno›                  226 entries                 2025-07                      -
+        gBizID accounts issued (cumulative)              1.24 million accounts                 2025-03-31                   -
+        Services connected to gBizID                              217 services                 2025-03-31                   -
+      ☐ Local governments introducing PMH (cumul›  about 600 local governments                 FY2025                       -
       """
     ),
   ])
@@ -95,7 +95,7 @@ import Typesetting
       FiguresTable(report, language: .english).text(of: [])
         == "Figure  Value  As of  Change  Domain  Source  Change from/to\n")
     #expect(
-      FiguresTable(report, language: .english, columns: 40).text(of: []) == "  Figure  Value  History       Change\n")
+      FiguresTable(report, language: .english, columns: 40).text(of: []) == "  Figure  Value  History        Change\n")
   }
 
   @Test func longLabelsAreCut() {
@@ -103,8 +103,8 @@ import Typesetting
     report.indicators[0].label = Localized(ja: String(repeating: "あ", count: 10_000), en: "a\u{1B}[2J\n")
     #expect(
       FiguresTable(report, language: .japanese, columns: 60).text(of: [0]) == """
-          指標                          値  推移          時点  変化
-          あああああああああああああ›  4年                -        -
+          指標                         値  推移           時点  変化
+          ああああああああああああ›   4年                 -        -
 
         """)
     #expect(

@@ -65,6 +65,13 @@ package struct Change: Hashable, Sendable {
     }
   }
 
+  /// Without its unit, which a table may have no room for: +12.25, +124万.
+  package func number(unit: Localized, in language: Language) -> String {
+    guard measure == .units, amount != 0 else { return text(unit: unit, in: language, isShort: true) }
+    let size = NumberText.compactNumber(amount.magnitude, unit: unit, in: language)
+    return about(in: language, isShort: true) + sign + size
+  }
+
   /// To two digits, for a table that has no room for more: +1.2e4 %, -2.5e6.
   package func shortest(in language: Language) -> String {
     guard amount != 0 else { return "±0" }

@@ -40,8 +40,8 @@ extension NumberText {
     value.isFinite ? compact(UnitName(unit, in: language).multipliedOut(value), in: language) : plain(value)
   }
 
-  /// The value in fewer and fewer columns, for where `quantity` has no room: the exact ones first, the last rounded to four
-  /// digits, without the unit unless that is %.
+  /// The value in fewer and fewer columns, for where `compactQuantity` has no room: as that has it, then without the unit
+  /// unless that is %, the last rounded to four digits.
   ///
   /// - Parameter about: stands before each
   package static func shorterQuantities(
@@ -53,7 +53,7 @@ extension NumberText {
     let compact = compact(digits, in: language)
     let scientific = digits.rounded(toDigits: mostDigits).scientific()
     let percent = name.written == "%" ? "%" : ""
-    let numbers = [digits.grouped(), compact, rounded(digits, in: language), scientific].map { $0 + percent }
+    let numbers = [compact, digits.grouped(), rounded(digits, in: language), scientific].map { $0 + percent }
     return ([compact + name.written] + numbers).map { about + $0 }
   }
 

@@ -18,7 +18,7 @@ extension DocumentBuilder {
     }
   }
 
-  /// As the report words it; shortened where that is too long, but never cut.
+  /// In the reader's words (約8割, 1.24 million accounts); shortened where that is too long, but never cut.
   private func value(of indicator: Indicator, index: Int, columns: Int) -> Piece {
     guard let whole = figure(of: .indicator(index)) else { return quiet("") }
     guard settings.metrics.columns(of: whole.text) > columns, let current = indicator.current else { return whole }
@@ -31,7 +31,10 @@ extension DocumentBuilder {
   private func change(of indicator: Indicator, columns: Int) -> String {
     guard let change = indicator.change?.change else { return "" }
     return first(
-      of: [settings.shortChange(change, of: indicator), change.shortest(in: strings.language)], fitting: columns)
+      of: [
+        settings.shortChange(change, of: indicator), change.number(unit: indicator.unit, in: strings.language),
+        change.shortest(in: strings.language),
+      ], fitting: columns)
   }
 
   /// Of a span that is too long, its end.

@@ -84,14 +84,20 @@ extension DocumentBuilder {
     if indicator.status != .actual {
       note.insert(Piece(indicator.status.text(in: strings.language) + "  ", theme[.planned]), at: 0)
     }
+    note.insert(contentsOf: line(of: indicator), at: 0)
     return .link(
       .indicator(index), [figure, second(indicator.label)], note: note)
+  }
+
+  /// Its history beside it, where there is more to see than two values.
+  private func line(of indicator: Indicator) -> [Piece] {
+    indicator.observations.count > 2 ? sparkline(indicator, columns: 8) + [quiet("  ")] : []
   }
 
   /// A figure of other sources: its label, and its latest value with the date.
   func backgroundLink(_ index: Int) -> Document.Block {
     let indicator = report.indicators[index]
-    let note = latest(indicator).map { [piece($0.value + "  " + $0.date, .quiet)] } ?? []
+    let note = line(of: indicator) + (latest(indicator).map { [piece($0.value + "  " + $0.date, .quiet)] } ?? [])
     let sign = quiet(settings.glyphs.otherSource + " ")
     return .link(.indicator(index), [sign, piece(indicator.label, .link)], note: note)
   }

@@ -31,8 +31,9 @@ extension DocumentBuilder {
       return item.milestones.first.flatMap { figure(of: .milestone($0)) }
     case .indicator(let index):
       let indicator = report.indicators[index]
-      if indicator.value == nil { return latest(indicator).map { piece($0.value, .quiet) } }
-      return piece(settings.figure(indicator), role(indicator.status))
+      guard let text = indicator.currentText(in: strings.language).map(settings.plain) else { return nil }
+      if indicator.value == nil { return latest(indicator).map { _ in piece(text, .quiet) } }
+      return piece(text, role(indicator.status))
     case .milestone(let index):
       let milestone = report.milestones[index]
       return piece(settings.date(milestone.date), role(milestone))

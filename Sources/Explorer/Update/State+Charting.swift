@@ -4,9 +4,11 @@ import TextUI
 
 /// Opening charts and reading them.
 extension State {
-  /// A chart of one figure; of all that are marked, if it is one of them.
+  /// A chart of one figure; in the table, of those that are marked there.
   mutating func openChart(_ index: Int) {
-    guard !compared.contains(index) || compared.count < 2 else { return openComparison(with: index) }
+    if compared.count > 1, view == .figures, focus == .outline || compared.contains(index) {
+      return openComparison(with: compared.contains(index) ? index : compared[0])
+    }
     guard let charting = Charting([plot(index)]) else {
       focus = .detail
       message = Message(text: strings.nothingToDraw)
