@@ -45,16 +45,20 @@ struct OverviewSetter {
     // What fits: nothing between the figures, then a row, then labels and titles in two.
     let least = 5 + 3 * 2 + 7
     let isRoomy = rows >= least + 3
+    let labelRows = min(rows >= least + 14 ? 3 : rows >= least + 6 ? 2 : 1, neededLabelRows(columns: card))
     var panel = title(width)
     panel.add()
     panel.add(
       below: .beside(
-        domains.map { self.card($0, columns: card, isRoomy: isRoomy, labelRows: rows >= least + 6 ? 2 : 1) },
+        domains.map { self.card($0, columns: card, isRoomy: isRoomy, labelRows: labelRows) },
         columns: card, gap: OverviewSetter.gap,
         metrics: metrics))
     panel.add()
-    let titleRows = rows >= least + 11 ? 2 : 1
-    let ways = [pillars(half, heading: true, titleRows: titleRows), milestones(half, heading: true, each: 3)]
+    let titleRows = rows >= least + 14 ? 3 : rows >= least + 11 ? 2 : 1
+    let ways = [
+      pillars(half, heading: true, titleRows: titleRows),
+      milestones(half, heading: true, each: 3, titleRows: titleRows - 1),
+    ]
     panel.add(below: .beside(ways, columns: half, gap: OverviewSetter.gap, metrics: metrics))
     return panel
   }
@@ -75,6 +79,14 @@ struct OverviewSetter {
       for _ in label.count..<max(label.count, labelRows) { panel.add() }
     }
     return panel
+  }
+
+  /// In how many rows the longest label of the cards is whole.
+  private func neededLabelRows(columns: Int) -> Int {
+    domains.flatMap(report.leadingIndicators).map { index in
+      let label = report.indicators[index].label
+      return broken(builder.piece(label, .link), label, columns: columns, rows: 9).count
+    }.max() ?? 1
   }
 
   /// A shorter sparkline says nothing.
@@ -160,18 +172,34 @@ struct OverviewSetter {
     return panel
   }
 
-  /// The last that have begun and the next, so many of each.
-  private func milestones(_ columns: Int, heading: Bool, each: Int) -> Panel {
+  /// The last that have begun and the next, so many of each. Titles that have no room beside the dates go below them, if
+  /// they may take rows there.
+  private func milestones(_ columns: Int, heading: Bool, each: Int, titleRows: Int = 0) -> Panel {
     var panel = Panel()
     if heading { panel.add([Piece(builder.strings.latest, theme[.heading])]) }
     let shown = report.milestones(around: settings.today, each: each)
     let widest = shown.map { width(builder.note(of: .milestone($0))) }.max() ?? 0
+    let isNarrow = shown.contains { widest + 2 + width([builder.piece(report.milestones[$0].title, .link)]) > columns }
+    if titleRows > 0, isNarrow {
+      for index in shown { addStacked(index, columns: columns, titleRows: titleRows, to: &panel) }
+      return panel
+    }
     for index in shown {
       let date = padded(builder.note(of: .milestone(index)), to: widest + 2)
       let title = cut(builder.piece(report.milestones[index].title, .link), to: columns - width(date))
       panel.add(date + [title], linkingTo: .milestone(index))
     }
     return panel
+  }
+
+  private func addStacked(_ index: Int, columns: Int, titleRows: Int, to panel: inout Panel) {
+    let milestone = report.milestones[index]
+    panel.add(builder.note(of: .milestone(index)), linkingTo: .milestone(index))
+    let indent = builder.quiet(String(repeating: " ", count: metrics.columns(of: settings.glyphs.planned) + 1))
+    let title = builder.piece(milestone.title, .link)
+    for line in broken(title, milestone.title, columns: columns - width([indent]), rows: titleRows) {
+      panel.add([indent, line])
+    }
   }
 
   // MARK: Rows
@@ -188,7 +216,8 @@ struct OverviewSetter {
   private func broken(_ piece: Piece, _ text: Localized, columns: Int, rows: Int) -> [Piece] {
     let lines = LineBreaker(metrics: metrics, names: names)
       .lines(of: piece.text, columns: max(1, columns), words: settings.words(text))
-    guard rows > 1, lines.count > 1, let last = lines.prefix(rows).last else { return [cut(piece, to: columns)] }
+    guard lines.count > rows else { return lines.map { piece[$0] } }
+    guard rows > 1, let last = lines.prefix(rows).last else { return [cut(piece, to: columns)] }
     let rest = last.lowerBound..<piece.text.endIndex
     return lines.prefix(rows - 1).map { piece[$0] } + [cut(piece[rest], to: columns)]
   }
