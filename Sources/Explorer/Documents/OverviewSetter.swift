@@ -215,7 +215,7 @@ struct OverviewSetter {
   /// As lines, at most so many; the last is cut.
   private func broken(_ piece: Piece, _ text: Localized, columns: Int, rows: Int) -> [Piece] {
     let lines = LineBreaker(metrics: metrics, names: names)
-      .lines(of: piece.text, columns: max(1, columns), words: settings.words(text))
+      .balancedLines(of: piece.text, columns: max(1, columns), words: settings.words(text))
     guard lines.count > rows else { return lines.map { piece[$0] } }
     guard rows > 1, let last = lines.prefix(rows).last else { return [cut(piece, to: columns)] }
     let rest = last.lowerBound..<piece.text.endIndex

@@ -73,28 +73,13 @@ struct SlideComposer {
     alignment: SlideContent.Alignment = .left
   ) -> [Row] {
     let indent = metrics.columns(of: lead.text)
-    let lines = balancedLines(of: piece.text, columns: max(1, (columns ?? measure) - indent), words: words)
+    let lines = breaker.balancedLines(
+      of: piece.text, columns: max(1, (columns ?? measure) - indent), words: words)
     return lines.enumerated().map { number, range in
       let before = number == 0 ? lead : Piece(String(repeating: " ", count: indent))
       return Row(line: Line([before, piece[range]], marked: piece.style), alignment: alignment)
     }
   }
-
-  /// As few lines as there can be, and none much shorter than the others: a word alone on the last looks lost.
-  private func balancedLines(of text: String, columns: Int, words: [String.Index]) -> [Range<String.Index>] {
-    func lines(_ columns: Int) -> [Range<String.Index>] { breaker.lines(of: text, columns: columns, words: words) }
-    let widest = lines(columns)
-    guard 2...SlideComposer.mostBalanced ~= widest.count else { return widest }
-    var (narrow, wide) = (columns / widest.count, columns)
-    while narrow + 1 < wide {
-      let middle = (narrow + wide) / 2
-      if lines(middle).count <= widest.count { wide = middle } else { narrow = middle }
-    }
-    return lines(wide)
-  }
-
-  /// Of a longer text nobody sees the last line with the others.
-  private static let mostBalanced = 6
 
   func text(_ text: Localized, _ role: Role, lead: Piece = Piece("")) -> [Row] {
     self.text(builder.piece(text, role), words: settings.words(text), lead: lead)
