@@ -4,15 +4,18 @@ extension Strings {
 
   func notice(_ notice: Notice) -> String {
     switch notice {
-    case .nothingSaved: pick("前回の場所は保存されていません", "No place has been saved yet")
-    case .setAside(let name):
-      pick("保存ファイルを読めないため、\(name) に移しました", "What was saved makes no sense and is \(name) now")
-    case .cannotRead(let name, let reason): pick("\(name) を読めません: \(reason)", "\(name): it cannot be read (\(reason))")
+    case .nothingSaved: return pick("前回の場所は保存されていません", "No place has been saved yet")
+    case .setAside(let path):
+      // Its directory may be longer than the row.
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return pick("保存データを読めず、\(name) に移しました", "Damaged state was set aside as \(name)")
+    case .cannotRead(let name, let reason):
+      return pick("\(name) を読めません: \(reason)", "\(name): it cannot be read (\(reason))")
     case .cannotSave(let reason):
-      pick("場所と印を保存できません: \(reason)", "The place and the marks cannot be saved: \(reason)")
-    case .noMarks(let name): pick("\(name) は印の一覧ではありません", "\(name) is no list of marks")
+      return pick("場所と印を保存できません: \(reason)", "The place and the marks cannot be saved: \(reason)")
+    case .noMarks(let name): return pick("\(name) は印の一覧ではありません", "\(name) is no list of marks")
     case .unknownMark(let id, let file, let line, let count):
-      pick("\(file):\(line): \(short(id)) はありません", "\(file):\(line): nothing has the id \(short(id))")
+      return pick("\(file):\(line): \(short(id)) はありません", "\(file):\(line): nothing has the id \(short(id))")
         + (count > 1 ? pick("(ほか\(count - 1)件)", " (and \(count - 1) more)") : "")
     }
   }

@@ -1,15 +1,17 @@
 import Dataset
 
-/// A list of marks, to present just what is on it: all of it must be right.
+/// A list of marks, to present just what is on it. A list that somebody names must be right as a whole; the person's own may
+/// hold marks of other datasets too.
 struct Playlist: Sendable {
   /// nil for the person's own list.
   var file: String?
 
-  /// The things of the list in its order, one at least. Where it cannot be read, names what the report doesn't have, or
-  /// nothing, says so by file and line and throws the exit code for that.
+  /// The things of the list in its order, one at least. Where it cannot be read, names nothing of the report, or in a named
+  /// file something that the report doesn't have, says so by file and line and throws the exit code for that.
   func things(of report: Report) throws -> [Reference] {
     let path = try path()
     let found = report.references(ofMarks: try marks(path))
+    if file == nil, !found.known.isEmpty { return found.known }
     for entry in found.unknown {
       StandardError.write("\(path):\(entry.line): nothing has the id \(Quoting.quoted(entry.id))")
     }

@@ -71,7 +71,7 @@ import TextUI
     home.write("tenbo/place.json", text)
     home.write("tenbo/marks", "life\n")
     let session = try TerminalSession(built("tenbo"), ["--resume", "--lang", "en"], environment: home.environment)
-    try session.waitFor("What was saved makes no sense")
+    try session.waitFor("Damaged state was set aside as place.json.bad")
     #expect(home.text("tenbo/place.json.bad") == text)
     session.press("M")
     try session.waitFor("1 Change in")
@@ -224,6 +224,20 @@ import TextUI
     try present.waitFor("GビズID")
     present.press("q")
     #expect(try present.waitForEnd() == .status(0))
+  }
+
+  /// A new edition of the report must not take somebody's talk away.
+  @Test func marksOfAnotherDatasetAreNotPresented() throws {
+    home.write("tenbo/marks", "old/thing\ngbizid\nold/other\n")
+    let present = try TerminalSession(built("tenbo"), ["present", "--marked"], environment: home.environment)
+    try present.waitFor(" 1/1 ")
+    try present.waitFor("GビズID")
+    present.press("q")
+    #expect(try present.waitForEnd() == .status(0))
+    home.write("tenbo/marks", "old/thing\n")
+    let nothing = try TerminalSession(built("tenbo"), ["present", "--marked"], environment: home.environment)
+    try nothing.waitFor("marks:1: nothing has the id \"old/thing\"")
+    #expect(try nothing.waitForEnd() == .status(65))
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import Dataset
 import Explorer
 import TerminalSession
 import Testing
@@ -31,6 +32,20 @@ struct SecureGuestTests {
     #expect(try session.waitForEnd() == .status(0))
     #expect(!session.outputText.contains("\u{1B}]52"))
     #expect(shell.run("find home").output == "home\n")
+  }
+
+  /// The block that the guide tells people to copy.
+  @Test func theGuidesConfigurationIsAccepted() throws {
+    let guide = String(decoding: try FileBytes.read(Repository.root + "/docs/kiosk.md"), as: UTF8.self)
+    let block = try #require(guide.split(separator: "```").first { $0.contains("\nMatch User ") })
+    let shell = try SecureShell()
+    let checked = shell.run(
+      """
+      ssh-keygen -q -t ed25519 -N '' -f checked
+      printf '%s\\n' "HostKey $PWD/checked" '\(block)' >checked.conf
+      /usr/sbin/sshd -t -f checked.conf
+      """)
+    #expect(checked.status == 0, "\(checked.output)")
   }
 
   @Test(arguments: [

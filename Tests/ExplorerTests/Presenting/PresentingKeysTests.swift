@@ -97,9 +97,9 @@ import TextUI
     var session = Session.presenting("80x24", at: "theme:life/card-in-use")
     #expect(session.presented?.pointer == nil)
     session.press("Down")
-    #expect(session.cursorRow.hasPrefix("            ❯ ∙ カードの保有"))
+    #expect(session.cursorRow.hasPrefix("           ❯ ∙ カードの保有"))
     session.press("Down")
-    #expect(session.cursorRow.hasPrefix("            ❯ ∙ カードかスマホだけで"))
+    #expect(session.cursorRow.hasPrefix("           ❯ ∙ カードかスマホだけで"))
     let position = session.grid.cursor?.position
     #expect(position.map { session.grid[$0.column + 2, $0.row].style.attributes.contains(.reverse) } == true)
     session.press("Down Down Down Down Down Down")
