@@ -25,8 +25,8 @@ extension Chart {
     let labelColumns = min(
       bars.map { painter.columns(of: $0.label) }.max() ?? 0, max(columns / 3, min(10, columns - textColumns - 1)))
     let dates = bars.map { painter.columns(of: $0.date) }.max() ?? 0
-    // A bar is of eight cells at the least, to be compared.
-    let isDated = dates > 0 && columns - labelColumns - textColumns - dates - 3 >= 8
+    // A bar has six cells at the least, to be compared.
+    let isDated = dates > 0 && columns - labelColumns - textColumns - dates - 3 >= 6
     let left = labelColumns + (isDated ? dates + 1 : 0) + 1
     let area = Rect(column: 0, row: 0, columns: columns, rows: rows).insetBy(left: left, right: textColumns + 1)
     for (row, bar) in bars.enumerated() {
