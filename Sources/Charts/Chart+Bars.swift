@@ -5,6 +5,8 @@ import Typesetting
 /// A horizontal bar.
 private struct Bar {
   let label: String
+  /// Beside a label that doesn't say it.
+  var date = ""
   let point: Point
   let series: Int
   let isCursor: Bool
@@ -22,26 +24,38 @@ extension Chart {
     // A third of the row for names; a date is short and said in full where the values leave room.
     let labelColumns = min(
       bars.map { painter.columns(of: $0.label) }.max() ?? 0, max(columns / 3, min(10, columns - textColumns - 1)))
-    let area = Rect(column: 0, row: 0, columns: columns, rows: rows)
-      .insetBy(left: labelColumns + 1, right: textColumns + 1)
+    let dates = bars.map { painter.columns(of: $0.date) }.max() ?? 0
+    // A bar has six cells at the least, to be compared.
+    let isDated = dates > 0 && columns - labelColumns - textColumns - dates - 3 >= 6
+    let left = labelColumns + (isDated ? dates + 1 : 0) + 1
+    let area = Rect(column: 0, row: 0, columns: columns, rows: rows).insetBy(left: left, right: textColumns + 1)
     for (row, bar) in bars.enumerated() {
       var style = painter.styles.label
       if bar.isCursor { style.attributes.insert(.reverse) }
       painter.canvas.write(bar.label, column: 0, row: row, style: style, limit: labelColumns)
-      painter.write(texts[row], atTheEndOf: min(labelColumns + 1, columns)..<columns, row: row, style)
+      if isDated { painter.canvas.write(bar.date, column: labelColumns + 1, row: row, style: style) }
+      painter.write(texts[row], atTheEndOf: min(left, columns)..<columns, row: row, style)
       let look = painter.style(bar.series, isPlanned: !bar.point.isAchieved)
       paint(bar, range, painter.within(area), row: row, look)
     }
   }
 
-  /// By their last values, since a bar says nothing of time. With the range of all bars, not only of those that show.
+  /// By the value that the cursor is on and those nearest to it in time, or by the last ones, since a bar says nothing of
+  /// time. With the range of all bars, not only of those that show.
   private func barsBySeries(_ rows: Int) -> ([Bar], ClosedRange<Double>) {
     let bars = series.enumerated().compactMap { number, series in
-      (last(of: series.achieved) ?? last(of: series.planned))
-        .map { Bar(label: series.name, point: $0, series: number, isCursor: cursor?.series == number) }
+      point(of: series, number).map {
+        Bar(label: series.name, date: $0.dateText, point: $0, series: number, isCursor: cursor?.series == number)
+      }
     }
     let visible = Self.visible(bars.count, rows, around: bars.firstIndex(where: \.isCursor))
     return (Array(bars[visible]), bars.map(\.point).range ?? 0...0)
+  }
+
+  private func point(of series: Series, _ number: Int) -> Point? {
+    guard let cursorPoint else { return last(of: series.achieved) ?? last(of: series.planned) }
+    if cursor?.series == number { return cursorPoint }
+    return series.nearest(to: cursorPoint.day, in: window).map { series.points[$0] }
   }
 
   private func last(of run: Run) -> Point? {

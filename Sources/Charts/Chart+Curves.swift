@@ -2,11 +2,14 @@ import TextUI
 import Typesetting
 
 extension Chart {
-  func drawCurves(_ painter: Painter, _ number: (Double) -> String) {
+  func drawCurves(_ painter: Painter, _ others: (Int) -> String, _ number: (Double) -> String) {
     let rows = painter.canvas.rows
-    let legendRows = series.count > 1 && rows >= 6 ? painter.drawLegend(series, limit: rows / 4) : 0
+    let legend = legend(painter.canvas.columns, legendLimit(rows), painter.canvas.metrics, others)
+    painter.draw(legend, of: series, others)
+    let legendRows = legend.rows
     let labelRows = rows >= 4 ? 1 : 0
-    let axisRows = rows >= 5 ? 1 : 0
+    // Names are worth more than the line over the dates.
+    let axisRows = rows - legendRows >= (legendRows > 0 ? 6 : 5) ? 1 : 0
     let plotRows = rows - legendRows - axisRows - labelRows
     let range = visibleRange
     let values = Scale(covering: range ?? 0...0, rows: plotRows, isLogarithmic: isLogarithmic)

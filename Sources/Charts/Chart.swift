@@ -7,7 +7,7 @@ package struct Chart: Sendable {
     case step
     /// Observations joined by straight lines.
     case line
-    /// Horizontal bars from zero: one series by observation, several by their last values.
+    /// Horizontal bars from zero: one series by observation, several by the values nearest to the cursor in time.
     case bars
   }
 
@@ -63,14 +63,16 @@ package struct Chart: Sendable {
   }
 
   /// Draws what fits, nothing without observations: without room the legend goes first, then the axes. `number` says a value
-  /// in words as they fit an axis, which shows several of them under each other; `about` stands before approximate ones.
+  /// in words as they fit an axis, which shows several of them under each other; `about` stands before approximate ones;
+  /// `others` says how many series the legend leaves out.
   package func draw(
-    on canvas: Canvas, styles: ChartStyles, about: String = "", number: (Double) -> String
+    on canvas: Canvas, styles: ChartStyles, about: String = "", others: (Int) -> String = { "+\($0)" },
+    number: (Double) -> String
   ) {
     guard canvas.columns > 0, canvas.rows > 0, !window.isEmpty, series.contains(where: { !$0.points.isEmpty }) else {
       return
     }
     let painter = Painter(canvas: canvas, styles: styles, drawing: drawing)
-    if kind == .bars { drawBars(painter, about, number) } else { drawCurves(painter, number) }
+    if kind == .bars { drawBars(painter, about, number) } else { drawCurves(painter, others, number) }
   }
 }

@@ -55,19 +55,14 @@ struct Painter {
 
   // MARK: The legend
 
-  /// The marks and names of the series, one after the other and row by row. Returns the rows taken, at most `limit`.
-  func drawLegend(_ series: [Series], limit: Int) -> Int {
+  func draw(_ legend: Legend, of series: [Series], _ others: (Int) -> String) {
     let marks = Glyphs.marks(drawing)
-    var row = 0
-    var column = 0
-    for (number, series) in series.enumerated() {
-      // A name that would fill rows is cut, so that the next ones have room.
-      let width = min(columns(of: series.name), canvas.columns - 2)
-      if column > 0, column + 2 + width > canvas.columns { (row, column) = (row + 1, 0) }
-      guard row < limit else { return row }
-      put(marks[number % marks.count].achieved, column: column, row: row, style(number))
-      column = canvas.write(series.name, column: column + 2, row: row, style: styles.label, limit: width) + 2
+    for (number, (entry, series)) in zip(legend.entries, series).enumerated() {
+      put(marks[number % marks.count].achieved, column: entry.column, row: entry.row, style(number))
+      canvas.write(series.name, column: entry.column + 2, row: entry.row, style: styles.label, limit: entry.width)
     }
-    return series.isEmpty ? 0 : row + 1
+    guard let rest = legend.others else { return }
+    let text = others(series.count - legend.entries.count)
+    canvas.write(text, column: rest.column, row: rest.row, style: styles.label, limit: rest.width)
   }
 }

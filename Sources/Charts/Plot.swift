@@ -10,7 +10,8 @@ struct Plot {
     self.values = values
     raster = Raster(columns: columns, rows: rows, drawing: chart.drawing)
     days = DayScale(chart.window, count: max(1, raster.dotColumns))
-    for number in chart.series.indices {
+    // A value alone has no course: its mark says all.
+    for number in chart.series.indices where chart.series[number].points.count > 1 {
       let series = chart.series[number]
       draw(series.planned, Raster.Pen(series: number, isPlanned: true, spacing: 2))
       draw(series.achieved, Raster.Pen(series: number))
@@ -21,9 +22,16 @@ struct Plot {
 
   /// The cell column of the cursor, if it shows.
   var cursorColumn: Int? {
-    chart.cursorPoint.map { days.column(of: $0.day) }.flatMap {
-      (0..<raster.dotColumns).contains($0) ? $0 / raster.dotsPerCell.columns : nil
-    }
+    guard let cursor = chart.cursor, let point = chart.cursorPoint else { return nil }
+    let column = days.column(of: day(of: point, cursor.series))
+    return (0..<raster.dotColumns).contains(column) ? column / raster.dotsPerCell.columns : nil
+  }
+
+  /// Values of a series stand from the first day of their periods on, a value alone in the middle of what shows of its own.
+  private func day(of point: Point, _ number: Int) -> Int {
+    guard chart.series[number].points.count == 1 else { return point.day }
+    let shown = (point.day..<point.lastDay + 1).clamped(to: chart.window)
+    return shown.isEmpty ? point.day : (shown.lowerBound + shown.upperBound - 1) / 2
   }
 
   // MARK: Lines
@@ -62,6 +70,7 @@ struct Plot {
   /// Observations are marked where all of them have room. Where they don't, a mark here and there tells several lines apart.
   private mutating func mark(_ number: Int) {
     let points = chart.series[number].points
+    if points.count == 1 { return mark(points[0], number) }
     let visible = points.firstIndex(from: chart.window.lowerBound)..<points.firstIndex(from: chart.window.upperBound)
     if visible.count * 3 <= raster.columns {
       for index in visible { mark(points[index], number) }
@@ -81,8 +90,9 @@ struct Plot {
   private mutating func mark(_ point: Point, _ number: Int, isCursor: Bool = false) {
     let marks = Glyphs.marks(chart.drawing)
     let pair = marks[number % marks.count]
+    let column = days.column(of: day(of: point, number))
     raster.mark(
-      point.isAchieved ? pair.achieved : pair.planned, column: days.column(of: point.day), row: row(point.value),
+      point.isAchieved ? pair.achieved : pair.planned, column: column, row: row(point.value),
       Raster.Pen(series: number, isPlanned: !point.isAchieved), isCursor: isCursor)
   }
 

@@ -1,10 +1,11 @@
 import Glibc
 
-/// A value axis: a range with round ends that covers the values, and round values to label.
+/// A value axis: a range that covers the values, and round values to label. The range ends at round values too, but just
+/// above the highest value where a quarter of it would be empty otherwise.
 package struct Scale: Hashable, Sendable {
   /// Never a single value.
   package let range: ClosedRange<Double>
-  /// Rising; the first and the last are the ends of the range.
+  /// Rising, within the range, which begins at the first.
   package let ticks: [Double]
   package let isLogarithmic: Bool
 
@@ -14,13 +15,19 @@ package struct Scale: Hashable, Sendable {
     // Two alone would often end at twice the highest value.
     let intervals = max(rows >= 6 ? 3 : 2, rows / 3)
     self.isLogarithmic = isLogarithmic && values.lowerBound > 0
+    let rounded: [Double]
+    let close: ([Double], ClosedRange<Double>)?
     if self.isLogarithmic {
-      ticks = Self.logarithmic(values, intervals)
+      rounded = Self.logarithmic(values, intervals)
+      close = Self.logarithmicClose(rounded, values, rows)
     } else {
       let extent = Self.extent(of: values)
-      ticks = Self.linear(extent, intervals) ?? Self.unrounded(extent)
+      rounded = Self.linear(extent, intervals) ?? Self.unrounded(extent)
+      close = Self.close(rounded, extent, rows)
     }
-    range = (ticks.first ?? values.lowerBound)...(ticks.last ?? values.upperBound)
+    // A value alone has its place in the middle.
+    let shown = values.lowerBound < values.upperBound ? close : nil
+    (ticks, range) = shown ?? (rounded, (rounded.first ?? values.lowerBound)...(rounded.last ?? values.upperBound))
   }
 
   /// Where a value lies: 0 at the lower end of the range, 1 at the upper; below 0 for what has no logarithm.
@@ -59,6 +66,36 @@ package struct Scale: Hashable, Sendable {
       if last - first <= Double(intervals) { return stride(from: first, through: last, by: 1).map(tick) }
     }
     return nil
+  }
+
+  /// Ticks from the same lower end to the highest value, and a range that leaves a dot above it; nil where the values fill
+  /// three quarters of what is rounded anyway.
+  private static func close(
+    _ rounded: [Double], _ extent: ClosedRange<Double>, _ rows: Int
+  ) -> ([Double], ClosedRange<Double>)? {
+    guard rows > 0, let lower = rounded.first, let upper = rounded.last, upper > extent.upperBound,
+      (lower...upper).fraction(of: extent.upperBound) < 0.75
+    else { return nil }
+    let top = extent.upperBound + (extent.upperBound - lower) / Double(rows * 4)
+    // A finer step, if a row stays free between labels.
+    let finer = (rounded.count..<2 * rounded.count).lazy.compactMap { linear(lower...upper, $0) }
+      .map { $0.filter { $0 <= top } }
+      .first { $0.count > 2 && $0[0] == lower && ($0[1] - lower) * Double(rows - 1) >= 2 * (top - lower) }
+    let ticks = finer ?? rounded.filter { $0 <= top }
+    return ticks.count > 1 && top.isFinite ? (ticks, lower...top) : nil
+  }
+
+  /// The same for powers of ten, which have no finer step.
+  private static func logarithmicClose(
+    _ rounded: [Double], _ values: ClosedRange<Double>, _ rows: Int
+  ) -> ([Double], ClosedRange<Double>)? {
+    let logarithms = rounded.map { log10($0) }
+    let highest = log10(values.upperBound)
+    guard rows > 0, rounded.count > 2, let lower = logarithms.first, let upper = logarithms.last,
+      (lower...upper).fraction(of: highest) < 0.75
+    else { return nil }
+    let top = pow(10, highest + (highest - lower) / Double(rows * 4))
+    return (rounded.filter { $0 <= top }, rounded[0]...top)
   }
 
   private static func unrounded(_ extent: ClosedRange<Double>) -> [Double] {

@@ -34,4 +34,14 @@ package struct Series: Sendable {
     guard let first = points.first, let last = points.last else { return nil }
     return first.day..<last.lastDay + 1
   }
+
+  /// Index of the observation whose date is nearest to a day, the earlier of two; nil if there is none, or none in a window
+  /// of days.
+  package func nearest(to day: Int, in window: Range<Int>? = nil) -> Int? {
+    let shown = window.map { points.firstIndex(from: $0.lowerBound)..<points.firstIndex(from: $0.upperBound) }
+    let indices = shown ?? points.indices
+    let next = min(max(indices.lowerBound, points.firstIndex(from: day)), indices.upperBound)
+    let around = [next - 1, next].filter(indices.contains)
+    return around.min { abs(points[$0].day - day) < abs(points[$1].day - day) }
+  }
 }

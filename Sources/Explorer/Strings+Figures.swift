@@ -36,7 +36,13 @@ extension Strings {
       case .line: pick("線", "lines")
       case .bars: pick("棒", "bars")
       }
-    return isLogarithmic && kind != .bars ? name + pick("、対数目盛", ", log scale") : name
+    return isLogarithmic ? name + listSeparator + logarithmicScale : name
+  }
+  var logarithmicScale: String { pick("対数目盛", "log scale") }
+  /// How many series a legend leaves out.
+  func moreSeries(_ count: Int) -> String { pick("ほか\(count)件", "+\(count)") }
+  func moreSources(_ count: Int) -> String {
+    pick("ほかの出典 \(count)件", count == 1 ? "1 more source" : "\(count) more sources")
   }
   var sideArrows: String { pick("左右", "Left Right") }
   var verticalArrows: String { pick("上下", "Up Down") }

@@ -27,6 +27,74 @@ import TextUI
         """)
   }
 
+  /// A mark in the middle of its period, without a line that would tell of a course.
+  @Test(arguments: [Chart.Kind.step, .line]) func oneOfAYear(_ kind: Chart.Kind) {
+    #expect(
+      small([Point(.year(2024), value: 5)], kind) == """
+        10.0╎
+         5.0╎          ∙
+            ╎
+         0.0╎
+             ╌╌╌╌╌╷╌╌╌╌╌╌╌╌╌╷╌╌╌╌╌
+                2024      2025
+        """)
+    let plan = Point(.fiscalYear(2024), value: 5, isAchieved: false)
+    let chart = Chart([Series([plan])], kind: kind, window: 20_000..<20_040, cursor: .init(series: 0, point: 0))
+    #expect(
+      drawn(chart, columns: 26, rows: 6) == """
+        10.0╎         ╎
+         5.0╎         ◦
+            ╎         ╎
+         0.0╎         ╎
+             ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╷╌╌╌╌╌╌
+                        2024-11
+        """)
+  }
+
+  /// Each bar says when its value was; those of other series are of the dates nearest to the one that is read.
+  @Test func barsOfSeveralDates() {
+    let one = Series(monthly([(2021, 1, 1), (2023, 7, 3), (2025, 12, 5)]), name: "one")
+    let other = Series([(2021, 2.0), (2024, 6)].map { Point(.year($0.0), value: $0.1) }, name: "other")
+    func bars(_ cursor: Chart.Cursor?, _ columns: Int = 40) -> String {
+      drawn(Chart([one, other], kind: .bars, cursor: cursor), columns: columns, rows: 2)
+    }
+    #expect(
+      bars(nil) == """
+        one   2025-12 ⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠇    5.0
+        other 2024    ⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿ 6.0
+        """)
+    #expect(bars(.init(series: 0, point: 2)) == bars(nil))
+    #expect(
+      bars(.init(series: 0, point: 0)) == """
+        one   2021-01 ⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿            1.0
+        other 2021    ⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿ 2.0
+        """)
+    #expect(
+      bars(.init(series: 1, point: 1)) == """
+        one   2023-07 ⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿            3.0
+        other 2024    ⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿ 6.0
+        """)
+    #expect(
+      bars(nil, 24) == """
+        one   2025-12 ⠿⠿⠿⠿⠿  5.0
+        other 2024    ⠿⠿⠿⠿⠿⠿ 6.0
+        """)
+    #expect(
+      bars(nil, 22) == """
+        one   ⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿   5.0
+        other ⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿ 6.0
+        """)
+  }
+
+  @Test func theNearestInTime() {
+    let series = Series([0, 10, 10, 20].map { Point(day: $0, value: 1) })
+    #expect([-5, 0, 4, 6, 15, 16, 99].map { series.nearest(to: $0) } == [0, 0, 0, 1, 2, 3, 3])
+    #expect(series.nearest(to: 0, in: 5..<15) == 1)
+    #expect(series.nearest(to: 99, in: 5..<15) == 2)
+    #expect(series.nearest(to: 0, in: 11..<15) == nil)
+    #expect(Series([]).nearest(to: 0) == nil)
+  }
+
   @Test func twoAtOneDate() {
     #expect(
       small([Point(day: 0, value: 5), Point(day: 0, value: 9), Point(day: 9, value: 2)]) == """

@@ -29,6 +29,22 @@ import Testing
     #expect(Scale(covering: example.values, rows: example.rows).ticks == example.ticks)
   }
 
+  /// Where the values would fill less than three quarters of a round range, it ends a dot above them.
+  @Test(arguments: [
+    ScaleCase(0, 100.1, rows: 5, [0, 100]),
+    ScaleCase(0, 100.1, rows: 9, [0, 50, 100]),
+    ScaleCase(0, 110, rows: 7, [0, 50, 100]),
+    ScaleCase(88.16, 100.03, rows: 9, [80, 90, 100]),
+    ScaleCase(-300, 120, rows: 4, [-500, 0]),
+  ])
+  func aRangeThatEndsAboveTheValues(_ example: ScaleCase) {
+    let scale = Scale(covering: example.values, rows: example.rows)
+    #expect(scale.ticks == example.ticks)
+    let dot = 1 / Double(example.rows * 4)
+    #expect((1 - 2 * dot..<1).contains(scale.fraction(of: example.values.upperBound)), "\(scale.range)")
+    #expect(scale.fraction(of: example.ticks[0]) == 0)
+  }
+
   @Test(arguments: [
     ScaleCase(3, 400, rows: 30, [2, 5, 10, 20, 50, 100, 200, 500]),
     ScaleCase(3, 400, rows: 12, [1, 10, 100, 1000]),
@@ -43,6 +59,13 @@ import Testing
   ])
   func powersOfTen(_ example: ScaleCase) {
     #expect(Scale(covering: example.values, rows: example.rows, isLogarithmic: true).ticks == example.ticks)
+  }
+
+  @Test func aLogarithmicRangeThatEndsAboveTheValues() {
+    let scale = Scale(covering: 2e6...100.1e6, rows: 9, isLogarithmic: true)
+    #expect(scale.ticks == [1e6, 1e7, 1e8])
+    #expect((0.95..<1).contains(scale.fraction(of: 100.1e6)))
+    #expect(Scale(covering: 3...400, rows: 12, isLogarithmic: true).range == 1...1000)
   }
 
   @Test func aValueHasItsPlace() {

@@ -13,7 +13,7 @@ struct ChartProof {
 
   func wrong(_ session: Session) -> [String] {
     let state = session.state
-    guard let layout = ChartLayout(state.size, sources: charting.plot.sources.count) else { return [] }
+    guard let layout = ChartView(state: state, charting: charting).layout else { return [] }
     let rows = Rows(session.grid)
     var known = KnownNumbers()
     for plot in charting.plots { known.add(report.indicators[plot.indicator]) }

@@ -109,6 +109,25 @@ import TextUI
     #expect(session.cursorRow.contains("交付枚数"), "what is read is named")
   }
 
+  @Test(arguments: ["80x24", "120x40"]) func aBarSaysWhatIsRead(_ size: String) throws {
+    var session = ChartScreenTests.compared(["mynumber-cards-issued", "mynumber-cards-held"], size).pressing("b b")
+    for key in ["Left", "Left", "Down", "Left", "Left", "Up", "Home"] {
+      session.press(key)
+      let charting = try #require(session.state.charting)
+      let observation = try #require(charting.observation)
+      let indicator = session.state.report.indicators[charting.plot.indicator]
+      let layout = try #require(ChartView(state: session.state, charting: charting).layout)
+      let read = (layout.chart.row..<layout.chart.maxRow).filter { row in
+        (0..<session.state.size.columns).contains { session.grid[$0, row].style.attributes.contains(.reverse) }
+      }
+      let bar = try #require(read.first.map(session.row))
+      #expect(read.count == 1)
+      #expect(bar.contains(" \(observation.date.text) "))
+      #expect(bar.hasSuffix(session.state.settings.axis(observation.value, of: indicator)))
+      #expect(session.cursorRow.contains(NumberText.grouped(observation.value)))
+    }
+  }
+
   @Test func onlyOneUnitIsCompared() {
     let session = ChartScreenTests.compared(["mynumber-cards-held", "mynumber-held-rate", "mynumber-cards-issued"])
     #expect(session.state.charting?.plots.count == 2)
@@ -212,6 +231,32 @@ import TextUI
       #expect(refused.rows.last == " 0以下の値があるため、対数目盛にできません")
       #expect(!Session.chart(of: Self.id, "200x60", report: report).rows[59].contains(" x "), "it isn't offered")
     }
+  }
+
+  /// The kind goes first, then the dates; a change never stands without what changed.
+  @Test(arguments: Language.allCases, ["", "x", "b b x"])
+  func aHeadingLosesTheLeastFirst(_ language: Language, _ keys: String) {
+    for indicator in Report.published.indicators where indicator.change != nil {
+      for size in ["40x16", "50x16", "60x18", "80x24", "120x40", "200x60"] {
+        let session = Session.chart(of: indicator.id, size, language: language).pressing(keys)
+        guard let change = indicator.change else { continue }
+        let row = session.row(3)
+        let hasValues = row.contains("➜")
+        let hasChange = row.contains("  " + session.state.settings.change(change.change, of: indicator))
+        let kinds = ["steps", "lines", "bars", "階段", "線、", "棒"]
+        #expect(hasValues || row.allSatisfy { $0 == " " } || row.contains("log") || row.contains("対数"), "\(row)")
+        #expect(hasValues || !hasChange, "\(row)")
+        #expect(hasChange || !kinds.contains(where: row.contains), "\(row)")
+        if session.state.charting?.isLogarithmic == true, keys == "x" {
+          #expect(row.contains("log scale") || row.contains("対数目盛"), "\(row)")
+        }
+      }
+    }
+  }
+
+  @Test func theHeadingOfALogarithmicChart() {
+    let session = Session.chart(of: "myna-licence-holders", "80x24", language: .english).pressing("x")
+    #expect(session.row(3) == "  2025-03-31 117,589 people ➜ 2025-06-30 868,188 people  +638.3 %     log scale")
   }
 
   @Test func theLanguageKeepsTheCursor() {

@@ -12,8 +12,9 @@ struct ChartLayout: Equatable {
   var sources: Rect
   var status: Rect
 
-  /// nil where the screen is too small for anything but a message.
-  init?(_ size: Size, sources count: Int) {
+  /// nil where the screen is too small for anything but a message. `legend` is how many rows of names the curves need, `bars`
+  /// how many bars there are in their place.
+  init?(_ size: Size, sources count: Int, legend: Int, bars: Int?) {
     guard size.columns >= Layout.smallest.columns, size.rows >= Layout.smallest.rows else { return nil }
     // The last column stays empty, as everywhere.
     let screen = Rect(columns: size.columns - 1, rows: size.rows)
@@ -23,9 +24,13 @@ struct ChartLayout: Equatable {
     (header, breadcrumb, status) = (top, second, last)
     let (above, rest) = body.splitTop(body.rows >= 12 ? 3 : body.rows >= 8 ? 1 : 0)
     title = above
-    // Two rows a source; the chart keeps two thirds.
-    let (middle, bottom) = rest.splitBottom(rest.rows >= 12 ? min(count * 2, rest.rows / 3) : 0)
+    // Three eighths of the screen for the curves, and two rows for the dates.
+    let spare = rest.rows - min(size.rows * 3 / 8 + 2 + legend, bars ?? .max)
+    let hasSources = rest.rows >= 12 && count > 0
+    // Two rows a source, and at least one source.
+    let sourceRows = hasSources ? min(count * 2, max(2, min(spare - 3, rest.rows / 3) / 2 * 2)) : 0
+    let (middle, bottom) = rest.splitBottom(sourceRows)
     sources = bottom
-    (chart, reading) = middle.splitBottom(rest.rows >= 12 ? 3 : 1)
+    (chart, reading) = middle.splitBottom(rest.rows < 12 ? 1 : spare >= sourceRows + 3 ? 3 : 2)
   }
 }

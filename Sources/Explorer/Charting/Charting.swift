@@ -64,9 +64,8 @@ package struct Charting: Sendable {
     let day = point.day
     var at = cursor.series + step
     while let plot = plots[safe: at], plot.series.points.isEmpty { at += step }
-    guard let points = plots[safe: at]?.series.points else { return }
-    let nearest = points.indices.min { abs(points[$0].day - day) < abs(points[$1].day - day) }
-    cursor = Chart.Cursor(series: at, point: nearest ?? 0)
+    guard let nearest = plots[safe: at]?.series.nearest(to: day) else { return }
+    cursor = Chart.Cursor(series: at, point: nearest)
     showCursor()
   }
 

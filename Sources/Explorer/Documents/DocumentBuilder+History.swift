@@ -4,26 +4,29 @@ import Typesetting
 
 /// How a figure came to be what it is, in a row.
 extension DocumentBuilder {
-  /// The first and the last achieved value with their dates, and the change between them; one value where there is no more.
-  /// What has no room is left out whole.
+  /// As much of how it changed as there is room for.
   func thenAndNow(_ indicator: Indicator, columns: Int) -> Line {
+    changes(of: indicator).first { settings.metrics.columns(of: $0.text) <= columns } ?? Line()
+  }
+
+  /// The first and the last achieved value with their dates, and the change between them, and then ever less of it: the
+  /// dates go first, then the change, which alone would say nothing. One date where there is no more.
+  func changes(of indicator: Indicator) -> [Line] {
     let achieved = indicator.observations.filter(\.status.isAchieved)
     guard let first = achieved.first, let last = achieved.last, first.date != last.date else {
-      return Line(achieved.last.map { [Span(settings.plain(settings.date($0.date)), theme[.quiet])] } ?? [])
+      return [Line(achieved.last.map { [Span(settings.plain(settings.date($0.date)), theme[.quiet])] } ?? [])]
     }
-    func spans(_ observation: Observation, isLast: Bool) -> [Span] {
-      [
-        Span(settings.plain(observation.date.text) + " ", theme[.quiet]),
-        Span(
-          settings.compact(observation.value, of: indicator, isApproximate: observation.approximate),
-          theme[isLast ? .figure : .text]),
-      ]
+    func date(_ observation: Observation) -> Span {
+      Span(settings.plain(observation.date.text) + " ", theme[.quiet])
+    }
+    func value(_ observation: Observation, _ role: Role) -> Span {
+      Span(settings.compact(observation.value, of: indicator, isApproximate: observation.approximate), theme[role])
     }
     let arrow = Span(" \(settings.glyphs.arrow) ", theme[.quiet])
     let change = indicator.change.map { [Span("  " + settings.change($0.change, of: indicator), theme[.text])] } ?? []
-    let values = spans(first, isLast: false) + [arrow] + spans(last, isLast: true)
-    let lines = [values + change, values, Array(change.prefix(1))].map { Line($0) }
-    return lines.first { settings.metrics.columns(of: $0.text) <= columns } ?? Line()
+    let (then, now) = (value(first, .text), value(last, .figure))
+    return [[date(first), then, arrow, date(last), now] + change, [then, arrow, now] + change, [then, arrow, now]]
+      .map { Line($0) }
   }
 
   /// What the cursor of a chart is on: date, exact value, and what must be known to read it.

@@ -13,18 +13,30 @@ struct ChartView {
   private var strings: Strings { settings.strings }
   private var indicator: Indicator { state.report.indicators[charting.plot.indicator] }
 
+  private var chart: Chart {
+    charting.chart(drawing: settings.drawing, greatest: indicator.isShare ? 100 : nil)
+  }
+
+  /// nil where the screen is too small.
+  var layout: ChartLayout? {
+    let legend = chart.legendRows(columns: state.size.columns - 2, metrics: settings.metrics)
+    let bars = charting.plots.count > 1 ? charting.plots.count : charting.plot.series.points.count
+    return ChartLayout(
+      state.size, sources: charting.plot.sources.count, legend: legend, bars: charting.kind == .bars ? bars : nil)
+  }
+
   func draw(on canvas: Canvas) {
-    guard let layout = ChartLayout(state.size, sources: charting.plot.sources.count) else { return }
+    guard let layout else { return }
     HeaderView(state: state).draw(on: canvas.within(layout.header))
     drawPlace(on: canvas.within(layout.breadcrumb))
     drawTitle(on: canvas.within(layout.title))
     let unit = indicator
-    let chart = charting.chart(drawing: settings.drawing, greatest: unit.isShare ? 100 : nil)
     chart.draw(
       on: canvas.within(layout.chart.insetBy(left: 1)), styles: theme.chartStyles,
-      about: settings.plain(strings.shortAbout)
+      about: settings.plain(strings.shortAbout), others: { settings.plain(strings.moreSeries($0)) }
     ) { settings.axis($0, of: unit) }
     drawReading(on: canvas.within(layout.reading))
+    drawCountOfSources(on: canvas.within(layout.reading), shown: layout.sources.rows / 2)
     drawSources(on: canvas.within(layout.sources))
     StatusView(state: state).draw(on: canvas.within(layout.status))
   }
@@ -49,30 +61,47 @@ struct ChartView {
     if canvas.rows > 1 { drawDevelopment(on: canvas) }
   }
 
-  /// From what to what it went, and how the chart is drawn.
+  /// From what to what it went, and how the chart is drawn. Steps, lines and bars show for themselves, so that this goes
+  /// first where there is little room; a logarithmic scale must be said.
   private func drawDevelopment(on canvas: Canvas) {
-    let how = strings.drawn(charting.kind, isLogarithmic: charting.isLogarithmic)
-    let start = canvas.columns - canvas.metrics.columns(of: how)
-    // Steps, lines and bars show for themselves; a logarithmic scale must be said.
-    let end = charting.isLogarithmic ? start - 2 : canvas.columns
-    let at = canvas.write(state.builder.thenAndNow(indicator, columns: end - 2), column: 2, row: 1)
-    if start >= at + 2 { canvas.write(how, column: start, row: 1, style: theme[.quiet]) }
+    let isLogarithmic = charting.isLogarithmic && charting.kind != .bars
+    let kind = strings.drawn(charting.kind, isLogarithmic: isLogarithmic)
+    let scale = isLogarithmic ? strings.logarithmicScale : ""
+    let changes = state.builder.changes(of: indicator)
+    let choices = changes.prefix(1).map { ($0, kind) } + changes.map { ($0, scale) } + [(Line(), scale)]
+    func columns(_ text: String) -> Int { canvas.metrics.columns(of: text) }
+    let fitting = choices.first { line, how in
+      2 + columns(line.text) + (how.isEmpty ? 0 : 2 + columns(how)) <= canvas.columns
+    }
+    guard let (line, how) = fitting else { return }
+    canvas.write(line, column: 2, row: 1)
+    canvas.write(how, column: canvas.columns - columns(how), row: 1, style: theme[.quiet])
   }
 
   /// Date, value and what must be known to read it, on the row in the middle.
   private func drawReading(on canvas: Canvas) {
-    let row = canvas.rows > 1 ? 1 : 0
+    let row = canvas.rows > 2 ? 1 : 0
     canvas.write(settings.glyphs.selection, column: 0, row: row, style: theme[.selection])
     canvas.placeCursor(column: 0, row: row)
     canvas.write(state.builder.reading(of: charting, columns: canvas.columns - 3), column: 2, row: row)
   }
 
+  /// On the free row over the sources, how many more there are.
+  private func drawCountOfSources(on canvas: Canvas, shown: Int) {
+    let rest = charting.plot.sources.count - shown
+    guard shown > 0, rest > 0 else { return }
+    let count = settings.plain(strings.moreSources(rest))
+    let start = canvas.columns - canvas.metrics.columns(of: count)
+    canvas.write(count, column: start, row: canvas.rows - 1, style: theme[.quiet])
+  }
+
   /// All of them if there is room; else from the one that the cursor's observation has.
   private func drawSources(on canvas: Canvas) {
     let sources = charting.plot.sources
+    let shown = canvas.rows / 2
     let current = charting.observation.flatMap { charting.plot.number(of: $0.source) }
-    let first = min((current ?? 1) - 1, max(0, sources.count - canvas.rows / 2))
-    for (offset, source) in sources.dropFirst(first).prefix((canvas.rows + 1) / 2).enumerated() {
+    let first = min((current ?? 1) - 1, max(0, sources.count - shown))
+    for (offset, source) in sources.dropFirst(first).prefix(shown).enumerated() {
       let isCurrent = first + offset + 1 == current
       let mark = "[\(first + offset + 1)] "
       let kind = " (\(source.confidence.text(in: strings.language)))"
