@@ -153,7 +153,7 @@ extension State {
   private mutating func zoom(_ presentation: Presentation) {
     if presentation.isZoomed {
       presenting?.zoom(false)
-    } else if case .indicator(let index)? = presentation.slide.thing, !report.indicators[index].points.isEmpty {
+    } else if case .indicator(let index)? = presentation.slide.thing, report.indicators[index].points.count > 1 {
       presenting?.zoom(true)
     } else {
       message = Message(text: strings.noChartHere)
