@@ -26,7 +26,7 @@ import TextUI
 
   @Test(arguments: Language.allCases)
   func nothingIsJustQuestionMarks(_ language: Language) {
-    for reference in Report.published.references.values {
+    for reference in Report.frozen.references.values {
       var session = session("120x60", language)
       session.state.start(at: reference)
       // Sources and remarks on observations exist in one language only.

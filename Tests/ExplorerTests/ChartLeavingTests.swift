@@ -117,7 +117,7 @@ import Typesetting
 
   @Test(arguments: Language.allCases)
   func theObservationIsCopiedWithItsSource(_ language: Language) throws {
-    let indicator = try #require(Report.published.indicators.first { $0.id == Self.id })
+    let indicator = try #require(Report.frozen.indicators.first { $0.id == Self.id })
     var session = Session.chart(of: Self.id, language: language).pressing("Home")
     for observation in indicator.observations {
       let citation = Citation(of: observation, indicator, in: language)

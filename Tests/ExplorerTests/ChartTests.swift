@@ -8,7 +8,7 @@ import TextUI
 /// Reading a chart with the keyboard and the mouse.
 @Suite struct ChartTests {
   private static let id = "mynumber-cards-held"
-  private static let indicator = Report.published.indicators.first { $0.id == id }
+  private static let indicator = Report.frozen.indicators.first { $0.id == id }
   private static var observations: [Observation] { indicator?.observations ?? [] }
 
   private static func chart(_ size: String = "80x24", _ language: Language = .japanese) -> Session {
@@ -223,7 +223,7 @@ import TextUI
     #expect(session.screen.contains("対数目盛"))
     #expect(session.pressing("x").place == Self.chart().place)
     for value in [0.0, -1] {
-      var report = Report.published
+      var report = Report.frozen
       guard let index = report.indicators.firstIndex(where: { $0.id == Self.id }) else { return }
       report.indicators[index].observations[2].value = value
       let refused = Session.chart(of: Self.id, report: report).pressing("x")
@@ -236,7 +236,7 @@ import TextUI
   /// The kind goes first, then the dates; a change never stands without what changed.
   @Test(arguments: Language.allCases, ["", "x", "b b x"])
   func aHeadingLosesTheLeastFirst(_ language: Language, _ keys: String) {
-    for indicator in Report.published.indicators where indicator.change != nil {
+    for indicator in Report.frozen.indicators where indicator.change != nil {
       for size in ["40x16", "50x16", "60x18", "80x24", "120x40", "200x60"] {
         let session = Session.chart(of: indicator.id, size, language: language).pressing(keys)
         guard let change = indicator.change else { continue }

@@ -60,7 +60,7 @@ import TextUI
 
   @Test func oCopiesTheLink() {
     #expect(Session("80x24").pressing("o").effects == [.copy(Self.link)])
-    var report = Report.published
+    var report = Report.frozen
     report.url = ""
     let session = Session("80x24", report: report).pressing("o")
     #expect(session.effects.isEmpty)
@@ -74,7 +74,7 @@ import TextUI
   }
 
   @Test func whatNoClipboardTakesIsNotSent() {
-    var report = Report.published
+    var report = Report.frozen
     func copying(bytes: Int) -> Session {
       report.url = "https://" + String(repeating: "a", count: bytes - 8)
       return Session("80x24", report: report).pressing("o")

@@ -48,7 +48,7 @@ import Typesetting
 
   @Test(arguments: Language.allCases)
   func aSignStandsBeforeWhatIsPlannedOrNotTheReports(_ language: Language) {
-    let report = Report.published
+    let report = Report.frozen
     for width in [20, 40, 60, 79, 80, 100, 120, 179, 180, 200, 240] {
       let rows = Session("\(width)x60", language: language).pressing("4").rows.dropFirst(3)
       for (row, indicator) in zip(rows, report.indicators) {
@@ -61,7 +61,7 @@ import Typesetting
 
   /// Where there is room for the digits of a change but not for its unit, the digits stay as they are.
   @Test func aChangeInUnitsLosesItsUnitFirst() throws {
-    var report = Report.published
+    var report = Report.frozen
     let index = try #require(report.indicators.firstIndex { $0.id == "agency-staff" })
     report.indicators[index].observations[0].value = -5
     let last = report.indicators[index].observations.indices.last ?? 0
@@ -74,7 +74,7 @@ import Typesetting
   /// 3,412 of 万件 are thirty-four million, whether or not there is room for the unit.
   @Test(arguments: Language.allCases)
   func whatIsCountedInTenThousandsIsMultipliedOut(_ language: Language) throws {
-    let builder = DocumentBuilder(report: .published, settings: Self.settings(language))
+    let builder = DocumentBuilder(report: .frozen, settings: Self.settings(language))
     let index = try #require(builder.report.indicators.firstIndex { $0.id == "myna-insurance-uses" })
     let texts = [10, 14, 20, 40].map { builder.cell(.value, of: index, columns: $0).map(\.text).joined() }
     #expect(
@@ -91,9 +91,9 @@ import Typesetting
 }
 
 extension Report {
-  /// The published one, and figures that are hard to show: large, small, negative, about, planned.
+  /// The frozen one, and figures that are hard to show: large, small, negative, about, planned.
   static let hard: Report = {
-    var report = published
+    var report = frozen
     let values: [Double] = [
       1_234_567_890, -1_234_567_890, 123_456_789_012.5, 987_654_321_098_765, -987_654_321_098_765, 1.2345e300, -1e-300,
       0,

@@ -158,7 +158,7 @@ import TextUI
     #expect(session.effects == [.buildIndex])
     #expect(session.state.browsing.filter == nil)
     session.press("Enter")
-    _ = session.state.take(.published)
+    _ = session.state.take(.frozen)
     #expect(session.state.browsing.filter?.text == "カード")
     #expect(session.row(1).contains("絞り込み「カード」"))
   }

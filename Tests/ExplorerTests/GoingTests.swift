@@ -62,10 +62,10 @@ import TextUI
   }
 
   @Test func everythingOfTheReportCanBeGoneTo() {
-    for id in Report.published.references.keys.sorted() {
+    for id in Report.frozen.references.keys.sorted() {
       for size in ["80x24", "120x40", "40x12"] {
         var session = Session(size)
-        guard let reference = Report.published.references[id] else { continue }
+        guard let reference = Report.frozen.references[id] else { continue }
         session.state.start(at: reference)
         #expect(session.state.selectedID == id)
         #expect(session.grid.cursor != nil, "\(id) is selected but shows nowhere at \(size)")
@@ -78,7 +78,7 @@ import TextUI
 @Suite struct StartTests {
   @Test func aViewThatHasTheThingIsKept() {
     var session = Session("80x24")
-    guard let reference = Report.published.references["life/card-in-use/holding"] else { return }
+    guard let reference = Report.frozen.references["life/card-in-use/holding"] else { return }
     session.state.start(at: reference, in: .overview)
     #expect(session.state.view == .overview)
     #expect(session.state.selectedID == "life/card-in-use/holding")
@@ -102,7 +102,7 @@ import TextUI
   }
 
   @Test func everyValueNamesItsSource() {
-    for indicator in Report.published.indicators where !indicator.observations.isEmpty {
+    for indicator in Report.frozen.indicators where !indicator.observations.isEmpty {
       var session = Session("80x24")
       session.state.start(at: indicator.id)
       let rows = session.state.page.rows.map(\.text)

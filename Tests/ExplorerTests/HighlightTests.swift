@@ -64,9 +64,9 @@ import Typesetting
   /// Pages with and without marks, at many widths: not a character moves.
   @Test(arguments: Language.allCases)
   func marksMoveNothing(_ language: Language) {
-    let report = Report.published
-    let query = SearchIndex.published.query(language == .japanese ? "の 年 デジタル 1 約" : "the 20 digital a 1")
-    guard let highlighter = SearchIndex.published.search(query)?.highlighter else { return }
+    let report = Report.frozen
+    let query = SearchIndex.frozen.query(language == .japanese ? "の 年 デジタル 1 約" : "the 20 digital a 1")
+    guard let highlighter = SearchIndex.frozen.search(query)?.highlighter else { return }
     let settings = Settings(language: language, today: .reading)
     let plain = DocumentBuilder(report: report, settings: settings)
     let marking = DocumentBuilder(report: report, settings: settings, highlighter: highlighter)

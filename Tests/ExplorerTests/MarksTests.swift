@@ -14,8 +14,8 @@ import TextUI
   func noNumberIsCut(_ language: Language) throws {
     let cut = try Regex("([0-9][0-9,.]*)›")
     // A number before a cut is one of the dataset's, not the beginning of one.
-    let whole = Self.numbers(of: .published, language)
-    for reference in Report.published.references.values {
+    let whole = Self.numbers(of: .frozen, language)
+    for reference in Report.frozen.references.values {
       for columns in Self.widths {
         var session = Session("\(columns)x24", language: language)
         session.state.start(at: reference)
@@ -44,8 +44,8 @@ import TextUI
         var session = Session("\(columns)x24", language: language)
         session.state.start(at: "pillar-\(pillar)")
         if columns < 60 { session.press("Tab") }
-        let this = Report.published.references["pillar-\(pillar)"]
-        let ours = Report.published.relations.count { ($0.from == this || $0.to == this) && $0.basis == .ours }
+        let this = Report.frozen.references["pillar-\(pillar)"]
+        let ours = Report.frozen.relations.count { ($0.from == this || $0.to == this) && $0.basis == .ours }
         let shown = session.state.page.rows.count { $0.text.contains("(\(mark))") }
         #expect(shown == ours, "pillar \(pillar) at \(columns)")
       }
@@ -66,7 +66,7 @@ import TextUI
         for child in outline.nodes[node].children {
           guard case .thing(let thing) = outline.nodes[child].subject else { continue }
           #expect(
-            Report.published.relations.contains {
+            Report.frozen.relations.contains {
               ($0.from == .section(section) && $0.to == thing || $0.to == .section(section) && $0.from == thing)
                 && $0.kind == kind && $0.basis == basis
             })
@@ -77,7 +77,7 @@ import TextUI
 
   @Test(arguments: Language.allCases)
   func whatIsPlannedShowsItInEveryTree(_ language: Language) {
-    let planned = Report.published.milestones.filter { $0.status == .planned }.map { $0.title[language] }
+    let planned = Report.frozen.milestones.filter { $0.status == .planned }.map { $0.title[language] }
     for size in ["60x40", "70x40", "80x40", "119x40"] {
       let rows = Session(size, language: language).pressing("5").on("2025-10-01").rows
       for title in planned {
@@ -90,7 +90,7 @@ import TextUI
   @Test func aPlanWhoseTimeHasPassedIsNotToldAsDone() {
     var session = Session("80x24")
     session.state.settings.today = CalendarDay(year: 2030, month: 1, day: 1) ?? session.state.settings.today
-    for milestone in Report.published.milestones where milestone.status == .planned {
+    for milestone in Report.frozen.milestones where milestone.status == .planned {
       session.state.start(at: milestone.id)
       #expect(session.screen.contains("予定だった"))
       #expect(!session.screen.contains("実施済み"))
@@ -99,8 +99,8 @@ import TextUI
 
   @Test func otherSourcesValuesCarryASign() {
     let rows = Session("119x80").pressing("4").rows
-    let labels = Report.published.indicators.map(\.label.ja)
-    for indicator in Report.published.indicators {
+    let labels = Report.frozen.indicators.map(\.label.ja)
+    for indicator in Report.frozen.indicators {
       guard labels.count(where: { $0.hasPrefix(indicator.label.ja.prefix(12)) }) == 1 else { continue }
       guard let row = rows.first(where: { $0.contains(indicator.label.ja.prefix(12)) }) else { continue }
       #expect(row.contains("▫ ") == (indicator.value == nil), "\(row)")
@@ -110,7 +110,7 @@ import TextUI
   @Test func thePageSaysWhenARemarkBelongsToAValue() {
     var session = Session("80x60")
     session.state.start(at: "analog-rules-done-total")
-    let notes = Report.published.indicators.first { $0.id == "analog-rules-done-total" }?.observations.map(\.note) ?? []
+    let notes = Report.frozen.indicators.first { $0.id == "analog-rules-done-total" }?.observations.map(\.note) ?? []
     #expect(notes.contains { !$0.isEmpty })
     for note in notes where !note.isEmpty { #expect(session.screen.contains(note.ja.prefix(12))) }
   }

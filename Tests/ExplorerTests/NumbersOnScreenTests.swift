@@ -7,7 +7,7 @@ import TextUI
 
 /// No number on any screen differs from the dataset.
 @Suite struct NumbersOnScreenTests {
-  private static let proof = ScreenProof(report: .published)
+  private static let proof = ScreenProof(report: .frozen)
 
   private static func expectRight(_ session: Session, _ what: String, sourceLocation: SourceLocation = #_sourceLocation)
   {
@@ -18,7 +18,7 @@ import TextUI
   /// So high that a page shows whole.
   @Test(arguments: ["60x200", "120x160"], Language.allCases)
   func ofEverySubject(_ size: String, _ language: Language) {
-    for reference in Report.published.references.values {
+    for reference in Report.frozen.references.values {
       var session = Session(size, language: language)
       session.state.start(at: reference)
       Self.expectRight(session, "\(reference)")
@@ -54,7 +54,7 @@ import TextUI
 
   @Test(arguments: Language.allCases, ["80x24", "120x40"])
   func ofEveryChart(_ language: Language, _ size: String) {
-    for indicator in Report.published.indicators where !indicator.points.isEmpty {
+    for indicator in Report.frozen.indicators where !indicator.points.isEmpty {
       for (keys, count) in [("", Int.max), ("b", 2), ("b b", .max), ("x", 3), ("+", 3), ("a", 3)] {
         var session = Session.chart(of: indicator.id, size, language: language).pressing(keys)
         for _ in 0..<min(count, max(1, indicator.observations.count)) {
@@ -68,7 +68,7 @@ import TextUI
   /// Where there is room, each source of a chart is listed with the link it has in the dataset.
   @Test(arguments: Language.allCases)
   func ofEverySource(_ language: Language) {
-    for indicator in Report.published.indicators where !indicator.points.isEmpty {
+    for indicator in Report.frozen.indicators where !indicator.points.isEmpty {
       let rows = Session.chart(of: indicator.id, "240x120", language: language).rows
       for source in Set(indicator.observations.map(\.source)) {
         let links = rows.indices.filter { rows[$0].drop { $0 == " " } == source.url }
@@ -81,9 +81,9 @@ import TextUI
 
   /// One digit of one value of the report's, and it shows in its row, on its page and on its chart.
   @Test func aValueThatIsOffByADigitIsSeen() {
-    for (index, indicator) in Report.published.indicators.enumerated() {
+    for (index, indicator) in Report.frozen.indicators.enumerated() {
       guard let value = indicator.value else { continue }
-      var report = Report.published
+      var report = Report.frozen
       report.indicators[index].value = Self.offByADigit(value, unlike: indicator)
       report.indicators[index].printed = nil
       for language in Language.allCases {
@@ -93,10 +93,10 @@ import TextUI
   }
 
   @Test func anObservationThatIsOffByADigitIsSeen() {
-    for (index, indicator) in Report.published.indicators.enumerated() {
+    for (index, indicator) in Report.frozen.indicators.enumerated() {
       for place in Self.some(of: indicator.observations.indices) {
         let observation = indicator.observations[place]
-        var report = Report.published
+        var report = Report.frozen
         report.indicators[index].observations[place].value = Self.offByADigit(observation.value, unlike: indicator)
         report.indicators[index].observations[place].printed = nil
         let language: Language = place.isMultiple(of: 2) ? .japanese : .english
@@ -108,9 +108,9 @@ import TextUI
   }
 
   @Test func aDateThatIsAYearOffIsSeen() {
-    for (index, indicator) in Report.published.indicators.enumerated() {
+    for (index, indicator) in Report.frozen.indicators.enumerated() {
       for place in Self.some(of: indicator.observations.indices) {
-        var report = Report.published
+        var report = Report.frozen
         report.indicators[index].observations[place].date = .day(1999, month: 9, day: 19)
         // The earliest of all: the chart begins with it.
         Self.expectSeen(report, index, .japanese, inTable: false, at: 0)

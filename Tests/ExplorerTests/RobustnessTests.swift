@@ -20,7 +20,7 @@ import TextUI
   }
 
   @Test func viewsWithNothingInThemAreNoTrouble() {
-    var report = Report.published
+    var report = Report.frozen
     report.sections = []
     report.items = []
     report.indicators = []

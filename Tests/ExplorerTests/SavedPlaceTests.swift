@@ -81,7 +81,7 @@ import TextUI
 
   @Test func aRunningTimeGoesOnByItself() {
     var session = Session("80x24")
-    session.state.startPresenting(Deck(.published), minutes: 10)
+    session.state.startPresenting(Deck(.frozen), minutes: 10)
     session.state.tick(100)
     let before = session.state.place
     session.state.tick(159)
@@ -97,7 +97,7 @@ import TextUI
 
   @Test func theTimeOfATalkGoesOnUnlessNobodyWaits() throws {
     var session = Session("80x24")
-    session.state.startPresenting(Deck(.published), minutes: 10)
+    session.state.startPresenting(Deck(.frozen), minutes: 10)
     session.state.tick(100)
     session.state.tick(160)
     let place = session.state.place
@@ -153,7 +153,7 @@ import TextUI
     session.resume(Session("80x24").pressing("& g b i z Enter").state.place)
     #expect(session.effects == [.buildIndex])
     session.press("2")
-    _ = session.state.take(.published)
+    _ = session.state.take(.frozen)
     #expect(session.state.view == .domains)
     #expect(session.state.views.values.allSatisfy { $0.filter == nil })
   }

@@ -20,7 +20,7 @@ import TextUI
     session.press("/")
     session.type("行政")
     #expect(session.effects == [.buildIndex], "there is nothing to ask yet")
-    guard case .search(let request)? = session.state.take(SearchIndex.published).first else {
+    guard case .search(let request)? = session.state.take(SearchIndex.frozen).first else {
       Issue.record("what was typed meanwhile is searched for")
       return
     }
@@ -37,13 +37,13 @@ import TextUI
       session.state.take(indexProgress: progress)
       #expect(session.grid.size.columns == 80)
     }
-    _ = session.state.take(SearchIndex.published)
+    _ = session.state.take(SearchIndex.frozen)
     #expect(!session.screen.contains("検索の準備中"))
   }
 
   @Test func anAnswerToAnOlderRequestIsDropped() {
     var session = Self.quiet("/")
-    _ = session.state.take(SearchIndex.published)
+    _ = session.state.take(SearchIndex.frozen)
     session.type("行政")
     let requests = session.effects.compactMap { effect -> SearchRequest? in
       guard case .search(let request) = effect else { return nil }
@@ -70,7 +70,7 @@ import TextUI
     session.type("gBizID")
     session.press("Enter")
     #expect(session.searching != nil)
-    guard case .search(let request)? = session.state.take(SearchIndex.published).first else { return }
+    guard case .search(let request)? = session.state.take(SearchIndex.frozen).first else { return }
     session.answer(request)
     #expect(session.searching == nil)
     #expect(session.state.activeSearch?.text == "gBizID")
@@ -127,7 +127,7 @@ import TextUI
 extension Session {
   /// Hands over what a request finds.
   fileprivate mutating func answer(_ request: SearchRequest) {
-    guard let results = SearchIndex.published.search(request.query) else { return }
+    guard let results = SearchIndex.frozen.search(request.query) else { return }
     state.take(results, for: request)
   }
 }

@@ -13,8 +13,8 @@ struct Session {
   private(set) var effects: [Effect] = []
   /// Whether it searches; if not, what it is asked for is kept like the rest.
   var searches = true
-  /// Whether the report is the published one, whose index is made once for all tests.
-  private let isPublished: Bool
+  /// Whether the report is the frozen one, whose index is made once for all tests.
+  private let isFrozen: Bool
 
   /// `size` as `80x24`.
   init(
@@ -25,14 +25,14 @@ struct Session {
     settings.language = language
     settings.theme = theme
     settings.glyphs = glyphs
-    isPublished = report == nil
-    state = State(report: report ?? .published, settings: settings, size: Size(size))
+    isFrozen = report == nil
+    state = State(report: report ?? .frozen, settings: settings, size: Size(size))
   }
 
   private mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .buildIndex where searches: carryOut(state.take(isPublished ? .published : SearchIndex(state.report)))
+      case .buildIndex where searches: carryOut(state.take(isFrozen ? .frozen : SearchIndex(state.report)))
       case .search(let request) where searches:
         if let results = state.index?.search(request.query) { state.take(results, for: request) }
       default: self.effects.append(effect)

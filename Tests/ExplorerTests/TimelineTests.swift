@@ -8,7 +8,7 @@ import Typesetting
 /// Moving in the timeline, following a milestone, and what is said of plans whose time has passed.
 @Suite struct TimelineTests {
   private var titles: [String] {
-    let report = Report.published
+    let report = Report.frozen
     return report.milestones.indices.sorted { (report.milestones[$0].day, $0) < (report.milestones[$1].day, $1) }
       .map { report.milestones[$0].title.ja }
   }
@@ -36,7 +36,7 @@ import Typesetting
         let marks = lanes.joined().filter { "✓☐◦".contains($0) }
         #expect(marks.count(where: { $0 == "✓" }) == 8 && marks.count == 14)
         #expect(marks.count(where: { $0 == "◦" }) == 3)
-        for milestone in Report.published.milestones { #expect(screen.contains(milestone.title[language])) }
+        for milestone in Report.frozen.milestones { #expect(screen.contains(milestone.title[language])) }
       }
     }
   }
@@ -50,7 +50,7 @@ import Typesetting
     #expect(session.state.view == .domains)
     #expect(
       session.state.subject
-        == Report.published.references["administration/shared-systems/standardisation"].map { .thing($0) })
+        == Report.frozen.references["administration/shared-systems/standardisation"].map { .thing($0) })
     let item = session
     for back in ["Esc", "Backspace", "k j Esc"] { #expect(item.pressing(back).screen == before, "\(back)") }
     // What has been gone to since is come back to first.
@@ -59,7 +59,7 @@ import Typesetting
   }
 
   @Test func whatSeveralItemsNameLeadsToTheirLinks() {
-    var report = Report.published
+    var report = Report.frozen
     report.milestones[0].items = [0, 1]
     for size in ["80x24", "120x40"] {
       var session = Session(size, report: report)
@@ -149,7 +149,7 @@ import Typesetting
   }
 
   @Test func aThousandScrollWithTheSelection() {
-    var report = Report.published
+    var report = Report.frozen
     let first = report.milestones
     for index in 0..<1000 {
       var milestone = first[index % first.count]

@@ -164,12 +164,12 @@ import TextUI
     for section in [nil, "life", "gbizid", "pillars"] {
       let deck = Session.deck(of: section)
       let shared = SharedDeck(report: "", slides: deck.slides.map(\.id))
-      #expect(Deck(.published, shared: shared).slides == deck.slides)
+      #expect(Deck(.frozen, shared: shared).slides == deck.slides)
     }
   }
 
   @Test func stepsOfAnotherSizeAreFound() {
-    for slide in Deck(.published).slides {
+    for slide in Deck(.frozen).slides {
       for step in [0, 1, 999, 1000, 5500, 1_000_000, Int(Int32.max)] {
         var session = Session.following("60x18")
         session.lead(to: slide.id, step: step, pointer: step % 9)
@@ -198,7 +198,7 @@ import TextUI
 
   @Test func thePresenterTellsWhatShows() {
     var session = Session.presenting("80x24", minutes: 10)
-    #expect(session.state.sharedDeck?.slides == Deck(.published).slides.map(\.id))
+    #expect(session.state.sharedDeck?.slides == Deck(.frozen).slides.map(\.id))
     session.press("4 Enter Down w")
     session.state.tick(0)
     session.state.tick(7)
@@ -212,9 +212,9 @@ import TextUI
 }
 
 extension Session {
-  static let shared = SharedDeck(report: Report.published.fingerprint, slides: Deck(.published).slides.map(\.id))
+  static let shared = SharedDeck(report: Report.frozen.fingerprint, slides: Deck(.frozen).slides.map(\.id))
 
-  /// A follower of a presenter of the published report; nobody is there yet without a slide.
+  /// A follower of a presenter of the frozen report; nobody is there yet without a slide.
   static func following(
     _ size: String, _ screen: Following.Screen = .slides, at slide: String? = nil, elapsed: Int = 0, limit: Int? = nil,
     language: Language = .japanese, glyphs: Glyphs = .unicode

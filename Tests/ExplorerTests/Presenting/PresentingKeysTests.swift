@@ -131,7 +131,7 @@ import TextUI
 
   /// Of a block that is parted both halves are pointed at, one after the other.
   @Test(arguments: ["20x6", "30x8", "60x10", "60x18", "80x24"]) func thePointerGoesThroughEverySlide(_ size: String) {
-    for slide in Deck(.published).slides {
+    for slide in Deck(.frozen).slides {
       var session = Session.presenting(size, at: slide.id)
       let blocks = session.pages.flatMap(\.blocks)
       var seen: [Int] = []

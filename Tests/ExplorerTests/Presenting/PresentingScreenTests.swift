@@ -43,7 +43,7 @@ import Typesetting
 
   @Test func onlyWhatHasOneWidthEverywhereIsDrawn() {
     let (narrow, wide) = (Metrics(ambiguousIsWide: false), Metrics(ambiguousIsWide: true))
-    for slide in Deck(.published).slides {
+    for slide in Deck(.frozen).slides {
       // α is the report's own, in 標準型電子カルテα版.
       for character in Session.presenting("80x24", at: slide.id, minutes: 9).screen where character != "α" {
         #expect(narrow.columns(of: character) == wide.columns(of: character), "\(slide.id): \(character)")
@@ -52,7 +52,7 @@ import Typesetting
   }
 
   @Test func everyThemeSaysTheSameWords() {
-    for slide in Deck(.published).slides {
+    for slide in Deck(.frozen).slides {
       let mono = Session.presenting("80x24", at: slide.id).screen
       for name in [Theme.Name.dark, .light] {
         #expect(Session.presenting("80x24", at: slide.id, theme: Theme(name: name, colours: 256)).screen == mono)
@@ -62,7 +62,7 @@ import Typesetting
 
   @Test func theLastColumnStaysEmpty() {
     for size in ["60x18", "80x24", "120x40", "200x60"] {
-      for slide in Deck(.published).slides {
+      for slide in Deck(.frozen).slides {
         let grid = Session.presenting(size, at: slide.id, minutes: 100).grid
         for row in 0..<grid.size.rows { #expect(grid[grid.size.columns - 1, row].style.attributes == []) }
         for row in 0..<grid.size.rows {
@@ -74,7 +74,7 @@ import Typesetting
 
   @Test func smallerIsPlainText() {
     for size in ["20x6", "40x12", "59x30", "100x12"] {
-      for slide in Deck(.published).slides {
+      for slide in Deck(.frozen).slides {
         let session = Session.presenting(size, at: slide.id)
         #expect(session.inked == session.screen, "\(slide.id) at \(size) has large type")
       }

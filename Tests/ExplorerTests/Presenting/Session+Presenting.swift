@@ -5,7 +5,7 @@ import Typesetting
 @testable import Explorer
 
 extension Session {
-  /// A presentation of the published report, or of a part of it, at a slide.
+  /// A presentation of the frozen report, or of a part of it, at a slide.
   static func presenting(
     _ size: String, at slide: String = "title", section: String? = nil, minutes: Int? = nil,
     language: Language = .japanese, theme: Theme = .mono, glyphs: Glyphs = .unicode
@@ -17,9 +17,9 @@ extension Session {
   }
 
   static func deck(of section: String? = nil) -> Deck {
-    guard let section else { return Deck(.published) }
-    guard let reference = Report.published.references[section] else { preconditionFailure("no \(section)") }
-    return Deck(.published, section: reference)
+    guard let section else { return Deck(.frozen) }
+    guard let reference = Report.frozen.references[section] else { preconditionFailure("no \(section)") }
+    return Deck(.frozen, section: reference)
   }
 
   var presented: Presentation.Place? { state.presenting?.place }

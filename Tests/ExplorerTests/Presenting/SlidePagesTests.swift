@@ -14,7 +14,7 @@ import Typesetting
 
   /// Slides of every kind, the fullest among them.
   private static let slides: [Slide] = {
-    let report = Report.published
+    let report = Report.frozen
     let parts = [
       "pillars", "challenges", "introduction/visions", "outlook/coordination", "gbizid", "pmh-municipalities",
     ]
@@ -30,8 +30,8 @@ import Typesetting
   private func pages(_ slide: Slide, _ size: Size, _ language: Language, isZoomed: Bool = false) -> [SlidePage] {
     guard var state = Self.states[language] else { return [] }
     state.size = size
-    state.startPresenting(Session.deck(of: slide.thing.map(Report.published.id)), minutes: nil)
-    if [.agenda, .pillars].contains(slide.kind) { state.startPresenting(Deck(.published), minutes: nil) }
+    state.startPresenting(Session.deck(of: slide.thing.map(Report.frozen.id)), minutes: nil)
+    if [.agenda, .pillars].contains(slide.kind) { state.startPresenting(Deck(.frozen), minutes: nil) }
     state.presenting?.show(Presentation.Place(slide: slide.id, isZoomed: isZoomed))
     return state.presenting.map(state.slidePages) ?? []
   }
@@ -57,7 +57,7 @@ import Typesetting
 
   /// What must be found among the blocks, by the report alone.
   private func body(of slide: Slide, _ language: Language) -> [String] {
-    let report = Report.published
+    let report = Report.frozen
     switch slide.thing {
     case .section(let index):
       let section = report.sections[index]
@@ -88,12 +88,12 @@ import Typesetting
 
   private func head(of slide: Slide, _ language: Language) -> [String] {
     guard let thing = slide.thing else { return [] }
-    let title = [Report.published.title(of: thing)[language]]
-    guard case .indicator(let index) = thing, let place = Report.published.indicators[index].items.first else {
+    let title = [Report.frozen.title(of: thing)[language]]
+    guard case .indicator(let index) = thing, let place = Report.frozen.indicators[index].items.first else {
       return title
     }
     // The foot names the place in the report.
-    return title + [Report.published.place(of: .item(place))?.text(in: language) ?? ""]
+    return title + [Report.frozen.place(of: .item(place))?.text(in: language) ?? ""]
   }
 
   @Test(arguments: columns, Language.allCases)
@@ -152,7 +152,7 @@ import Typesetting
 
   @Test func aHeadingStaysWithWhatItIsOver() {
     for rows in 8...24 {
-      for page in pages(Slide(.agenda, of: .published), Size(columns: 80, rows: rows), .japanese) {
+      for page in pages(Slide(.agenda, of: .frozen), Size(columns: 80, rows: rows), .japanese) {
         let last = page.rows.last { $0.block != nil }?.line.text ?? ""
         #expect(last.contains { $0.isNumber }, "\(rows): \(last)")
       }

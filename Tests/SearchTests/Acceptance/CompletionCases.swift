@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: beginnings)
   func goesOn(_ text: String, _ expected: [String]?) {
-    let completions = Published.index.completions(of: text)
+    let completions = Frozen.index.completions(of: text)
     if let expected {
       #expect(completions == expected)
     } else {
@@ -26,16 +26,16 @@ import Testing
   /// A finished word, a word that begins no filter, and a value that none begins with.
   @Test(arguments: ["行政", "foo:", "domain:x", "kind:indicatorz", #""dom"#, "xyzzy"])
   func nothingToGoOnWith(_ text: String) {
-    #expect(Published.index.completions(of: text).isEmpty)
+    #expect(Frozen.index.completions(of: text).isEmpty)
   }
 
   /// Typed out, what is offered is understood.
   @Test(arguments: ["domain:", "pillar:", "kind:", "programme:", "year:", "status:", "has:"], ["", "-"])
   func whatIsOfferedIsUnderstood(_ name: String, _ sign: String) {
-    let completions = Published.index.completions(of: sign + name)
+    let completions = Frozen.index.completions(of: sign + name)
     #expect(!completions.isEmpty)
     for completion in completions {
-      let query = Published.index.query(completion)
+      let query = Frozen.index.query(completion)
       #expect(query.problems.isEmpty && query.filters.count == 1, "\(completion): \(query.problems)")
       #expect(query.filters.first?.isExcluded == !sign.isEmpty)
     }

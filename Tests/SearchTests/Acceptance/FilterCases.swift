@@ -5,7 +5,7 @@ import Testing
 
 /// Filters, each alone, with others, with words, and the wrong way round.
 @Suite struct FilterCases {
-  private static let report = Published.report
+  private static let report = Frozen.report
 
   /// The whole answer, whatever its order.
   private static let wholeAnswers: [(String, [String])] = [
@@ -56,7 +56,7 @@ import Testing
 
   @Test(arguments: wholeAnswers)
   func bringExactly(_ query: String, _ ids: [String]) throws {
-    #expect(try Published.found(query).sorted() == ids.sorted())
+    #expect(try Frozen.found(query).sorted() == ids.sorted())
   }
 
   /// Where a thing belongs only in a way (a year within a span), nothing is asked of it.
@@ -95,7 +95,7 @@ import Testing
 
   @Test(arguments: answers)
   func bring(_ query: String, _ wanted: [String], _ unwanted: [String]) throws {
-    let found = Set(try Published.found(query))
+    let found = Set(try Frozen.found(query))
     #expect(found.isSuperset(of: wanted), "lacking: \(Set(wanted).subtracting(found))")
     #expect(found.isDisjoint(with: unwanted), "unwanted: \(found.intersection(unwanted))")
   }
@@ -127,9 +127,9 @@ import Testing
     "status:actual", "has:series", "has:source", "has:milestone",
   ])
   func excludedIsTheOpposite(_ filter: String) throws {
-    let (with, without) = (Set(try Published.found(filter)), Set(try Published.found("-" + filter)))
+    let (with, without) = (Set(try Frozen.found(filter)), Set(try Frozen.found("-" + filter)))
     #expect(with.isDisjoint(with: without))
-    #expect(with.union(without).count == Published.report.references.count)
+    #expect(with.union(without).count == Frozen.report.references.count)
     #expect(!with.isEmpty && !without.isEmpty)
   }
 
@@ -138,18 +138,18 @@ import Testing
     ("-has:series マイナ kind:indicator", "kind:indicator -has:series マイナ"),
   ])
   func orderDoesNotMatter(_ one: String, _ other: String) throws {
-    #expect(try Published.found(one) == Published.found(other))
+    #expect(try Frozen.found(one) == Frozen.found(other))
   }
 
   @Test(arguments: [
     ("foo:bar 行政", "foo"), ("行政 foo:bar", "foo"), ("-foo:bar 行政", "foo"), ("domains:life 行政", "domains"),
   ])
   func unknownFilters(_ text: String, _ name: String) throws {
-    let query = Published.index.query(text)
+    let query = Frozen.index.query(text)
     #expect(query.problems == [.unknownFilter(name)])
     #expect(query.filters.isEmpty)
     #expect(query.terms.map(\.text) == ["行政"], "the rest still counts")
-    #expect(try Published.found(text) == Published.found("行政"))
+    #expect(try Frozen.found(text) == Frozen.found("行政"))
   }
 
   @Test(arguments: [
@@ -160,28 +160,28 @@ import Testing
     ("year:2025年", "year:2025"), ("-ｙｅａｒ：２０２５年", "-year:2025"), ("domain:生活", "domain:life"),
   ])
   func japaneseValues(_ japanese: String, _ english: String) throws {
-    #expect(Published.index.query(japanese).problems.isEmpty)
-    #expect(try Published.found(japanese) == Published.found(english))
+    #expect(Frozen.index.query(japanese).problems.isEmpty)
+    #expect(try Frozen.found(japanese) == Frozen.found(english))
   }
 
   /// Every year in which there is anything can be chosen, and no other.
   @Test func yearsThatFindSomethingAreKnown() throws {
-    guard case .unknownValue(_, of: .year, let known, 0)? = Published.index.query("year:soon").problems.first else {
+    guard case .unknownValue(_, of: .year, let known, 0)? = Frozen.index.query("year:soon").problems.first else {
       Issue.record("that is a year")
       return
     }
-    let finding = try (1900...2100).filter { try !Published.found("year:\($0)").isEmpty }
+    let finding = try (1900...2100).filter { try !Frozen.found("year:\($0)").isEmpty }
     #expect(known == finding.map(String.init))
   }
 
   @Test func theNearestValueComesFirst() {
-    let problems = Published.index.query("programme:gsx").problems
+    let problems = Frozen.index.query("programme:gsx").problems
     guard case .unknownValue("gsx", of: .programme, let known, let others)? = problems.first else {
       Issue.record("\(problems)")
       return
     }
     #expect(known.first == "gss")
-    #expect(known.count + others == Published.report.programmes.count && others > 0)
+    #expect(known.count + others == Frozen.report.programmes.count && others > 0)
     #expect(Set(known).count == known.count)
   }
 
@@ -194,13 +194,13 @@ import Testing
 
   @Test(arguments: wrongValues)
   func unknownValues(_ filter: String, _ name: Filter.Name, _ value: String, _ known: String?) throws {
-    let query = Published.index.query(filter + " 行政")
+    let query = Frozen.index.query(filter + " 行政")
     #expect(query.filters.isEmpty && query.problems.count == 1)
     guard case .unknownValue(value, of: name, let values, _)? = query.problems.first else {
       Issue.record("\(query.problems)")
       return
     }
     #expect(known.map(values.contains) ?? true, "\(values)")
-    #expect(try Published.found(filter + " 行政") == Published.found("行政"), "the rest still counts")
+    #expect(try Frozen.found(filter + " 行政") == Frozen.found("行政"), "the rest still counts")
   }
 }

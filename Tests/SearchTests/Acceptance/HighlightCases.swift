@@ -66,7 +66,7 @@ import Testing
   func japaneseTitles(_ query: String, _ id: String, _ marked: [String]) throws {
     let title = try title(of: id)
     #expect(marked.allSatisfy { $0.filter { !"[]".contains($0) } == title.ja }, "the report prints \(title.ja)")
-    let found = Self.marked(try Published.results(query).highlighter, title, .japanese)
+    let found = Self.marked(try Frozen.results(query).highlighter, title, .japanese)
     #expect(marked.contains(found), "\(query): \(found)")
   }
 
@@ -84,7 +84,7 @@ import Testing
 
   @Test(arguments: inEnglish)
   func englishTitles(_ query: String, _ id: String, _ marked: String) throws {
-    let found = Self.marked(try Published.results(query).highlighter, try title(of: id), .english)
+    let found = Self.marked(try Frozen.results(query).highlighter, try title(of: id), .english)
     #expect(found == marked)
   }
 
@@ -102,12 +102,12 @@ import Testing
 
   @Test(arguments: inStatements)
   func statements(_ query: String, _ id: String, _ part: String) throws {
-    guard case .item(let index) = Published.report.references[id] else {
+    guard case .item(let index) = Frozen.report.references[id] else {
       Issue.record("no such item: \(id)")
       return
     }
     let found = Self.marked(
-      try Published.results(query).highlighter, Published.report.items[index].statement, .japanese)
+      try Frozen.results(query).highlighter, Frozen.report.items[index].statement, .japanese)
     #expect(found.contains(part), "\(query): \(found)")
   }
 
@@ -120,18 +120,18 @@ import Testing
 
   @Test(arguments: inPlainTexts)
   func withoutReading(_ query: String, _ text: String, _ marked: String) throws {
-    let highlighter = try Published.results(query).highlighter
+    let highlighter = try Frozen.results(query).highlighter
     #expect(Self.marked(text, highlighter.ranges(in: text)) == marked)
   }
 
   /// Where one ends in the midst of a word, the next may begin in the same word and end in another one.
   @Test func neighboursInOneWordAreBothFound() throws {
     let text = Localized(ja: "家国家国家", en: "", reading: "家国家国《いえこっかこく》 家《か》")
-    #expect(Self.marked(try Published.results("国家").highlighter, text, .japanese) == "家[国家国家]")
+    #expect(Self.marked(try Frozen.results("国家").highlighter, text, .japanese) == "家[国家国家]")
   }
 
   private func title(of id: String) throws -> Localized {
-    Published.report.title(of: try #require(Published.report.references[id], "no such id: \(id)"))
+    Frozen.report.title(of: try #require(Frozen.report.references[id], "no such id: \(id)"))
   }
 
   private static func marked(_ highlighter: Highlighter, _ text: Localized, _ language: Language) -> String {

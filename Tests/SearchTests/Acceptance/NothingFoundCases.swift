@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: nowhere)
   func nothing(_ query: String) throws {
-    let found = try Published.found(query)
+    let found = try Frozen.found(query)
     #expect(found.isEmpty, "\(query): \(found.prefix(5))")
   }
 
@@ -37,7 +37,7 @@ import Testing
 
   @Test(arguments: lacking)
   func whatIsLackingIsNamed(_ query: String, _ lacking: [String]) throws {
-    #expect(try Published.results(query).lacking == lacking)
+    #expect(try Frozen.results(query).lacking == lacking)
   }
 
   @Test(arguments: [
@@ -45,7 +45,7 @@ import Testing
     ("行成", "行政"), ("オープンデーア", "オープンデータ"), ("ガバメントクラフド", "ガバメントクラウド"),
   ])
   func theNearestTermsAreOffered(_ word: String, _ term: String) {
-    let nearest = Published.index.nearest(to: word, limit: 3)
+    let nearest = Frozen.index.nearest(to: word, limit: 3)
     #expect(nearest.map(Folding.name).contains(Folding.name(term)), "\(word): \(nearest)")
     #expect(nearest.count <= 3 && Set(nearest).count == nearest.count)
   }
@@ -53,9 +53,9 @@ import Testing
   /// What is offered must lead somewhere.
   @Test(arguments: ["adminstration", "mynaportl", "行成", "seikatzu", "dashbord", "x", "🐟", ""])
   func whatIsOfferedIsFound(_ word: String) throws {
-    for term in Published.index.nearest(to: word, limit: 5) {
-      #expect(try !Published.found(term).isEmpty, "\(word): \(term)")
+    for term in Frozen.index.nearest(to: word, limit: 5) {
+      #expect(try !Frozen.found(term).isEmpty, "\(word): \(term)")
     }
-    #expect(Published.index.nearest(to: word, limit: 0).isEmpty)
+    #expect(Frozen.index.nearest(to: word, limit: 0).isEmpty)
   }
 }

@@ -7,8 +7,8 @@ import Testing
   /// What begins a name by its letters comes before what merely sounds so: IAP is read あいえーぴー.
   @Test(arguments: ["AI", "ai", "ＡＩ"])
   func abbreviationsAreWords(_ query: String) throws {
-    let ranked = try Published.results(query).ranked
-    let titles = ranked.map { Published.report.title(of: Published.index.reference(of: $0)) }
+    let ranked = try Frozen.results(query).ranked
+    let titles = ranked.map { Frozen.report.title(of: Frozen.index.reference(of: $0)) }
     let first = try #require(titles.first)
     #expect(Self.words(first.en).contains("AI") || first.ja.contains("AI"))
     let last = try #require(titles.lastIndex { Self.words($0.en).contains("AI") && $0.ja.hasPrefix("AI") })
@@ -21,16 +21,16 @@ import Testing
   /// Two letters in the middle of a word are chance.
   @Test(arguments: [("ai", "detail"), ("AI", "available"), ("id", "provided"), ("it", "digital")])
   func twoLettersBeginAWord(_ query: String, _ word: String) throws {
-    let highlighter = try Published.results(query).highlighter
+    let highlighter = try Frozen.results(query).highlighter
     #expect(highlighter.ranges(in: word).isEmpty)
     #expect(highlighter.ranges(in: "\(word) \(query)x").count == 1)
-    #expect(try !Published.results(String(word.dropFirst().prefix(3))).highlighter.ranges(in: word).isEmpty)
+    #expect(try !Frozen.results(String(word.dropFirst().prefix(3))).highlighter.ranges(in: word).isEmpty)
   }
 
   /// Three letters beyond what one pattern holds are still found.
   @Test func theEndOfALongWordIsNoWordOfItsOwn() throws {
     let long = String(repeating: "abcdefgh", count: 8)
-    #expect(try !Published.results(long + "x").highlighter.ranges(in: long + "xyz").isEmpty)
+    #expect(try !Frozen.results(long + "x").highlighter.ranges(in: long + "xyz").isEmpty)
   }
 
   private static let okurigana: [(String, String, String, String)] = [
@@ -47,14 +47,14 @@ import Testing
 
   @Test(arguments: okurigana)
   func okuriganaMayBeLeftOut(_ query: String, _ text: String, _ marked: String, _ found: String) throws {
-    let results = try Published.results(query)
+    let results = try Frozen.results(query)
     var shown = text
     for range in results.highlighter.ranges(in: text).reversed() {
       shown.insert("]", at: range.upperBound)
       shown.insert("[", at: range.lowerBound)
     }
     #expect(shown == marked)
-    if !found.isEmpty { #expect(try Set(results.ranked) == Set(Published.results(found).ranked)) }
+    if !found.isEmpty { #expect(try Set(results.ranked) == Set(Frozen.results(found).ranked)) }
   }
 
   private static let found =
@@ -73,7 +73,7 @@ import Testing
 
   /// Every date, as each language and the data have it, finds what it is a date of.
   @Test func datesAreFoundAsTheyArePrinted() throws {
-    let report = Published.report
+    let report = Frozen.report
     let dates =
       report.milestones.map { ($0.id, $0.date.date) }
       + report.indicators.flatMap { indicator in
@@ -83,7 +83,7 @@ import Testing
     var seen: [String: Set<String>] = [:]
     for (id, date) in dates {
       for text in [date.text, date.display(in: .japanese), date.display(in: .english)] {
-        let found = try seen[text] ?? Set(Published.found(text))
+        let found = try seen[text] ?? Set(Frozen.found(text))
         seen[text] = found
         #expect(found.contains(id), "\(text): \(id)")
       }

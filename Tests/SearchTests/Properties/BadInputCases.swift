@@ -6,7 +6,7 @@ import Testing
 
 /// What no person means and a prompt may hold all the same: it ends, says what it makes of it, and marks no harm.
 @Suite struct BadInputCases {
-  private static let index = Published.index
+  private static let index = Frozen.index
 
   private static let problems: [(String, [Query.Problem])] = [
     ("-", [.nothingToFind("-")]), ("行政 -", [.nothingToFind("-")]), (#""行政"#, [.openQuote]),
@@ -27,13 +27,13 @@ import Testing
     let query = Self.index.query(text)
     #expect(!query.problems.isEmpty, "\(query)")
     #expect(query.terms.isEmpty && query.filters.isEmpty)
-    #expect(try Published.results(text).query == query)
+    #expect(try Frozen.results(text).query == query)
   }
 
   /// A control character is a character that the report does not have.
   @Test(arguments: ["\u{1B}", "\u{0}", "\u{7F}", "\u{9B}31m"])
   func findsNothing(_ text: String) throws {
-    let results = try Published.results(text)
+    let results = try Frozen.results(text)
     #expect(results.ranked.isEmpty)
     #expect(!results.lacking.isEmpty)
     expectSound(text)
@@ -127,6 +127,6 @@ import Testing
   /// A search that nobody waits for any longer ends.
   @Test func stopsWhenItIsNotWanted() {
     #expect(Self.index.search(Self.index.query("行政"), isWanted: { false }) == nil)
-    #expect(SearchIndex(Published.report, progress: { _ in false }) == nil)
+    #expect(SearchIndex(Frozen.report, progress: { _ in false }) == nil)
   }
 }

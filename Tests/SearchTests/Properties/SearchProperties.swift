@@ -28,35 +28,35 @@ import Testing
   /// A further word takes away and adds nothing, but for section titles, which count beside another word only.
   @Test(arguments: draws)
   func wordsNarrow(_ one: String, _ other: String, _ filter: String) throws {
-    let (first, second) = (Set(try Published.found(one)), Set(try Published.found(other)))
-    let both = Set(try Published.found(one + " " + other))
+    let (first, second) = (Set(try Frozen.found(one)), Set(try Frozen.found(other)))
+    let both = Set(try Frozen.found(one + " " + other))
     #expect(both.isSubset(of: first.union(second)), "\(both.subtracting(first.union(second)))")
     #expect(both.isSuperset(of: first.intersection(second)), "\(first.intersection(second).subtracting(both))")
-    #expect(both == Set(try Published.found(other + " " + one)), "whatever their order")
+    #expect(both == Set(try Frozen.found(other + " " + one)), "whatever their order")
   }
 
   @Test(arguments: draws)
   func filtersNarrow(_ one: String, _ other: String, _ filter: String) throws {
-    let (plain, held) = (try Published.found(one), Set(try Published.found(filter)))
-    #expect(try Published.found(one + " " + filter) == plain.filter(held.contains), "in the same order")
+    let (plain, held) = (try Frozen.found(one), Set(try Frozen.found(filter)))
+    #expect(try Frozen.found(one + " " + filter) == plain.filter(held.contains), "in the same order")
   }
 
   @Test(arguments: draws.filter { !$0.1.contains(" ") })
   func excludedWordsAreNeverFound(_ one: String, _ other: String, _ filter: String) throws {
-    let left = Set(try Published.found("\(one) -\(other)"))
-    #expect(left.isSubset(of: try Published.found(one)))
-    #expect(left.isDisjoint(with: try Published.found(other)))
+    let left = Set(try Frozen.found("\(one) -\(other)"))
+    #expect(left.isSubset(of: try Frozen.found(one)))
+    #expect(left.isDisjoint(with: try Frozen.found(other)))
   }
 
   @Test(arguments: draws)
   func resultsAreSound(_ one: String, _ other: String, _ filter: String) throws {
     for text in [one, one + " " + other, one + " " + filter, filter, other + " " + one + " " + filter] {
-      let results = try Published.results(text)
+      let results = try Frozen.results(text)
       #expect(Set(results.ranked).count == results.ranked.count, "\(text): something twice")
-      #expect(try Published.results(text).ranked == results.ranked, "\(text): another answer to the same question")
+      #expect(try Frozen.results(text).ranked == results.ranked, "\(text): another answer to the same question")
       #expect(results.shares.reduce(0) { $0 + $1.count } == results.count, "\(text): shares that are not the whole")
       for share in results.shares {
-        let count = results.ranked.count { Published.index.group(of: $0) == share.group }
+        let count = results.ranked.count { Frozen.index.group(of: $0) == share.group }
         #expect(count == share.count && count > 0)
       }
       #expect(results.lacking.isEmpty || results.ranked.isEmpty, "\(text): lacking \(results.lacking)")
@@ -66,12 +66,12 @@ import Testing
   @Test(arguments: draws)
   func everyResultShowsWhy(_ one: String, _ other: String, _ filter: String) throws {
     for text in [one, one + " " + other, one + " " + filter] {
-      let results = try Published.results(text)
+      let results = try Frozen.results(text)
       for entry in results.ranked.prefix(40) {
         for language in Language.allCases {
-          let snippet = Published.index.snippet(of: entry, for: results, in: language)
+          let snippet = Frozen.index.snippet(of: entry, for: results, in: language)
           guard let snippet else {
-            Issue.record("\(text): nothing to show for \(Published.ids([entry]))")
+            Issue.record("\(text): nothing to show for \(Frozen.ids([entry]))")
             continue
           }
           #expect(!snippet.ranges.isEmpty, "\(text): \(snippet.text)")
@@ -79,16 +79,16 @@ import Testing
         }
       }
     }
-    let results = try Published.results(filter)
+    let results = try Frozen.results(filter)
     for entry in results.ranked.prefix(5) {
-      #expect(Published.index.snippet(of: entry, for: results, in: .japanese) == nil, "\(filter) marks nothing")
+      #expect(Frozen.index.snippet(of: entry, for: results, in: .japanese) == nil, "\(filter) marks nothing")
     }
   }
 
   @Test(arguments: words)
   func marksLieWithinTheText(_ text: String) throws {
-    let highlighter = try Published.results(text).highlighter
-    for reference in Published.report.references.values {
+    let highlighter = try Frozen.results(text).highlighter
+    for reference in Frozen.report.references.values {
       for localized in Self.texts(of: reference) {
         for language in Language.allCases {
           Self.expectSound(highlighter.ranges(in: localized, language), in: localized[language], text)
@@ -104,7 +104,7 @@ import Testing
     for _ in 0..<10 {
       let text = (0..<12).map { _ in random.pick(odd + Self.words) ?? "" }.joined()
       for word in odd + Self.words {
-        Self.expectSound(try Published.results(word).highlighter.ranges(in: text), in: text, word)
+        Self.expectSound(try Frozen.results(word).highlighter.ranges(in: text), in: text, word)
       }
     }
   }
@@ -112,7 +112,7 @@ import Testing
   /// Folding twice is folding once, of the report's texts and of anything.
   @Test func foldingIsDoneOnce() {
     var random = SeededGenerator(seed: 7)
-    let texts = Published.report.references.values.flatMap(Self.texts).flatMap { [$0.ja, $0.en] }
+    let texts = Frozen.report.references.values.flatMap(Self.texts).flatMap { [$0.ja, $0.en] }
     let garbage = (0..<500).map { _ in random.garbage(24) }
     let scalars = (0..<3000).map { _ in
       String(
@@ -125,10 +125,10 @@ import Testing
   }
 
   static func texts(of reference: Reference) -> [Localized] {
-    let title = Published.report.title(of: reference)
+    let title = Frozen.report.title(of: reference)
     switch reference {
-    case .item(let index): return [title, Published.report.items[index].statement]
-    case .programme(let index): return [title, Published.report.programmes[index].what]
+    case .item(let index): return [title, Frozen.report.items[index].statement]
+    case .programme(let index): return [title, Frozen.report.programmes[index].what]
     case .section, .indicator, .milestone: return [title]
     }
   }

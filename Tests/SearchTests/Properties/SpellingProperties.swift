@@ -6,7 +6,7 @@ import Testing
 
 /// Whatever is in the report is found by its reading, in every spelling, from the first letter to the last.
 @Suite struct SpellingProperties {
-  private static let report = Published.report
+  private static let report = Frozen.report
 
   @Test(arguments: [
     ("「学校」", "「 学校《がっこう》 」", ["gakkō", "gakkô", "gakkou"]), ("ファイル", "ファイル《ふぁいる|file》", ["fairu"]),
@@ -37,9 +37,9 @@ import Testing
       guard let spelling = spellings.spelling(try Reading(title).segments[...]), !spelling.isEmpty else { continue }
       for length in 1...min(18, spelling.count) {
         let typed = String(spelling.prefix(length))
-        let results = try Published.results(typed)
+        let results = try Frozen.results(typed)
         searches += 1
-        let isFound = Published.ids(results.ranked).contains(id)
+        let isFound = Frozen.ids(results.ranked).contains(id)
         let isMarked = !results.highlighter.ranges(in: title, .japanese).isEmpty
         if !isFound || !isMarked { lost.append("\(typed) for \(title.ja)\(isFound ? ", unmarked" : "")") }
       }
@@ -63,10 +63,10 @@ import Testing
       guard let spelling = spellings.spelling(words), !spelling.isEmpty else { continue }
       for length in 1...min(14, spelling.count) {
         let typed = String(spelling.prefix(length))
-        let results = try Published.results(typed)
+        let results = try Frozen.results(typed)
         searches += 1
         let ranges = results.highlighter.ranges(in: item.statement, .japanese)
-        let isFound = Published.ids(results.ranked).contains(item.id)
+        let isFound = Frozen.ids(results.ranked).contains(item.id)
         let isMarked = ranges.contains { range in
           let from = item.statement.ja.utf8.distance(from: item.statement.ja.startIndex, to: range.lowerBound)
           let to = item.statement.ja.utf8.distance(from: item.statement.ja.startIndex, to: range.upperBound)
@@ -86,7 +86,7 @@ import Testing
       ("nanjo", "life/emergency-support/shelters"),
     ] {
       let reference = try #require(Self.report.references[id])
-      let ranges = try Published.results(typed).highlighter.ranges(in: Self.report.title(of: reference), .japanese)
+      let ranges = try Frozen.results(typed).highlighter.ranges(in: Self.report.title(of: reference), .japanese)
       #expect(ranges.isEmpty, "\(typed)")
     }
   }

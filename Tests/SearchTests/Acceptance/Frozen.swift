@@ -2,17 +2,17 @@ import Dataset
 import Search
 import Testing
 
-/// The report of Data/ and what a person finds in it.
+/// The report of Tests/Fixtures and what a person finds in it.
 ///
 /// The cases beside this file were written from the report and from what is asked of search, without the engine: where
 /// one fails, read the report before changing the case.
-enum Published {
+enum Frozen {
   static let report: Report = {
     let root = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
     do throws(DatasetError) {
-      return try DatasetLoader(DatasetFiles(directory: root + "/Data")).load(validating: .links)
+      return try DatasetLoader(DatasetFiles(directory: root + "/Tests/Fixtures/report")).load(validating: .links)
     } catch {
-      preconditionFailure("Data/ cannot be read: \(error.findings)")
+      preconditionFailure("The frozen report cannot be read: \(error.findings)")
     }
   }()
 
@@ -51,8 +51,8 @@ struct Expectation: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(query) → \(id)" }
 
   func check(at location: SourceLocation = #_sourceLocation) throws {
-    _ = try #require(Published.report.references[id], "no such id: \(id)", sourceLocation: location)
-    let found = try Published.found(query)
+    _ = try #require(Frozen.report.references[id], "no such id: \(id)", sourceLocation: location)
+    let found = try Frozen.found(query)
     let seen = "\(query): \(id) is not among the first \(place) of \(found.count), \(found.prefix(5))"
     #expect(found.prefix(place).contains(id), "\(seen)", sourceLocation: location)
   }
