@@ -43,8 +43,12 @@ let package = Package(
     .target(
       name: "Explorer", dependencies: ["Charts", "Dataset", "Search", "TextUI", "Typesetting"], swiftSettings: optimised
     ),
+    // What a terminal sends, taken apart: bytes in, events out.
+    .target(name: "TerminalInput", dependencies: ["TextUI"], swiftSettings: optimised),
     // The only Swift that knows ncurses.
-    .target(name: "CursesTerminal", dependencies: ["CNcurses", "TextUI", "Typesetting"], swiftSettings: strict),
+    .target(
+      name: "CursesTerminal", dependencies: ["CNcurses", "TerminalInput", "TextUI", "Typesetting"],
+      swiftSettings: strict),
     .executableTarget(
       name: "tenbo",
       dependencies: [
@@ -118,6 +122,7 @@ let package = Package(
       name: "measure-presenting", dependencies: ["Dataset", "Explorer", "Measuring", "TerminalSession", "TextUI"],
       path: "Benchmarks/Presenting", swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
+    .testTarget(name: "TerminalInputTests", dependencies: ["TerminalInput", "TextUI"], swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"],

@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import TerminalInput
 package import TextUI
 
 extension CursesTerminal {

@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import TerminalInput
 package import TextUI
 package import Typesetting
 

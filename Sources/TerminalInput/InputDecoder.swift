@@ -1,11 +1,11 @@
-import TextUI
+package import TextUI
 
 /// Turns the bytes of a terminal into events, however they are cut into reads.
 ///
 /// Why not getch: it reads a byte per system call, sleeps inside for the escape delay, hands over pasted text as keys,
 /// and knows one spelling of each key.
-struct InputDecoder {
-  enum Input: Equatable {
+package struct InputDecoder {
+  package enum Input: Hashable, Sendable {
     case event(Event)
     /// The terminal's report of its cursor's place, from 0.
     case cursor(Position)
@@ -41,13 +41,13 @@ struct InputDecoder {
   /// - Parameters:
   ///   - keys: the sequences of this terminal's description, where they differ from the usual ones
   ///   - escapeDelay: milliseconds after which an ESC was the key and no beginning of another one
-  init(keys: [[UInt8]: Key] = [:], escapeDelay: Int32 = 25) {
+  package init(keys: [[UInt8]: Key] = [:], escapeDelay: Int32 = 25) {
     self.keys = keys
     self.escapeDelay = escapeDelay
   }
 
   /// How many milliseconds to wait for the rest of what has begun; nil where nothing has.
-  var patience: Int32? {
+  package var patience: Int32? {
     switch state {
     case .ground: nil
     case .escape: escapeDelay
@@ -59,7 +59,7 @@ struct InputDecoder {
   }
 
   /// The rest did not come in time.
-  mutating func giveUpWaiting() -> [Event] {
+  package mutating func giveUpWaiting() -> [Event] {
     let state = state
     finish()
     switch state {
@@ -70,7 +70,7 @@ struct InputDecoder {
   }
 
   /// - Parameter time: in milliseconds, to tell a double click
-  mutating func decode(_ bytes: ArraySlice<UInt8>, at time: Int) -> [Input] {
+  package mutating func decode(_ bytes: ArraySlice<UInt8>, at time: Int) -> [Input] {
     found.removeAll(keepingCapacity: true)
     for byte in bytes { take(byte, at: time) }
     return found

@@ -1,7 +1,7 @@
 import Testing
 import TextUI
 
-@testable import CursesTerminal
+@testable import TerminalInput
 
 /// What a terminal sends, in one piece and cut anywhere, and the events it stands for.
 @Suite struct InputDecoderTests {
