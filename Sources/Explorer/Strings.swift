@@ -70,6 +70,8 @@ package struct Strings: Sendable {
   var pillars: String { pick("五つの柱", "The five pillars") }
   var latest: String { pick("直近と次の日程", "Milestones around today") }
   var inReport: String { pick("本報告", "this report") }
+  var fromElsewhere: String { pick("報告にない説明", "not from the report") }
+  var otherDefinition: String { pick("定義が異なる可能性", "may be another definition") }
   var notInReport: String { pick("本報告に記載のない統計", "not in this report") }
   var noAsOf: String { pick("本報告に時点の記載なし", "the report gives no date") }
   var publicationDate: String { pick("公表日", "date of publication") }

@@ -8,10 +8,10 @@ import Testing
     #expect(
       FiguresCSV(report).text(of: [1, 0]).split(separator: "\r\n", omittingEmptySubsequences: false) == [
         "indicator,label_ja,label_en,unit,section,date,value,printed,approximate,status,in_report,note_ja,note_en,source_title,"
-          + "source_url,confidence,date_basis",
-        "cards-held,枚数,Cards,枚,life,2025-03,98000000,,no,actual,no,,,新聞,https://example.jp/news,press,as-of",
-        "card-share,保有率,Share,%,life,2024-03,75.5,,no,actual,no,\"n=5,600\",\"n=5,600\",年報,https://example.jp/2024,official,as-of",
-        "card-share,保有率,Share,%,life,2025-03-31,80,約8割,yes,actual,yes,,,2025年報告,https://example.jp/report,official,as-of",
+          + "source_url,confidence,date_basis,break",
+        "cards-held,枚数,Cards,枚,life,2025-03,98000000,,no,actual,no,,,新聞,https://example.jp/news,press,as-of,no",
+        "card-share,保有率,Share,%,life,2024-03,75.5,,no,actual,no,\"n=5,600\",\"n=5,600\",年報,https://example.jp/2024,official,as-of,no",
+        "card-share,保有率,Share,%,life,2025-03-31,80,約8割,yes,actual,yes,,,2025年報告,https://example.jp/report,official,as-of,no",
         "",
       ])
   }
@@ -31,7 +31,7 @@ import Testing
     #expect(
       rows[place] == [
         "card-share", "保有率", "Share", "%", "life", date, "80", "約8割", "yes", "actual", "yes", "", "", "2025年報告",
-        "https://example.jp/report", "official", basis,
+        "https://example.jp/report", "official", basis, "no",
       ])
   }
 

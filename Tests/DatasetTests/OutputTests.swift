@@ -178,6 +178,7 @@ import Testing
           "type": "item",
           "id": "life/aim",
           "kind": "paragraph",
+          "status": null,
           "title": {
             "ja": "目標",
             "en": "Aim",

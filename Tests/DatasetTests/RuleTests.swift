@@ -19,7 +19,7 @@ import Testing
       #""short": {"#, #""shrot": {"#,
       [
         #"report.json:13: the unknown key "shrot" in a section; expected one of "id", "kind", "number", "title", "#
-          + #""short", "aliases", "statement", "leading", "contents" (nearest: "short")"#
+          + #""short", "aliases", "statement", "remark", "programmes", "leading", "contents" (nearest: "short")"#
       ]
     ),
     (
@@ -273,7 +273,10 @@ import Testing
         #"observations.csv:4: unknown id "cards-hold" in "series"; expected the id of an indicator (nearest: "cards-held")"#
       ]
     ),
-    (",2024-03,", ",2024-3,", [#"observations.csv:2: "date" is "2024-3"; expected YYYY, YYYY-MM or YYYY-MM-DD"#]),
+    (
+      ",2024-03,", ",2024-3,",
+      [#"observations.csv:2: "date" is "2024-3"; expected YYYY, YYYY-MM, YYYY-MM-DD or FY2025"#]
+    ),
     (",75.5,", ",75%,", [#"observations.csv:2: "value" is "75%"; expected a number in digits"#]),
     (",75.5,", ",1e5,", [#"observations.csv:2: "value" is "1e5"; expected a number in digits"#]),
     (",75.5,", ",755,", ["observations.csv:2: 755 %; expected a share from 0 to 100"]),

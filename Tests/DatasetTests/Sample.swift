@@ -21,6 +21,12 @@ struct Sample {
     return sample
   }
 
+  func replacing(_ old: String, _ new: String) -> Sample {
+    var sample = self
+    sample.report = report.replacingFirst(old, with: new)
+    return sample
+  }
+
   static func replacingObservations(_ old: String, _ new: String) -> Sample {
     var sample = Sample()
     sample.observations = Sample.observations.replacingFirst(old, with: new)

@@ -5,6 +5,7 @@ struct LinkRule: DatasetRule {
     for section in draft.things(.section) {
       walk.check(section.value["contents"], "contents", [.section, .item])
       walk.check(section.value["leading"], "leading", [.indicator])
+      walk.check(section.value["programmes"], "programmes", [.programme])
     }
     for item in draft.things(.item) {
       walk.check(item.value["indicators"], "indicators", [.indicator])

@@ -3,7 +3,9 @@ struct ObservationRule: DatasetRule {
   func findings(in draft: Draft) -> [Finding] {
     guard let columns = draft.columns else { return missingColumns(draft) }
     var findings: [Finding] = []
-    if let extra = draft.observations.header.first(where: { !ObservationColumns.names.contains($0) }) {
+    if let extra = draft.observations.header.first(where: {
+      !(ObservationColumns.names + [ObservationColumns.breakName]).contains($0)
+    }) {
       let header = CSV.Row(line: 1, fields: draft.observations.header)
       findings.append(
         draft.finding(.shape, at: header, "the unknown column \(Quoting.quoted(extra))", expected: Self.allColumns))
@@ -45,13 +47,14 @@ struct ObservationRule: DatasetRule {
       require(words.contains(row.fields[column]), .shape, column, Shape.choice(words).inWords)
     }
     let date = ReportDate(text: row.fields[columns.date])
-    require(date?.isPlain == true, .date, columns.date, "YYYY, YYYY-MM or YYYY-MM-DD")
+    require(date?.isPlain == true, .date, columns.date, "YYYY, YYYY-MM, YYYY-MM-DD or FY2025")
     require(ObservationColumns.number(row.fields[columns.value]) != nil, .value, columns.value, "a number in digits")
     isOne(of: ["yes", "no"], columns.approximate)
     isOne(of: FigureStatus.allCases.map(\.rawValue), columns.status)
     isOne(of: Observation.Confidence.allCases.map(\.rawValue), columns.confidence)
     isOne(of: ["yes", "no"], columns.inReport)
     isOne(of: ["as-of", "published"], columns.dateBasis)
+    if let breaks = columns.breaks { isOne(of: ["yes", "no"], breaks) }
     switch row.fields[columns.inReport] {
     case "yes": require(!row.fields[columns.printed].isEmpty, .value, columns.printed, "the report's wording")
     case "no":

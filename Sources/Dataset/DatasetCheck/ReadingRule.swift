@@ -7,11 +7,12 @@ struct ReadingRule: DatasetRule {
     for thing in draft.things {
       for name in Self.names { check(thing.value[name], name, draft, &findings) }
       check(thing.value["unit"], "unit", isNeeded: false, draft, &findings)
+      check(thing.value["about"]?["text"], "about.text", draft, &findings)
     }
     return findings
   }
 
-  private static let names: [StaticString] = ["title", "short", "statement", "label", "name", "what"]
+  private static let names: [StaticString] = ["title", "short", "statement", "remark", "label", "name", "what"]
 
   func check(item: JSON.Value, _ draft: Draft, _ findings: inout [Finding]) {
     check(item["title"], "title", draft, &findings)

@@ -10,7 +10,9 @@ struct ReportCheck {
   func isSound() -> Bool {
     var order = Order(report: report)
     return report.sections.indices.allSatisfy { report.sections[$0].parent != nil || order.visit($0) }
-      && report.sections.allSatisfy { Set($0.leading).count == $0.leading.count }
+      && report.sections.allSatisfy { section in
+        [section.leading, section.programmes].allSatisfy { Set($0).count == $0.count }
+      }
       && report.items.allSatisfy(isSound)
   }
 
@@ -21,6 +23,12 @@ struct ReportCheck {
     let background = item.background
     return [indicators, background, item.milestones, item.programmes].allSatisfy { Set($0).count == $0.count }
       && indicators.allSatisfy { report.indicators[$0].value != nil && !background.contains($0) }
+      && hasPossibleStatus(item)
+  }
+
+  private func hasPossibleStatus(_ item: Item) -> Bool {
+    StatusRule.isPossible(
+      item.status, of: item.kind, isPlanned: item.milestones.contains { report.milestones[$0].status == .planned })
   }
 
   /// The id of the section, a slash, and a name without one.

@@ -8,7 +8,7 @@ struct SeriesRule: DatasetRule {
     for (id, rows) in series {
       guard let thing = draft.thing(id), thing.kind == .indicator else { continue }
       let one = OneSeries(draft: draft, columns: columns, indicator: thing.value, rows: rows)
-      findings += one.dates() + one.statuses() + one.shares() + one.wordings() + one.printed()
+      findings += one.dates() + one.statuses() + one.shares() + one.wordings() + one.breaks() + one.printed()
     }
     return findings
   }
@@ -81,10 +81,31 @@ private struct OneSeries {
     guard let unit = indicator["unit"]?["ja"]?.string else { return [] }
     return rows.compactMap { row in
       let wording = row.fields[columns.printed]
-      guard !ValueRule.fits(wording, unit: unit) else { return nil }
+      guard !ValueRule.fits(wording, unit: unit) else { return self.wording(row) }
       return draft.finding(
         .value, at: row, "\"printed\" is \(Quoting.quoted(wording))",
         expected: "a wording in \(Quoting.quoted(unit)), the unit of the series")
+    }
+  }
+
+  /// A wording is that of the value alone.
+  private func wording(_ row: CSV.Row) -> Finding? {
+    let wording = row.fields[columns.printed]
+    guard ValueRule.holdsMore(than: wording) else { return nil }
+    return draft.finding(
+      .value, at: row, "\"printed\" is \(Quoting.quoted(wording))", expected: "the wording of the value alone")
+  }
+
+  /// Where a series goes on with another definition, its reader is told with which.
+  func breaks() -> [Finding] {
+    rows.enumerated().compactMap { index, row in
+      guard columns.breakField(row) == "yes" else { return nil }
+      if index == 0 {
+        return draft.finding(.value, at: row, "a break at the beginning of a series", expected: "rows before it")
+      }
+      guard row.fields[columns.noteJa].isEmpty else { return nil }
+      return draft.finding(
+        .source, at: row, "a break without a note", expected: "\"note_ja\" and \"note_en\" that say what changed")
     }
   }
 

@@ -26,6 +26,8 @@ extension Shape {
       .optional("short", .localized, "A shorter title for narrow panes."),
       .optional("aliases", .list(.text), "Other words that people type to jump here."),
       .optional("statement", .localized, "What a pillar says, in own words."),
+      .optional("remark", .localized, "What the editors have to say of it; shown as theirs."),
+      .optional("programmes", .list(.text), "Ids of the programmes that the title names."),
       .optional("leading", .list(.text), "Ids of the indicators to put first where the section is shown at a glance."),
       .required("contents", .list(.text), "Ids of the sections and items in it, in reading order."),
     ])
@@ -35,6 +37,8 @@ extension Shape {
     [
       .required("id", .text, "The id of its section, a slash and a name."),
       .required("kind", .choice(Item.Kind.allCases.map(\.rawValue)), "Paragraphs are paragraphs, all others bullets."),
+      .optional(
+        "status", .choice(Item.Status.allCases.map(\.rawValue)), "How far it had come when the report was published."),
       .required("title", .localized, "At most 16 full-width characters."),
       .required("statement", .localized, "What it says, in own words: no more and no less than the report."),
       .optional("indicators", .list(.text), "Ids of the indicators whose value is printed here."),
@@ -80,9 +84,17 @@ extension Shape {
       .required("id", .text, "ASCII, unique over all kinds."),
       .required("name", .localized, "The name as printed."),
       .required("kind", .choice(Programme.Kind.allCases.map(\.rawValue)), "What kind of thing it is."),
-      .required("what", .localized, "What it is, in a sentence or two."),
+      .required("what", .localized, "What it is, in a sentence or two, as far as the report says."),
+      .optional("about", about, "What it is by general knowledge, which the report doesn't give."),
       .optional("aliases", .list(.text), "Other names, in any language."),
       .required("english", english, "Whose the English name is."),
+    ])
+
+  private static let about = Shape.object(
+    name: "general knowledge",
+    [
+      .required("text", .localized, "A sentence."),
+      .required("source", .text, "The address where it was read."),
     ])
 
   private static let english = Shape.object(

@@ -6,6 +6,10 @@ struct SourceRule: DatasetRule {
       findings.append(draft.finding(.source, at: url, "\"url\" is \(Quoting.quoted(text))", expected: Self.address))
     }
     for programme in draft.things(.programme) {
+      if let source = programme.value["about"]?["source"], let text = source.string, !Self.isAddress(text) {
+        findings.append(
+          draft.finding(.source, at: source, "\"about.source\" is \(Quoting.quoted(text))", expected: Self.address))
+      }
       guard let source = programme.value["english"]?["source"], source.string == "" else { continue }
       findings.append(
         draft.finding(.source, at: source, "an English name without \"source\"", expected: "where it was read"))

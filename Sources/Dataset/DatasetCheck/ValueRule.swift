@@ -25,6 +25,17 @@ struct ValueRule: DatasetRule {
     if let wording = printed.string, let unit = indicator["unit"]?["ja"]?.string, !Self.fits(wording, unit: unit) {
       add(printed, "\"printed\" is \(Quoting.quoted(wording))", expected: "a wording in \(Quoting.quoted(unit))")
     }
+    for (key, counts) in [("ja", Self.japaneseCounts), ("en", Self.englishCounts)] {
+      guard let place = key == "ja" ? indicator["unit"]?["ja"] : indicator["unit"]?["en"], let unit = place.string,
+        let count = Self.count(in: unit, counts)
+      else { continue }
+      add(
+        place, "the unit \(Quoting.quoted(unit)), which counts in \(Quoting.quoted(count))",
+        expected: "a unit of one, with the values written out")
+    }
+    if let wording = printed.string, Self.holdsMore(than: wording) {
+      add(printed, "\"printed\" is \(Quoting.quoted(wording))", expected: "the wording of the value alone")
+    }
     if let number = value.number, indicator["unit"]?["ja"]?.string == "%", !Self.shares.contains(number) {
       add(value, "\(value.text) %", expected: "a share from 0 to 100")
     }
@@ -32,6 +43,20 @@ struct ValueRule: DatasetRule {
   }
 
   static let shares = 0.0...100.0
+
+  private static let japaneseCounts = ["千", "万", "億", "兆"]
+  private static let englishCounts = ["thousand", "million", "billion", "trillion"]
+
+  /// A number or a word for one that a unit holds.
+  private static func count(in unit: String, _ words: [String]) -> String? {
+    let digits = unit.prefix { $0.isNumber || $0 == "," }
+    return digits.isEmpty ? words.first { unit.lowercased().contains($0) } : String(digits)
+  }
+
+  /// Whether there is a date or another number in it.
+  static func holdsMore(than wording: String) -> Bool {
+    Wording(wording).tokens.count > 1
+  }
 
   /// Whether a wording with digits is of a share where the unit is one, and of none where it isn't.
   static func fits(_ wording: String, unit: String) -> Bool {

@@ -100,9 +100,11 @@ extension Indicator {
     unit.withUTF8(of: .ja) { $0.elementsEqual("%".utf8) }
   }
 
-  /// From the first to the last of what was so, not of what was planned; nil for fewer than two observations.
+  /// From the first to the last of what was so, not of what was planned, since the last break; nil for fewer than two
+  /// observations.
   package var change: Development? {
-    guard let first = observations.firstIndex(where: \.status.isAchieved),
+    let start = observations.lastIndex(where: \.isBreak) ?? 0
+    guard let first = observations[start...].firstIndex(where: \.status.isAchieved),
       let last = observations.lastIndex(where: \.status.isAchieved), first < last
     else { return nil }
     let (from, to) = (observations[first], observations[last])

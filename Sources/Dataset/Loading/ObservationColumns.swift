@@ -2,11 +2,14 @@
 struct ObservationColumns {
   let series, date, value, approximate, status, confidence, inReport, printed, dateBasis, title, url, noteJa,
     noteEn: Int
+  /// nil where the table has none: then no row is a break.
+  let breaks: Int?
 
   static let names = [
     "series", "date", "value", "approximate", "status", "confidence", "in_report", "printed", "date_basis",
     "source_title", "source_url", "note_ja", "note_en",
   ]
+  static let breakName = "break"
 
   /// nil where a column is missing.
   init?(_ table: CSV) {
@@ -28,6 +31,12 @@ struct ObservationColumns {
     url = columns[10]
     noteJa = columns[11]
     noteEn = columns[12]
+    breaks = table.column(Self.breakName)
+  }
+
+  /// The field of the optional column, "no" without it.
+  func breakField(_ row: CSV.Row) -> String {
+    breaks.map { row.fields[$0] } ?? "no"
   }
 
   /// nil where a field cannot be read.
@@ -37,13 +46,13 @@ struct ObservationColumns {
       let approximate = Self.yesOrNo(fields[approximate]), let inReport = Self.yesOrNo(fields[inReport]),
       let status = FigureStatus(rawValue: fields[status]),
       let confidence = Observation.Confidence(rawValue: fields[confidence]),
-      let isPublication = Self.isPublication(fields[dateBasis])
+      let isPublication = Self.isPublication(fields[dateBasis]), let isBreak = Self.yesOrNo(breakField(row))
     else { return nil }
     return Observation(
       date: date, dateIsPublication: isPublication, value: value,
       printed: fields[printed].isEmpty ? nil : fields[printed], approximate: approximate, status: status,
       confidence: confidence, inReport: inReport, source: Source(title: fields[title], url: fields[url]),
-      note: Note(ja: fields[noteJa], en: fields[noteEn]))
+      note: Note(ja: fields[noteJa], en: fields[noteEn]), isBreak: isBreak)
   }
 
   static func yesOrNo(_ text: String) -> Bool? {
@@ -71,11 +80,11 @@ struct ObservationColumns {
 }
 
 extension ReportDate {
-  /// Whether it is a year, month or day.
+  /// Whether it is a year, month, day or fiscal year.
   var isPlain: Bool {
     switch self {
-    case .year, .month, .day: true
-    case .fiscalYear, .season, .span: false
+    case .year, .month, .day, .fiscalYear: true
+    case .season, .span: false
     }
   }
 }

@@ -16,7 +16,14 @@ extension ReportBuilder {
     _ = try Self.append(title, to: store)
     _ = try Self.append(statement, to: store)
     guard store.count < Int(UInt32.max) else { throw Unusable() }
-    return Item(store: store, start: start, links: try appendLinks(value), kind: kind)
+    return Item(
+      store: store, start: start, links: try appendLinks(value), kind: kind, status: try Self.status(value["status"]))
+  }
+
+  private static func status(_ value: JSON.Value?) throws(Unusable) -> Item.Status? {
+    guard let value else { return nil }
+    guard let status = Item.Status(rawValue: value.string ?? "") else { throw Unusable() }
+    return status
   }
 
   private mutating func appendLinks(_ value: JSON.Value) throws(Unusable) -> UInt32 {

@@ -6,7 +6,8 @@ extension ReportBuilder {
     return Section(
       id: id, kind: kind, number: try Self.optionalString(value["number"]), title: try localized(value["title"]),
       short: try optionalLocalized(value["short"]), aliases: try Self.strings(value["aliases"]),
-      statement: try optionalLocalized(value["statement"]), leading: try indices(value["leading"], \.indicator),
+      statement: try optionalLocalized(value["statement"]), remark: try optionalLocalized(value["remark"]),
+      programmes: try indices(value["programmes"], \.programme), leading: try indices(value["leading"], \.indicator),
       contents: try contents(value["contents"]))
   }
 
@@ -34,8 +35,15 @@ extension ReportBuilder {
     else { throw Unusable() }
     return Programme(
       id: id, name: try localized(value["name"]), kind: kind, what: try localized(value["what"]),
+      about: try about(value["about"]),
       aliases: try Self.strings(value["aliases"]), englishBasis: basis,
       englishSource: try Self.optionalString(value["english"]?["source"]) ?? "")
+  }
+
+  private func about(_ value: JSON.Value?) throws(Unusable) -> Programme.About? {
+    guard let value else { return nil }
+    guard let source = value["source"]?.string else { throw Unusable() }
+    return Programme.About(text: try localized(value["text"]), source: source)
   }
 
   func relation(_ value: JSON.Value) throws(Unusable) -> Relation {

@@ -100,6 +100,9 @@ struct ReportBuilder {
 
   /// Programmes, milestones and indicators know who names them.
   private static func linkBack(_ report: inout Report) {
+    for (index, section) in report.sections.enumerated() {
+      for programme in section.programmes { report.programmes[programme].sections.append(index) }
+    }
     for (index, item) in report.items.enumerated() where item.links != Item.noLinks {
       for indicator in item.indicators { report.indicators[indicator].items.append(index) }
       for indicator in item.background { report.indicators[indicator].backgroundOf.append(index) }

@@ -24,8 +24,8 @@ extension Item {
 
   private func replacing(title: Localized, statement: Localized) -> Item {
     Item(
-      id: id, kind: kind, title: title, statement: statement, section: section, place: place, indicators: indicators,
-      milestones: milestones, programmes: programmes, background: background)
+      id: id, kind: kind, status: status, title: title, statement: statement, section: section, place: place,
+      indicators: indicators, milestones: milestones, programmes: programmes, background: background)
   }
 }
 

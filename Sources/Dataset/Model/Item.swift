@@ -7,6 +7,11 @@ package struct Item: Sendable {
     case achievement, initiative, vision, challenge, change, paragraph
   }
 
+  /// How far what it tells of had come when the report was published.
+  package enum Status: String, CaseIterable, Sendable {
+    case done, underWay = "under-way", planned
+  }
+
   let store: TextStore
   /// Where its id begins, followed by title and statement.
   let start: UInt32
@@ -15,20 +20,23 @@ package struct Item: Sendable {
   private var inSection: UInt32 = 0
   private var placeNumber: UInt32 = 0
   package var kind: Kind
+  /// nil where the dataset doesn't say.
+  package var status: Status?
   private var placeKind: Place.Kind = .bullet
 
   static let noLinks = UInt32.max
 
-  init(store: TextStore, start: UInt32, links: UInt32, kind: Kind) {
+  init(store: TextStore, start: UInt32, links: UInt32, kind: Kind, status: Status? = nil) {
     self.store = store
     self.start = start
     self.links = links
     self.kind = kind
+    self.status = status
   }
 
   package init(
-    id: String, kind: Kind, title: Localized, statement: Localized, section: Int, place: Place, indicators: [Int] = [],
-    milestones: [Int] = [], programmes: [Int] = [], background: [Int] = []
+    id: String, kind: Kind, status: Status? = nil, title: Localized, statement: Localized, section: Int, place: Place,
+    indicators: [Int] = [], milestones: [Int] = [], programmes: [Int] = [], background: [Int] = []
   ) {
     store = TextStore(capacity: 64)
     start = store.append(id: id)
@@ -36,6 +44,7 @@ package struct Item: Sendable {
     _ = store.append(ja: statement.ja, en: statement.en, reading: statement.reading)
     links = store.append(links: [indicators, milestones, programmes, background])
     self.kind = kind
+    self.status = status
     self.section = section
     self.place = place
   }

@@ -19,11 +19,13 @@ package struct Observation: Sendable {
   package var inReport: Bool
   package var source: Source
   package var note: Note
+  /// Whether it counts something else than the observations before it, or may do so: it is no change from them.
+  package var isBreak: Bool
 
   package init(
     date: ReportDate, dateIsPublication: Bool = false, value: Double, printed: String? = nil, approximate: Bool = false,
     status: FigureStatus = .actual, confidence: Confidence = .official, inReport: Bool = false, source: Source,
-    note: Note = Note()
+    note: Note = Note(), isBreak: Bool = false
   ) {
     self.date = date
     self.dateIsPublication = dateIsPublication
@@ -35,6 +37,7 @@ package struct Observation: Sendable {
     self.inReport = inReport
     self.source = source
     self.note = note
+    self.isBreak = isBreak
   }
 }
 

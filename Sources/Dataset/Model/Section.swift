@@ -15,6 +15,10 @@ package struct Section: Sendable {
   package var aliases: [String]
   /// What the heading itself says, for sections that are a bullet of the report (pillars).
   package var statement: Localized?
+  /// What this dataset's editors have to say of it.
+  package var remark: Localized?
+  /// Indices of the programmes that the title names.
+  package var programmes: [Int]
   /// Indices of the indicators to put first where the section is shown at a glance.
   package var leading: [Int]
   /// Sections and items, in reading order.
@@ -24,7 +28,8 @@ package struct Section: Sendable {
 
   package init(
     id: String, kind: Kind, number: String? = nil, title: Localized, short: Localized? = nil, aliases: [String] = [],
-    statement: Localized? = nil, leading: [Int] = [], contents: [Reference] = [], parent: Int? = nil
+    statement: Localized? = nil, remark: Localized? = nil, programmes: [Int] = [], leading: [Int] = [],
+    contents: [Reference] = [], parent: Int? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -33,6 +38,8 @@ package struct Section: Sendable {
     self.short = short
     self.aliases = aliases
     self.statement = statement
+    self.remark = remark
+    self.programmes = programmes
     self.leading = leading
     self.contents = contents
     self.parent = parent

@@ -72,6 +72,10 @@ struct FactCollector {
     facts.add(.id, section.id)
     facts.add(.kind, section.kind.text(in: language))
     facts.add(.statement, section.statement?[language])
+    facts.add(.remark, section.remark?[language])
+    for programme in section.programmes {
+      facts.add(.programme, named(report.programmes[programme].name, report.programmes[programme].id))
+    }
     let citation = report.citation(of: .section(index), in: language)
     if section.parent != nil { facts.add(.place, citation) }
     addRelations(of: .section(index), to: &facts)
@@ -84,6 +88,7 @@ struct FactCollector {
     var facts = Facts(title: item.title[language], depth: depth)
     facts.add(.id, item.id)
     facts.add(.kind, item.kind.text(in: language))
+    facts.add(.status, item.status?.text(in: language))
     facts.add(.statement, item.statement[language])
     for indicator in item.indicators { facts.add(.figure, figure(report.indicators[indicator])) }
     for indicator in item.background { facts.add(.background, figure(report.indicators[indicator])) }
@@ -134,10 +139,14 @@ struct FactCollector {
     facts.add(.id, programme.id)
     facts.add(.kind, programme.kind.text(in: language))
     facts.add(.what, programme.what[language])
+    if let about = programme.about { facts.add(.about, remark(about.text[language], about.source)) }
     let basis = programme.englishBasis.text(in: language)
     let source = programme.englishSource == basis ? nil : programme.englishSource
     facts.add(.english, remark(programme.name.en, join([basis, source])))
     facts.add(.aliases, join(programme.aliases))
+    for section in programme.sections {
+      facts.add(.printedAt, named(report.sections[section].title, report.sections[section].id))
+    }
     for item in programme.items { facts.add(.printedAt, named(report.items[item].title, report.items[item].id)) }
     addRelations(of: .programme(index), to: &facts)
     all.append(facts)
@@ -182,7 +191,8 @@ struct FactCollector {
     return join([
       remark(date, basis), indicator.valueText(of: observation, in: language), observation.status.text(in: language),
       observation.inReport ? OutputWord.inReport.text(in: language) : nil, observation.confidence.text(in: language),
-      remark(observation.source.title, observation.source.url), observation.note[language],
+      remark(observation.source.title, observation.source.url),
+      observation.isBreak ? OutputWord.otherDefinition.text(in: language) : nil, observation.note[language],
     ])
   }
 

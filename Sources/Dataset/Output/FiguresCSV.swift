@@ -8,7 +8,7 @@ package struct FiguresCSV {
 
   package static let header = [
     "indicator", "label_ja", "label_en", "unit", "section", "date", "value", "printed", "approximate", "status",
-    "in_report", "note_ja", "note_en", "source_title", "source_url", "confidence", "date_basis",
+    "in_report", "note_ja", "note_en", "source_title", "source_url", "confidence", "date_basis", "break",
   ]
 
   /// Of these indicators, each with its observations by date.
@@ -44,6 +44,7 @@ package struct FiguresCSV {
       observation.approximate ? "yes" : "no", observation.status.rawValue, observation.inReport ? "yes" : "no",
       observation.note.ja, observation.note.en, observation.source.title, observation.source.url,
       observation.confidence.rawValue, observation.dateIsPublication ? "published" : "as-of",
+      observation.isBreak ? "yes" : "no",
     ]
   }
 }

@@ -28,6 +28,16 @@ extension Item.Kind: Worded {
   }
 }
 
+extension Item.Status: Worded {
+  package func text(in language: Language) -> String {
+    switch self {
+    case .done: language == .japanese ? "実施済み" : "done"
+    case .underWay: language == .japanese ? "実施中" : "under way"
+    case .planned: language == .japanese ? "予定" : "planned"
+    }
+  }
+}
+
 extension FigureStatus: Worded {
   package func text(in language: Language) -> String {
     switch self {
@@ -81,6 +91,7 @@ extension Programme.EnglishBasis: Worded {
   package func text(in language: Language) -> String {
     switch self {
     case .official: language == .japanese ? "公式" : "official"
+    case .officialID: language == .japanese ? "公式の所在名の表記" : "spelling in an official address"
     case .report: language == .japanese ? "報告の表記" : "as printed in the report"
     case .officialMachineTranslation: language == .japanese ? "公式サイトの機械翻訳" : "official machine translation"
     case .reported: language == .japanese ? "報道など" : "as reported"

@@ -5,6 +5,7 @@ package enum OutputWord: CaseIterable {
   case id, kind, place, statement, figure, background, milestone, programme, relation, aliases, unit, value
   case asOf, status, section, observation, printedAt, backgroundAt, date, what, english, publisher, published, source
   case notInReport, byReport, byUs, publicationDate, inReport
+  case about, remark, otherDefinition
 
   package func text(in language: Language) -> String {
     language == .japanese ? japanese : english
@@ -41,6 +42,9 @@ package enum OutputWord: CaseIterable {
     case .byUs: "編者による"
     case .publicationDate: "公表日"
     case .inReport: "報告に記載"
+    case .about: "補足(報告にない説明)"
+    case .remark: "注(編者)"
+    case .otherDefinition: "以前の値と定義が異なる可能性"
     }
   }
 
@@ -75,6 +79,9 @@ package enum OutputWord: CaseIterable {
     case .byUs: "inferred by us"
     case .publicationDate: "date of publication"
     case .inReport: "printed in the report"
+    case .about: "Background (not from the report)"
+    case .remark: "Remark (ours)"
+    case .otherDefinition: "may count something else than the values before"
     }
   }
 }

@@ -55,7 +55,8 @@ package struct ReportJSON {
       ("type", .string("section")), ("id", .string(section.id)), ("kind", .string(section.kind.rawValue)),
       ("number", .optional(section.number)), ("title", text(section.title)),
       ("short", section.short.map(text) ?? .null), ("aliases", .strings(section.aliases)),
-      ("statement", section.statement.map(text) ?? .null), ("place", place(.section(index))),
+      ("statement", section.statement.map(text) ?? .null), ("remark", section.remark.map(text) ?? .null),
+      ("programmes", .strings(section.programmes.map { report.programmes[$0].id })), ("place", place(.section(index))),
       ("leading", .strings(section.leading.map { report.indicators[$0].id })),
       ("contents", .array(section.contents.map(show))), ("relations", relations(of: .section(index))),
     ])
@@ -65,6 +66,7 @@ package struct ReportJSON {
     let item = report.items[index]
     return .object([
       ("type", .string("item")), ("id", .string(item.id)), ("kind", .string(item.kind.rawValue)),
+      ("status", .optional(item.status?.rawValue)),
       ("title", text(item.title)), ("statement", text(item.statement)), ("place", place(.item(index))),
       ("indicators", .array(item.indicators.map(indicator))), ("background", .array(item.background.map(indicator))),
       ("milestones", .array(item.milestones.map(milestone))), ("programmes", .array(item.programmes.map(programme))),
@@ -132,7 +134,7 @@ package struct ReportJSON {
     if isDetailed {
       members += [
         ("dateBasis", .string(observation.dateIsPublication ? "published" : "as-of")),
-        ("noteEn", .string(observation.note.en)),
+        ("noteEn", .string(observation.note.en)), ("break", .bool(observation.isBreak)),
       ]
     }
     return .object(members)
@@ -154,14 +156,20 @@ package struct ReportJSON {
     let programme = report.programmes[index]
     return .object([
       ("type", .string("programme")), ("id", .string(programme.id)), ("kind", .string(programme.kind.rawValue)),
-      ("name", text(programme.name)), ("what", text(programme.what)), ("aliases", .strings(programme.aliases)),
+      ("name", text(programme.name)), ("what", text(programme.what)),
+      (
+        "about",
+        programme.about.map { .object([("text", text($0.text)), ("source", .string($0.source))]) } ?? .null
+      ),
+      ("aliases", .strings(programme.aliases)),
       (
         "english",
         .object([
           ("basis", .string(programme.englishBasis.rawValue)), ("source", .string(programme.englishSource)),
         ])
       ),
-      ("items", ids(programme.items)), ("relations", relations(of: .programme(index))),
+      ("items", ids(programme.items)), ("sections", .strings(programme.sections.map { report.sections[$0].id })),
+      ("relations", relations(of: .programme(index))),
     ])
   }
 

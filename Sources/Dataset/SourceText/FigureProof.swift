@@ -152,11 +152,13 @@ struct FigureProof {
 
 extension Programme {
   /// Forms under which a text may name it: `Public Medical Hub(PMH)` also as Public Medical Hub and as PMH.
-  var shortForms: [String] {
-    var forms = [name.ja] + aliases
-    if let open = name.ja.firstIndex(of: "("), name.ja.hasSuffix(")") {
-      forms.append(String(name.ja[..<open]))
-      forms.append(String(name.ja[name.ja.index(after: open)...].dropLast()))
+  var shortForms: [String] { Self.shortForms(name: name.ja, aliases: aliases) }
+
+  static func shortForms(name: String, aliases: [String]) -> [String] {
+    var forms = [name] + aliases
+    if let open = name.firstIndex(of: "("), name.hasSuffix(")") {
+      forms.append(String(name[..<open]))
+      forms.append(String(name[name.index(after: open)...].dropLast()))
     }
     return forms.filter { !$0.isEmpty }
   }

@@ -44,6 +44,7 @@ extension DocumentBuilder {
     if observation.status != .actual { notes.append(observation.status.text(in: strings.language)) }
     if observation.inReport { notes.append(strings.inReport) }
     if observation.dateIsPublication { notes.append(strings.publicationDate) }
+    if observation.isBreak { notes.append(strings.otherDefinition) }
     let note = observation.note[strings.language]
     if !note.isEmpty { notes.append(note) }
     let value = NumberText.quantity(

@@ -117,6 +117,7 @@ extension DocumentBuilder {
     if observation.status != .actual { remarks.append(observation.status.text(in: strings.language)) }
     if observation.inReport { remarks.append(strings.inReport) }
     if observation.dateIsPublication { remarks.append(strings.publicationDate) }
+    if observation.isBreak { remarks.append(strings.otherDefinition) }
     let date = piece(history.date(observation), .text).padded(to: history.dateColumns + 2, metrics: metrics)
     let number = piece(history.number(observation), role(observation.status))
     let row = Document.Block.row([

@@ -6,7 +6,10 @@ extension DocumentBuilder {
   func item(_ item: Item, index: Int) -> Document {
     var document = Document()
     document.add(title(item.title))
-    document.add(.row([quiet(item.kind.text(in: strings.language)), quiet("  \(strings.summary)")]))
+    let status = item.status.map { Piece("  " + $0.text(in: strings.language), theme[role($0)]) }
+    document.add(
+      .row(
+        [quiet(item.kind.text(in: strings.language))] + [status].compactMap(\.self) + [quiet("  \(strings.summary)")]))
     document.add(.blank)
     document.add(text(item.statement))
     document.addPart(strings.figures, figureLinks(item.indicators))
@@ -33,7 +36,13 @@ extension DocumentBuilder {
       document.add(.blank)
       document.add(text(statement))
     }
+    if let remark = section.remark {
+      document.add(.blank)
+      document.add(text(remark))
+      document.add(.row([Piece("(\(strings.ours))", theme[.ours])]))
+    }
     addContents(of: section, to: &document)
+    document.addPart(strings.programmes, links(section.programmes.map { .programme($0) }))
     document.addPart(strings.relations, relations(of: .section(index)))
     if section.parent != nil {
       document.add(.blank)

@@ -58,6 +58,14 @@ extension DocumentBuilder {
     status.isAchieved ? .figure : .planned
   }
 
+  func role(_ status: Item.Status) -> Role {
+    switch status {
+    case .done: .done
+    case .underWay: .quiet
+    case .planned: .planned
+    }
+  }
+
   func role(_ milestone: Milestone) -> Role {
     milestone.status == .done ? .done : .planned
   }

@@ -9,11 +9,16 @@ extension DocumentBuilder {
     document.add(.row([quiet(programme.kind.text(in: strings.language))]))
     document.add(.blank)
     document.add(text(programme.what))
+    if let about = programme.about {
+      document.add(.blank)
+      document.add(text(about.text))
+      document.add(.remark(piece("(\(strings.fromElsewhere))  " + settings.plain(about.source), .quiet)))
+    }
     document.add(.blank)
     addNames(of: programme, to: &document)
     document.addPart(
       strings.namedIn,
-      links(programme.items.map { .item($0) }) { reference in
+      links(programme.sections.map { .section($0) } + programme.items.map { .item($0) }) { reference in
         guard case .item(let item) = reference else { return [] }
         return [piece(report.shortTitle(of: report.figureGroup(of: report.items[item].section)), .quiet)]
       })

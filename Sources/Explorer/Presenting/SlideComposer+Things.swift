@@ -67,7 +67,8 @@ extension SlideComposer {
     let programme = report.programmes[index]
     var content = SlideContent(head: kicker(of: .programme(index), isSummary: true) + heading(programme.name))
     content.blocks.append(Block(rows: text(programme.what, .text), gap: 0))
-    content.blocks += list(strings.namedIn, programme.items.map(Reference.item))
+    content.blocks += list(
+      strings.namedIn, programme.sections.map(Reference.section) + programme.items.map(Reference.item))
     return content
   }
 

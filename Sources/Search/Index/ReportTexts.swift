@@ -15,6 +15,7 @@ extension Report {
       for alias in section.aliases { plain(.alias, alias) }
       plain(.alias, section.id)
       if let statement = section.statement { take(.statement, statement) }
+      if let remark = section.remark { take(.statement, remark) }
     case .item(let index):
       take(.title, items[index].title)
       take(.statement, items[index].statement)
@@ -30,6 +31,7 @@ extension Report {
       for alias in programme.aliases { plain(.alias, alias) }
       plain(.alias, programme.id)
       take(.statement, programme.what)
+      if let about = programme.about { take(.statement, about.text) }
     }
   }
 

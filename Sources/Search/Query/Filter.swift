@@ -15,7 +15,7 @@ package struct Filter: Hashable, Sendable {
     /// Is the programme, or names it.
     case programme(Int)
     case year(Int)
-    /// `planned` holds for plans and for planned milestones.
+    /// `planned` holds for plans, for planned milestones and for items that were planned.
     case status(Status)
     case has(Part)
   }
@@ -27,7 +27,7 @@ package struct Filter: Hashable, Sendable {
   }
 
   package enum Status: String, CaseIterable, Sendable {
-    case actual, derived, plan, target, done, planned
+    case actual, derived, plan, target, done, underWay = "under-way", planned
   }
 
   package enum Part: String, CaseIterable, Sendable {

@@ -77,7 +77,8 @@ struct FilterTest {
       let own = report.indicators[index].status
       return own.rawValue == status.rawValue || (status == .planned && own == .plan)
     case .milestone(let index): return report.milestones[index].status.rawValue == status.rawValue
-    case .section, .item, .programme: return false
+    case .item(let index): return report.items[index].status?.rawValue == status.rawValue
+    case .section, .programme: return false
     }
   }
 

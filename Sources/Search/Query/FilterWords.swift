@@ -32,7 +32,7 @@ enum FilterWords {
 
   /// 予定 is said of figures too, and so is `planned`.
   private static let statuses =
-    [Milestone.Status.planned, .done].map { ($0.text(in: .japanese), $0.rawValue) }
+    [Item.Status.planned, .underWay, .done].map { ($0.text(in: .japanese), $0.rawValue) }
     + [FigureStatus.actual, .derived, .target].map { ($0.text(in: .japanese), $0.rawValue) }
 
   private static let parts = [
