@@ -12,6 +12,8 @@ struct Bucket: Hashable {
   private(set) var end: Int
   /// Whether the last value stands until the next observation.
   private(set) var isJoined: Bool
+  /// Whether nothing leads to its first value from the one before.
+  let isBreak: Bool
 
   /// Of the observations whose days are within the scale, of the last before them if it may still stand, and of the
   /// first after them.
@@ -20,7 +22,7 @@ struct Bucket: Hashable {
     var buckets: [Bucket] = []
     var index = run.firstIndex(showingIn: scale.span)
     while index < points.count {
-      var bucket = Bucket(points[index].value, column: scale.column(of: points[index].day))
+      var bucket = Bucket(points[index], column: scale.column(of: points[index].day))
       // Comparing days is quicker than finding the column of each.
       let nextColumn = scale.firstDay(of: bucket.column + 1)
       index += 1
@@ -37,9 +39,10 @@ struct Bucket: Hashable {
     return buckets
   }
 
-  private init(_ value: Double, column: Int) {
+  private init(_ point: Point, column: Int) {
     self.column = column
-    (first, last, lowest, highest) = (value, value, value, value)
+    (first, last, lowest, highest) = (point.value, point.value, point.value, point.value)
+    isBreak = point.isBreak
     end = column + 1
     isJoined = false
   }

@@ -9,7 +9,9 @@ extension Indicator {
       return [Point(asOf.date, value: value, isAchieved: status.isAchieved, isApproximate: approximate)]
     }
     return observations.map {
-      Point($0.date, value: $0.value, isAchieved: $0.status.isAchieved, isApproximate: $0.approximate)
+      Point(
+        $0.date, value: $0.value, isAchieved: $0.status.isAchieved, isApproximate: $0.approximate,
+        isBreak: $0.isBreak)
     }
   }
 }

@@ -42,7 +42,7 @@ struct Plot {
     var previous: Bucket?
     for bucket in Bucket.buckets(of: run, days) {
       raster.drawColumn(bucket.column, row(bucket.lowest)...row(bucket.highest), pen)
-      if let previous {
+      if let previous, !bucket.isBreak {
         let pen = previous.isJoined ? pen : missing
         if chart.kind == .line { join(previous, bucket, pen) } else { step(previous, bucket, pen) }
       }

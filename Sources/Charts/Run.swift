@@ -15,11 +15,13 @@ struct Run: Sendable {
   }
 
   /// The day after the last one that an observation stands for: up to the next observation, but no longer than
-  /// `longestHold` or its own period, whichever is longer. The last stands for its own period alone.
+  /// `longestHold` or its own period, whichever is longer. The last stands for its own period alone, as does the last before a
+  /// break.
   func end(of index: Int) -> Int {
     let point = points[index]
     let period = point.lastDay + 1
     guard index + 1 < points.count else { return period }
+    if points[index + 1].isBreak { return min(points[index + 1].day, period) }
     return min(points[index + 1].day, max(period, point.day + longestHold))
   }
 

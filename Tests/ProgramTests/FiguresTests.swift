@@ -99,7 +99,7 @@ import Typesetting
     let lines = Shell.run("$TENBO figures --format markdown --lang en").output.split(separator: "\n")
     #expect(lines.count == report.indicators.count + 2)
     #expect(lines[0] == "| Figure | Value | As of | Change | Change from/to | Domain | Source |")
-    #expect(lines.contains("| Share of citizens holding a My Number Card | about 80% | 2025 |  |  | Life | report |"))
+    #expect(lines.contains("| Share of citizens holding a My Number Card | about 80% | 2021/2025 |  |  | Life | report |"))
     #expect(lines.allSatisfy { $0.replacing("\\|", with: "").count { $0 == "|" } == 8 })
   }
 
