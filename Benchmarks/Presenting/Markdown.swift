@@ -41,7 +41,7 @@ struct Markdown {
   private func largeText(on screen: Screen) -> String {
     let number = screen.rows.last.flatMap { Int($0.drop { $0 == " " }.prefix { $0.isNumber }) } ?? 1
     guard case .indicator(let index)? = deck.slides[number - 1].thing else { return report.title[language] }
-    return report.indicators[index].currentText(in: language) ?? ""
+    return report.shown(index)?.text(in: language) ?? ""
   }
 
   /// Trimmed: blanks at the beginning would make code of it.

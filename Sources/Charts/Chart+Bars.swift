@@ -14,9 +14,9 @@ private struct Bar {
 
 extension Chart {
   /// One bar a row. If there are more than rows, those around the cursor, else the last ones.
-  func drawBars(_ painter: Painter, _ about: String, _ number: (Double) -> String) {
+  func drawBars(_ painter: Painter, _ about: String, _ dates: TimeAxis.Words, _ number: (Double) -> String) {
     let (columns, rows) = (painter.canvas.columns, painter.canvas.rows)
-    let (bars, values) = series.count > 1 ? barsBySeries(rows) : barsByDate(rows)
+    let (bars, values) = series.count > 1 ? barsBySeries(rows, dates) : barsByDate(rows, dates)
     // Bars that didn't begin at zero would lie about their proportions.
     let range = min(0, values.lowerBound)...max(0, values.upperBound)
     let texts = bars.map { ($0.point.isApproximate ? about : "") + number($0.point.value) }
@@ -24,15 +24,19 @@ extension Chart {
     // A third of the row for names; a date is short and said in full where the values leave room.
     let labelColumns = min(
       bars.map { painter.columns(of: $0.label) }.max() ?? 0, max(columns / 3, min(10, columns - textColumns - 1)))
-    let dates = bars.map { painter.columns(of: $0.date) }.max() ?? 0
+    let dateColumns = bars.map { painter.columns(of: $0.date) }.max() ?? 0
     // A bar has six cells at the least, to be compared.
-    let isDated = dates > 0 && columns - labelColumns - textColumns - dates - 3 >= 6
-    let left = labelColumns + (isDated ? dates + 1 : 0) + 1
+    let isDated = dateColumns > 0 && columns - labelColumns - textColumns - dateColumns - 3 >= 6
+    let left = labelColumns + (isDated ? dateColumns + 1 : 0) + 1
     let area = Rect(column: 0, row: 0, columns: columns, rows: rows).insetBy(left: left, right: textColumns + 1)
+    let names = NameList(
+      bars.map { ($0.label, labelColumns) }, metrics: painter.canvas.metrics, mark: painter.canvas.mark)
+    // The bars of a series alone are named by their dates, of which the beginning says most.
+    let labels = bars.indices.map { series.count > 1 ? names[$0].text : bars[$0].label }
     for (row, bar) in bars.enumerated() {
       var style = painter.styles.label
       if bar.isCursor { style.attributes.insert(.reverse) }
-      painter.canvas.write(bar.label, column: 0, row: row, style: style, limit: labelColumns)
+      painter.canvas.write(labels[row], column: 0, row: row, style: style, limit: labelColumns)
       if isDated { painter.canvas.write(bar.date, column: labelColumns + 1, row: row, style: style) }
       painter.write(texts[row], atTheEndOf: min(left, columns)..<columns, row: row, style)
       let look = painter.style(bar.series, isPlanned: !bar.point.isAchieved)
@@ -42,10 +46,11 @@ extension Chart {
 
   /// By the value that the cursor is on and those nearest to it in time, or by the last ones, since a bar says nothing of
   /// time. With the range of all bars, not only of those that show.
-  private func barsBySeries(_ rows: Int) -> ([Bar], ClosedRange<Double>) {
+  private func barsBySeries(_ rows: Int, _ dates: TimeAxis.Words) -> ([Bar], ClosedRange<Double>) {
     let bars = series.enumerated().compactMap { number, series in
       point(of: series, number).map {
-        Bar(label: series.name, date: $0.dateText, point: $0, series: number, isCursor: cursor?.series == number)
+        Bar(
+          label: series.name, date: dates($0.date, true), point: $0, series: number, isCursor: cursor?.series == number)
       }
     }
     let visible = Self.visible(bars.count, rows, around: bars.firstIndex(where: \.isCursor))
@@ -62,12 +67,13 @@ extension Chart {
     run.points[..<run.points.firstIndex(from: window.upperBound)].last.flatMap { window.contains($0.day) ? $0 : nil }
   }
 
-  private func barsByDate(_ rows: Int) -> ([Bar], ClosedRange<Double>) {
+  private func barsByDate(_ rows: Int, _ dates: TimeAxis.Words) -> ([Bar], ClosedRange<Double>) {
     let points = series.first?.points ?? []
     let shown = points[points.firstIndex(from: window.lowerBound)..<points.firstIndex(from: window.upperBound)]
     let bars = Self.visible(shown.count, rows, around: cursor.map { $0.point - shown.startIndex }).map { offset in
       let index = shown.startIndex + offset
-      return Bar(label: points[index].dateText, point: points[index], series: 0, isCursor: cursor?.point == index)
+      return Bar(
+        label: dates(points[index].date, true), point: points[index], series: 0, isCursor: cursor?.point == index)
     }
     return (bars, shown.range ?? 0...0)
   }
@@ -100,11 +106,11 @@ extension Chart {
 }
 
 extension Point {
-  /// 2024, FY2024, 2024-07 or 2024-07-15: the period that it is dated by, or else its first day.
-  var dateText: String {
-    guard let first = CalendarDay(daysSinceEpoch: day) else { return "" }
+  /// The period that it is dated by, or else its first day.
+  var date: ReportDate {
+    guard let first = CalendarDay(daysSinceEpoch: day) else { return .year(1) }
     let dates: [ReportDate] = [.year(first.year), .fiscalYear(first.year), .month(first.year, month: first.month)]
     let date = dates.first { $0.first.daysSinceEpoch == day && $0.last.daysSinceEpoch == lastDay }
-    return date?.text ?? first.text
+    return date ?? .day(first.year, month: first.month, day: first.day)
   }
 }

@@ -2,7 +2,8 @@ import TextUI
 import Typesetting
 
 extension Chart {
-  func drawCurves(_ painter: Painter, _ others: (Int) -> String, _ number: (Double) -> String) {
+  func drawCurves(_ painter: Painter, _ others: (Int) -> String, _ dates: TimeAxis.Words, _ number: (Double) -> String)
+  {
     let rows = painter.canvas.rows
     let legend = legend(painter.canvas.columns, legendLimit(rows), painter.canvas.metrics, others)
     painter.draw(legend, of: series, others)
@@ -20,7 +21,7 @@ extension Chart {
 
     drawValueAxis(values, labels, painter.within(Rect(column: 0, row: legendRows, columns: left, rows: plotRows)))
     let below = Rect(column: left, row: area.maxRow, columns: area.columns, rows: axisRows + labelRows)
-    drawTimeAxis(hasLine: axisRows > 0, painter.within(below))
+    drawTimeAxis(hasLine: axisRows > 0, dates, painter.within(below))
     let plot = Plot(self, columns: area.columns, rows: area.rows, values: values)
     painter.within(area).paint(plot.raster, cursorColumn: plot.cursorColumn)
   }
@@ -60,10 +61,10 @@ extension Chart {
     }
   }
 
-  private func drawTimeAxis(hasLine: Bool, _ painter: Painter) {
+  private func drawTimeAxis(hasLine: Bool, _ dates: TimeAxis.Words, _ painter: Painter) {
     guard painter.canvas.rows > 0 else { return }
     let axis = Glyphs.axis(drawing)
-    let ticks = TimeAxis(window, columns: painter.canvas.columns).ticks
+    let ticks = TimeAxis(window, columns: painter.canvas.columns, metrics: painter.canvas.metrics, words: dates).ticks
     for column in 0..<(hasLine ? painter.canvas.columns : 0) {
       painter.put(axis.horizontal, column: column, row: 0, painter.styles.axis)
     }

@@ -64,15 +64,15 @@ package struct Chart: Sendable {
 
   /// Draws what fits, nothing without observations: without room the legend goes first, then the axes. `number` says a value
   /// in words as they fit an axis, which shows several of them under each other; `about` stands before approximate ones;
-  /// `others` says how many series the legend leaves out.
+  /// `others` says how many series the legend leaves out; `dates` says a date, with or without its year.
   package func draw(
     on canvas: Canvas, styles: ChartStyles, about: String = "", others: (Int) -> String = { "+\($0)" },
-    number: (Double) -> String
+    dates: TimeAxis.Words = TimeAxis.digits, number: (Double) -> String
   ) {
     guard canvas.columns > 0, canvas.rows > 0, !window.isEmpty, series.contains(where: { !$0.points.isEmpty }) else {
       return
     }
     let painter = Painter(canvas: canvas, styles: styles, drawing: drawing)
-    if kind == .bars { drawBars(painter, about, number) } else { drawCurves(painter, others, number) }
+    if kind == .bars { drawBars(painter, about, dates, number) } else { drawCurves(painter, others, dates, number) }
   }
 }

@@ -4,7 +4,7 @@ extension Indicator {
   /// What is drawn of it: its observations, or, where it has none, the value that the report prints with a date.
   package var points: [Point] { points(of: observations) }
 
-  package func points(of observations: [Observation]) -> [Point] {
+  package func points(of observations: some Collection<Observation>) -> [Point] {
     if observations.isEmpty, let value, let asOf {
       return [Point(asOf.date, value: value, isAchieved: status.isAchieved, isApproximate: approximate)]
     }

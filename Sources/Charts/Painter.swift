@@ -57,9 +57,12 @@ struct Painter {
 
   func draw(_ legend: Legend, of series: [Series], _ others: (Int) -> String) {
     let marks = Glyphs.marks(drawing)
-    for (number, (entry, series)) in zip(legend.entries, series).enumerated() {
+    let names = NameList(
+      zip(legend.entries, series).map { ($1.name.sanitised, $0.width) }, metrics: canvas.metrics, mark: canvas.mark)
+    for (number, entry) in legend.entries.prefix(series.count).enumerated() {
       put(marks[number % marks.count].achieved, column: entry.column, row: entry.row, style(number))
-      canvas.write(series.name, column: entry.column + 2, row: entry.row, style: styles.label, limit: entry.width)
+      canvas.write(
+        names[number].text, column: entry.column + 2, row: entry.row, style: styles.label, limit: entry.width)
     }
     guard let rest = legend.others else { return }
     let text = others(series.count - legend.entries.count)

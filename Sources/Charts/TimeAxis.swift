@@ -1,13 +1,22 @@
-import Dataset
+package import Dataset
+package import Typesetting
 
-/// Round dates along a row of text, labelled without words: 2024, 2024-07, 07-15.
+/// Round dates along a row of text.
 package struct TimeAxis: Hashable, Sendable {
   package struct Tick: Hashable, Sendable {
     /// The cell in which the date begins.
     package let column: Int
-    /// The label, and the first cell that it takes; as many more as it has characters, all ASCII.
+    /// The label, and the first cell that it takes.
     package let label: String
     package let labelColumn: Int
+  }
+
+  /// How a date is said, with its year or, beside others that are of the same, without.
+  package typealias Words = (ReportDate, _ namesYear: Bool) -> String
+
+  /// Without words: 2024, 2024-07, 07-15.
+  package static let digits: @Sendable (ReportDate, Bool) -> String = { date, namesYear in
+    namesYear ? date.text : String(date.text.suffix(5))
   }
 
   /// From left to right; their labels don't touch.
@@ -15,7 +24,9 @@ package struct TimeAxis: Hashable, Sendable {
 
   /// The years, half years, quarters, months or days of `window`, half-open in days since 1970-01-01: as many as have room
   /// in `columns`. None outside the years 1 to 9999.
-  package init(_ window: Range<Int>, columns: Int) {
+  package init(
+    _ window: Range<Int>, columns: Int, metrics: Metrics = Metrics(), words: Words = TimeAxis.digits
+  ) {
     let days = window.clamped(to: Range(CalendarDay.everyDay))
     guard !days.isEmpty, columns > 0, let first = CalendarDay(daysSinceEpoch: days.lowerBound),
       let last = CalendarDay(daysSinceEpoch: days.upperBound - 1)
@@ -24,20 +35,25 @@ package struct TimeAxis: Hashable, Sendable {
       return
     }
     let scale = DayScale(window, count: columns)
-    let fitting = Interval.all.lazy.filter { $0.mayFit(window.count, columns) }
-      .compactMap { Self.ticks($0.dates(from: first, to: last), scale) }
-    ticks = fitting.first ?? []
+    for interval in Interval.all where interval.mayFit(window.count, columns) {
+      let dates = interval.dates(from: first, to: last).map { ($0.day, words($0.date, $0.namesYear)) }
+      if let ticks = Self.ticks(dates, scale, metrics) {
+        self.ticks = ticks
+        return
+      }
+    }
+    ticks = []
   }
 
   private static let distance = 3
 
   /// nil if the labels come closer to each other than `distance`, or one is too wide.
-  private static func ticks(_ dates: [(day: Int, label: String)], _ scale: DayScale) -> [Tick]? {
+  private static func ticks(_ dates: [(day: Int, label: String)], _ scale: DayScale, _ metrics: Metrics) -> [Tick]? {
     var ticks: [Tick] = []
     var free = 0
     for (day, label) in dates {
       let column = scale.column(of: day)
-      let width = label.utf8.count
+      let width = metrics.columns(of: label)
       guard width <= scale.count else { return nil }
       let labelColumn = min(max(0, column - width / 2), scale.count - width)
       guard labelColumn >= free else { return nil }
@@ -46,6 +62,12 @@ package struct TimeAxis: Hashable, Sendable {
     }
     return ticks
   }
+}
+
+private struct AxisDate {
+  let day: Int
+  let date: ReportDate
+  var namesYear = true
 }
 
 /// The distance of dates on an axis.
@@ -70,31 +92,34 @@ private enum Interval {
     return days / length * 4 <= 2 * columns + 8
   }
 
-  func dates(from first: CalendarDay, to last: CalendarDay) -> [(day: Int, label: String)] {
+  func dates(from first: CalendarDay, to last: CalendarDay) -> [AxisDate] {
     switch self {
     case .months(let count): months(every: count, first, last)
     case .days(let count): days(every: count, first, last)
     }
   }
 
-  private func months(every count: Int, _ first: CalendarDay, _ last: CalendarDay) -> [(day: Int, label: String)] {
+  private func months(every count: Int, _ first: CalendarDay, _ last: CalendarDay) -> [AxisDate] {
     let start = 12 * first.year + first.month - 1 + (first.day > 1 ? 1 : 0)
     let next = (start + count - 1) / count * count
     return stride(from: next, through: 12 * last.year + last.month - 1, by: count).compactMap { month in
       CalendarDay(year: month / 12, month: month % 12 + 1, day: 1).map {
-        ($0.daysSinceEpoch, String($0.text.prefix(count.isMultiple(of: 12) ? 4 : 7)))
+        AxisDate(
+          day: $0.daysSinceEpoch,
+          date: count.isMultiple(of: 12) ? .year($0.year) : .month($0.year, month: $0.month))
       }
     }
   }
 
-  private func days(every count: Int, _ first: CalendarDay, _ last: CalendarDay) -> [(day: Int, label: String)] {
-    var dates: [(day: Int, label: String)] = []
+  private func days(every count: Int, _ first: CalendarDay, _ last: CalendarDay) -> [AxisDate] {
+    var dates: [AxisDate] = []
     for day in first.daysSinceEpoch...last.daysSinceEpoch {
       guard let date = CalendarDay(daysSinceEpoch: day), (date.day - 1).isMultiple(of: count),
         CalendarDay.days(inMonth: date.month, of: date.year) - date.day >= count / 2
       else { continue }
       let namesYear = dates.isEmpty || (date.month, date.day) == (1, 1)
-      dates.append((day, namesYear ? date.text : String(date.text.suffix(5))))
+      dates.append(
+        AxisDate(day: day, date: .day(date.year, month: date.month, day: date.day), namesYear: namesYear))
     }
     return dates
   }

@@ -1,5 +1,5 @@
 /// The explorer's own characters, each with an ASCII twin. All but the ASCII ones are one column wide on every terminal
-/// that was measured; none is of ambiguous width.
+/// that was measured; none is of ambiguous width. Each has one meaning: what is a sign here is nothing else elsewhere.
 package struct Glyphs: Hashable, Sendable {
   package var isASCII = false
 
@@ -12,7 +12,7 @@ package struct Glyphs: Hashable, Sendable {
 
   /// Before the selected row of the pane that has the focus, and of one that has not.
   var selection: String { pick("❯", ">") }
-  var quietSelection: String { pick("›", "-") }
+  var quietSelection: String { pick("❙", "}") }
   var collapsed: String { pick("▸", "+") }
   var expanded: String { pick("▾", "-") }
   /// Between panes, and for a rule across one.
@@ -23,20 +23,18 @@ package struct Glyphs: Hashable, Sendable {
   /// Between a first and a last value.
   var arrow: String { pick("➜", "->") }
   /// Before a figure that is marked for comparison.
-  var compared: String { pick("▪", "*") }
+  var compared: String { pick("✚", "&") }
   /// Before what is marked for presenting.
   var marked: String { pick("♦", "@") }
-  /// At the end of a text that was cut.
-  package var truncation: String { pick("›", ">") }
-  /// At the beginning of a text whose head is left out.
-  var leadingTruncation: String { pick("‹", "<") }
-  /// Between the steps of the breadcrumb.
-  var step: String { pick("›", ">") }
+  /// For what of a text is left out, wherever that is.
+  package var truncation: String { pick("⋯", "..") }
+  /// Between the steps of a path.
+  var step: String { pick("›", "/") }
   var done: String { pick("✓", "[x]") }
   package var planned: String { pick("☐", "[ ]") }
-  var wasPlanned: String { pick("◦", "[?]") }
+  var wasPlanned: String { pick("◌", "[?]") }
   /// Before a value that is not the report's but another source's.
-  package var otherSource: String { pick("▫", "~") }
+  package var otherSource: String { pick("✱", "~") }
   /// Of the widest of these signs.
   var signColumns: Int { isASCII ? 3 : 1 }
   var bullet: String { pick("∙", "*") }

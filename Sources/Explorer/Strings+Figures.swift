@@ -15,7 +15,9 @@ extension Strings {
   }
 
   /// About, where there is little room.
-  var shortAbout: String { pick("約", "~") }
+  var shortAbout: String { NumberText.about(true, language, isShort: true) }
+  /// What of a comparison has no date to be drawn at.
+  func notDrawn(_ figure: String) -> String { pick("図にないもの: \(figure)", "not drawn: \(figure)") }
   /// The report, as a kind of source.
   var theReport: String { pick("本報告", "report") }
 

@@ -1,6 +1,8 @@
 /// The words of marking for presenting.
 extension Strings {
   var markedLong: String { pick("発表の印を付けたもの", "marked for presenting") }
+  var comparedLong: String { pick("比較の印を付けた指標", "figure marked for comparison") }
+  var leftOut: String { pick("ここで省いた部分", "part of a name left out") }
   var removes: String { pick("外す", "remove") }
   var writeLabel: String { pick("書き出すファイル: ", "Write to file: ") }
   var writeHint: String { pick("ファイル名", "name of the file") }

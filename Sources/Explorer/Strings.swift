@@ -21,7 +21,7 @@ package struct Strings: Sendable {
   func otherScript(than language: Language) -> String { language == .japanese ? "English" : "romaji" }
   func position(_ index: Int, of count: Int) -> String { "\(index)/\(count)" }
   var tooSmall: String { pick("20x6以上の画面が必要です", "needs 20x6 or more") }
-  func loading(_ percent: Int) -> String { pick("読み込み中 \(percent) %", "Loading \(percent) %") }
+  func loading(_ percent: Int) -> String { pick("読み込み中 \(percent)%", "Loading \(percent)%") }
   var failureTitle: String { pick("データに誤りがあります", "The dataset has errors") }
   func moreFindings(_ count: Int) -> String { pick("ほか\(count)件", "\(count) more") }
 
@@ -73,7 +73,10 @@ package struct Strings: Sendable {
   var fromElsewhere: String { pick("報告にない説明", "not from the report") }
   var otherDefinition: String { pick("定義が異なる可能性", "may be another definition") }
   var notInReport: String { pick("本報告に記載のない統計", "not in this report") }
-  var noAsOf: String { pick("本報告に時点の記載なし", "the report gives no date") }
+  /// Of a value to which the report gives no date: when the report was published, said as that.
+  func undated(_ published: String) -> String {
+    pick("\(published)公表(時点の記載なし)", "published \(published), without a date of its own")
+  }
   var publicationDate: String { pick("公表日", "date of publication") }
   var about: String { pick("約", "about ") }
   var ours: String { pick("編者", "ours") }

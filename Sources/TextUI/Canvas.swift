@@ -14,7 +14,8 @@ package struct Canvas {
   private let sheet: Sheet
   package let metrics: Metrics
   /// What a text that was cut ends in.
-  private let mark: String
+  /// What stands for what is cut.
+  package let mark: String
   /// Where this canvas lies on the grid, and the only cells it can reach.
   private let frame: Rect
 

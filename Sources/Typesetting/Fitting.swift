@@ -3,7 +3,7 @@ extension Metrics {
   ///
   /// Never wider than `columns`; one column short where half a wide character would have been left over. A number is
   /// kept whole or left out: its first digits would be another number. A mark wider than `columns` is left out.
-  package func truncated(_ text: String, to columns: Int, mark: String = "›") -> String {
+  package func truncated(_ text: String, to columns: Int, mark: String = "⋯") -> String {
     guard columns > 0 else { return "" }
     // No scalar takes more columns than it takes bytes of UTF-8.
     guard text.utf8.count > columns else { return text }
@@ -23,13 +23,13 @@ extension Metrics {
   }
 
   /// The text, truncated if need be, and blanks after it: exactly `columns` wide.
-  package func padded(_ text: String, to columns: Int, mark: String = "›") -> String {
+  package func padded(_ text: String, to columns: Int, mark: String = "⋯") -> String {
     let text = truncated(text, to: columns, mark: mark)
     return text + blanks(columns - self.columns(of: text))
   }
 
   /// Blanks, and after them the text, truncated if need be: exactly `columns` wide. For numbers.
-  package func paddedLeft(_ text: String, to columns: Int, mark: String = "›") -> String {
+  package func paddedLeft(_ text: String, to columns: Int, mark: String = "⋯") -> String {
     let text = truncated(text, to: columns, mark: mark)
     return blanks(columns - self.columns(of: text)) + text
   }
@@ -40,8 +40,17 @@ extension Metrics {
 }
 
 extension String {
-  /// The place, or where the number begins that it would cut: ASCII digits, and single commas and points between them.
-  fileprivate func outsideOfNumber(_ place: Index) -> Index {
+  /// The place, or where the number begins (towards the end of the text: where it ends) that it would cut: ASCII digits, and
+  /// single commas and points between them.
+  func outsideOfNumber(_ place: Index, towards: Index? = nil) -> Index {
+    let forward = towards == endIndex && place != endIndex
+    var at = place
+    while isInsideNumber(at) { at = forward ? utf8.index(after: at) : utf8.index(before: at) }
+    return at
+  }
+
+  /// Whether a cut here would part the digits of a number.
+  func isInsideNumber(_ place: Index) -> Bool {
     let bytes = utf8
     func isDigit(_ index: Index?) -> Bool {
       index.map { $0 < bytes.endIndex && UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[$0] } ?? false
@@ -52,13 +61,8 @@ extension String {
     func before(_ index: Index) -> Index? {
       index > bytes.startIndex ? bytes.index(before: index) : nil
     }
-    func continues(at index: Index) -> Bool {
-      guard let last = before(index) else { return false }
-      if isDigit(last) { return isDigit(index) || (isSeparator(index) && isDigit(bytes.index(after: index))) }
-      return isSeparator(last) && isDigit(before(last)) && isDigit(index)
-    }
-    var start = place
-    while continues(at: start), let last = before(start) { start = last }
-    return start
+    guard let last = before(place) else { return false }
+    if isDigit(last) { return isDigit(place) || (isSeparator(place) && isDigit(bytes.index(after: place))) }
+    return isSeparator(last) && isDigit(before(last)) && isDigit(place)
   }
 }

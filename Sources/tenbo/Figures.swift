@@ -12,9 +12,9 @@ struct Figures: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the report's figures, each with its date, change and source.",
     discussion: """
-      A value is the report's own or, where it prints none, the latest that another source has; the change is between the first \
-      and the last observation. On a terminal the table is fitted to it, and signs stand before what must not be taken for \
-      the report's results: ▫ (~ in ASCII) another source's value, ☐ ([ ]) a plan or target. In a pipe it is complete.
+      A value is the report's own or, where it prints none, the latest that another source has; the change is from the first \
+      observation to that value, and what was observed later is named as later where there is room. On a terminal the table is fitted to it, and signs stand before what must not be taken for \
+      the report's results: ✱ (~ in ASCII) another source's value, ☐ ([ ]) a plan or target. In a pipe it is complete.
       CSV (RFC 4180, lines end with CR LF) has a row for each observation, and for a printed value that is none. JSON has all \
       observations of each figure; Data/README.md describes it.
 

@@ -35,53 +35,66 @@ struct FiguresTable {
     var isValue = false
   }
 
-  /// The fields in their order, each with the room that the labels must have beside it.
+  /// The fields in their order, each with the room that the labels must have beside it. A value keeps its date.
   private static let layout: [(field: FigureField, room: Int)] = [
-    (.label, 0), (.value, 0), (.asOf, 24), (.change, 22), (.domain, 32), (.source, 36), (.period, 40),
+    (.label, 0), (.value, 0), (.asOf, 0), (.change, 26), (.domain, 40), (.source, 44), (.period, 48),
   ]
   private static let gap = "  "
 
   /// A line for the headings and one for each indicator.
   func text(of indices: [Int]) -> String {
-    let figures = indices.map { report.indicators[$0] }
-    var all = Self.layout.map { column($0.field, of: figures, room: $0.room) }
+    var all = Self.layout.map { column($0.field, of: indices, room: $0.room) }
     // A picture among the words, for eyes alone.
-    if columns != nil { all.insert(history(of: figures), at: 2) }
+    if columns != nil { all.insert(history(of: indices), at: 3) }
     let table = fitted(all)
     let heading = line(0, of: table) { text, _ in marked(text, "1") }
-    return figures.indices.reduce(heading) { text, index in
+    return indices.indices.reduce(heading) { text, index in
       // Magenta can be read on a dark and on a light background, which the program doesn't know here.
-      let mark = figures[index].current?.status.isAchieved == false ? "35" : "1"
+      let mark = report.shown(indices[index])?.observation.status.isAchieved == false ? "35" : "1"
       return text + line(index + 1, of: table) { text, column in column.isValue ? marked(text, mark) : text }
     }
   }
 
-  private func column(_ field: FigureField, of figures: [Indicator], room: Int) -> Column {
+  private func column(_ field: FigureField, of figures: [Int], room: Int) -> Column {
     let signs = field == .label && columns != nil
     let heading = (signs ? blankSign : "") + field.text(in: language)
     let cells = [heading] + figures.map { (signs ? sign($0) : "") + cell(field, of: $0) }
     return Column(
       cells: cells, width: cells.map { metrics.columns(of: $0) }.max() ?? 0, room: room,
-      isNumber: field == .value || field == .change, isValue: field == .value)
+      isNumber: field == .value || field == .change || field == .asOf && columns != nil, isValue: field == .value)
   }
 
-  private func history(of figures: [Indicator]) -> Column {
-    let cells = figures.map { HistoryCell($0, columns: Self.lineColumns, settings: settings).text }
-    return Column(cells: [Strings(language).history] + cells, width: Self.lineColumns, room: 18)
+  private func history(of figures: [Int]) -> Column {
+    let cells = figures.map { index in
+      report.shown(index).map { HistoryCell($0, columns: Self.lineColumns, settings: settings).text } ?? ""
+    }
+    return Column(cells: [Strings(language).history] + cells, width: Self.lineColumns, room: 24)
   }
 
   private static let lineColumns = FigureColumn.line.columns
 
-  private func cell(_ field: FigureField, of figure: Indicator) -> String {
-    guard let text = field.text(of: figure, in: report, language: language) else { return "-" }
-    let remark = field == .value && columns == nil ? figure.currentRemark(in: language) : ""
-    let shown = (text + remark).sanitised
-    return shown
+  private func cell(_ field: FigureField, of index: Int) -> String {
+    guard let text = field.text(of: index, in: report, language: language) else { return "-" }
+    guard columns != nil else {
+      return (text + (field == .value ? report.remarks(on: index, in: language) : "")).sanitised
+    }
+    // On a terminal each as short as it can be said.
+    switch (field, report.shown(index)) {
+    case (.value, let shown?): return fitted(shown.shorterTexts(in: language), to: FigureColumn.value.columns) ?? text
+    case (.asOf, let shown?): return fitted(shown.dateTexts(in: language), to: FigureColumn.asOf.columns + 1) ?? text
+    case (.change, let shown?):
+      return (shown.development?.change.text(unit: shown.indicator.unit, in: language, isShort: true) ?? "").sanitised
+    default: return text.sanitised
+    }
+  }
+
+  private func fitted(_ texts: [String], to columns: Int) -> String? {
+    texts.lazy.map(\.sanitised).first { metrics.columns(of: $0) <= columns }
   }
 
   private func line(_ row: Int, of table: [Column], _ style: (String, Column) -> String) -> String {
     let cells = table.map { column in
-      let text = metrics.truncated(column.cells[row], to: column.width, mark: glyphs.truncation)
+      let text = metrics.abridged(column.cells[row], to: column.width, mark: glyphs.truncation).text
       let blanks = String(repeating: " ", count: column.width - metrics.columns(of: text))
       return column.isNumber ? blanks + style(text, column) : style(text, column) + blanks
     }
@@ -95,10 +108,10 @@ struct FiguresTable {
   // MARK: Signs
 
   /// What must not be taken for what the report says was so.
-  private func sign(_ figure: Indicator) -> String {
-    guard let current = figure.current else { return blankSign }
-    if !current.status.isAchieved { return metrics.padded(glyphs.planned, to: blankSign.count) }
-    return current.origin == .report ? blankSign : metrics.padded(glyphs.otherSource, to: blankSign.count)
+  private func sign(_ index: Int) -> String {
+    guard let shown = report.shown(index) else { return blankSign }
+    if !shown.observation.status.isAchieved { return metrics.padded(glyphs.planned, to: blankSign.count) }
+    return shown.origin == .report ? blankSign : metrics.padded(glyphs.otherSource, to: blankSign.count)
   }
 
   private var blankSign: String {
@@ -118,6 +131,8 @@ struct FiguresTable {
       room = columns - taken(table)
     }
     table[0].width = min(table[0].width, max(Self.leastLabel, room), columns)
+    let names = NameList(table[0].cells.map { ($0, table[0].width) }, metrics: metrics, mark: glyphs.truncation)
+    table[0].cells = table[0].cells.indices.map { names[$0].text }
     if room < Self.leastLabel { table[1].width = max(0, columns - table[0].width - Self.gap.count) }
     return table
   }

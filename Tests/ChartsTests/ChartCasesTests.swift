@@ -288,7 +288,7 @@ import TextUI
     let hostile = Series(daily([2, 1]), name: "a\u{1B}[2J")
     #expect(
       drawn(Chart([long, hostile]), columns: 26, rows: 10) == """
-        ∙ 長長長長長長長長長長長›
+        ∙ 長長長長長›長長長長長長
         ▪ a␛[2J
         2.0╎▪⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉∙⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉
            ╎           ⡇
@@ -301,7 +301,7 @@ import TextUI
         """)
     #expect(
       drawn(Chart([long, hostile], kind: .bars), columns: 26, rows: 2) == """
-        長長長長›  ⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿ 2.0
+        長長›長長  ⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿⠿ 2.0
         a␛[2J      ⠿⠿⠿⠿⠿⠇      1.0
         """)
   }

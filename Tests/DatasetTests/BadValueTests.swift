@@ -11,7 +11,7 @@ import Testing
     let quoted = value.contains(",") ? "\"\(value)\"" : value
     #expect(
       Sample.replacingObservations(",75.5,", ",\(quoted),").findings == [
-        "observations.csv:2: \"value\" is \"\(value)\"; expected a number in digits"
+        "observations.csv:2: \"value\" is \"\(value)\"; expected a number in digits that are all kept (the first fifteen always are)"
       ])
   }
 
@@ -19,7 +19,7 @@ import Testing
     let value = String(repeating: "9", count: 400)
     #expect(
       Sample.replacingObservations(",98000000,", ",\(value),").findings == [
-        "observations.csv:4: \"value\" is \"\(value.prefix(60))..\"; expected a number in digits"
+        "observations.csv:4: \"value\" is \"\(value.prefix(60))..\"; expected a number in digits that are all kept (the first fifteen always are)"
       ])
   }
 

@@ -42,17 +42,17 @@ import Testing
       FiguresMarkdown(report, language: .japanese).text(of: [0, 1]) == """
         | 指標 | 値 | 時点 | 変化 | 変化の期間 | 分野 | 出典 |
         | --- | ---: | --- | ---: | --- | --- | --- |
-        | 保有率 | 約8割 | 2025-03-31 | 約+4.5ポイント | 2024-03/2025-03-31 | 生活 | 報告 |
-        | 枚\\|数\\* | 9,800万枚 | 2025-03 |  |  | 生活 | 報道 |
+        | 保有率 | 約8割 | 2025年3月31日 | 約+4.5ポイント | 2024年3月〜2025年3月31日 | 生活 | 報告 |
+        | 枚\\|数\\* | 9,800万枚 | 2025年3月 |  |  | 生活 | 報道 |
 
         """)
-    report.indicators[0].status = .target
+    report.indicators[0].observations[1].status = .derived
     #expect(
       FiguresMarkdown(report, language: .english).text(of: [0, 1]) == """
         | Figure | Value | As of | Change | Change from/to | Domain | Source |
         | --- | ---: | --- | ---: | --- | --- | --- |
-        | Share | about 80% (target) | 2025-03-31 | about +4.5 points | 2024-03/2025-03-31 | Life | report |
-        | Ca\\|rds | 98 million cards | 2025-03 |  |  | Life | press |
+        | Share | about 80% (derived) | 31 Mar 2025 | about +4.5 pt | Mar 2024 to 31 Mar 2025 | Life | report |
+        | Ca\\|rds | 98 million cards | Mar 2025 |  |  | Life | press |
 
         """)
   }

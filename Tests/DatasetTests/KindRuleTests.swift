@@ -159,9 +159,9 @@ extension KindRuleTests {
   /// What counts something else is no change.
   @Test func nothingChangesAcrossABreak() throws {
     let joined = try DatasetLoader(sample(breaks: ["no", "no", "no"]).files).load()
-    #expect(joined.indicators[0].change != nil)
+    #expect(joined.shown(0)?.development != nil)
     let broken = try DatasetLoader(sample(breaks: ["no", "yes", "no"]).files).load()
-    #expect(broken.indicators[0].change == nil)
+    #expect(broken.shown(0)?.development == nil)
     let text = ReportText(broken, language: .english).show(.indicator(0))
     #expect(text.contains("may count something else than the values before, n=5,600\n"))
     #expect(FiguresCSV(broken).text(of: [0]).contains(",as-of,yes\r\n"))

@@ -74,7 +74,7 @@ import Testing
     let findings = error { _ = try DatasetLoader(sample.files).load(validating: .links) }?.findings
     #expect(
       findings?.map(\.description) == [
-        #"observations.csv:2: "value" is "x"; expected a number in digits"#,
+        #"observations.csv:2: "value" is "x"; expected a number in digits that are all kept (the first fifteen always are)"#,
         #"report.json:11: "kind" is "field"; expected one of "chapter", "domain", "theme", "part", "pillar""#,
       ])
   }

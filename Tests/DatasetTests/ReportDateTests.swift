@@ -23,6 +23,26 @@ import Testing
     #expect(date.display(in: .english) == english)
   }
 
+  /// In tables and pictures: as long as there is room, and never untrue.
+  @Test(arguments: [
+    ("2025", "2025年", "2025"), ("2025-07", "2025年7月|2025年", "Jul 2025|2025"),
+    ("2023-06-18", "2023年6月18日|2023年6月|2023年", "18 Jun 2023|Jun 2023|2023"), ("FY2025", "2025年度", "FY2025"),
+    ("2026-spring", "2026年春|2026年", "spring 2026|2026"),
+    ("2021-09/2025", "2021年9月〜2025年|〜2025年", "Sep 2021 to 2025|to 2025"),
+  ])
+  func getsShorter(text: String, japanese: String, english: String) throws {
+    let date = try #require(ReportDate(text: text))
+    #expect(date.shorterTexts(in: .japanese).joined(separator: "|") == japanese)
+    #expect(date.shorterTexts(in: .english).joined(separator: "|") == english)
+    #expect(date.short(in: .english) == date.shorterTexts(in: .english)[0])
+  }
+
+  @Test func withoutItsYear() {
+    #expect(ReportDate.day(2025, month: 7, day: 15).withoutYear(in: .japanese) == "7月15日")
+    #expect(ReportDate.day(2025, month: 7, day: 15).withoutYear(in: .english) == "15 Jul")
+    #expect(ReportDate.month(2025, month: 7).withoutYear(in: .english) == "Jul 2025")
+  }
+
   @Test(arguments: [
     "", "25", "2025-13", "2025-00", "2025-02-30", "2023-02-29", "1900-02-29", "2025-3", "2025-03-1", "0000", "FY25",
     "2025-Spring", "2025-03-31T", "２０２５", "2025/2021", "2025/", "2021/2022/2023", "+025", "9999-winter",

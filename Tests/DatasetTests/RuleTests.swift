@@ -277,8 +277,24 @@ import Testing
       ",2024-03,", ",2024-3,",
       [#"observations.csv:2: "date" is "2024-3"; expected YYYY, YYYY-MM, YYYY-MM-DD or FY2025"#]
     ),
-    (",75.5,", ",75%,", [#"observations.csv:2: "value" is "75%"; expected a number in digits"#]),
-    (",75.5,", ",1e5,", [#"observations.csv:2: "value" is "1e5"; expected a number in digits"#]),
+    (
+      ",75.5,", ",75%,",
+      [
+        #"observations.csv:2: "value" is "75%"; expected a number in digits that are all kept (the first fifteen always are)"#
+      ]
+    ),
+    (
+      ",75.5,", ",1e5,",
+      [
+        #"observations.csv:2: "value" is "1e5"; expected a number in digits that are all kept (the first fifteen always are)"#
+      ]
+    ),
+    (
+      ",75.5,", ",9007199254740993,",
+      [
+        #"observations.csv:2: "value" is "9007199254740993"; expected a number in digits that are all kept (the first fifteen always are)"#
+      ]
+    ),
     (",75.5,", ",755,", ["observations.csv:2: 755 %; expected a share from 0 to 100"]),
     (",75.5,no,", ",75.5,maybe,", [#"observations.csv:2: "approximate" is "maybe"; expected one of "yes", "no""#]),
     (

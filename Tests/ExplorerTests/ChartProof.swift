@@ -40,7 +40,7 @@ struct ChartProof {
   /// The exact value and the date of the observation must be there.
   private func reading(_ row: String, _ state: State) -> [String] {
     guard let observation else { return [] }
-    let date = observation.date.display(in: state.strings.language) + "  "
+    let date = observation.dateText(in: state.strings.language) + "  "
     guard let found = row.firstRange(of: date) else { return ["reading: \(row)"] }
     let factor = indicator.unit.ja.hasPrefix("万") ? 10_000.0 : 1
     let value = ShownNumber.all(in: String(row[found.upperBound...])).first?.value
@@ -56,7 +56,7 @@ struct ChartProof {
       let text = rows.text(row, rect.column..<rect.maxColumn)
       guard let label = text.split(separator: " ").first, !label.isEmpty else { return nil }
       let belongs = indicator.observations.contains { observation in
-        guard observation.date.text == label || observation.date.first.text == label else { return false }
+        guard text.hasPrefix(observation.date.short(in: state.strings.language)) else { return false }
         var known = KnownNumbers()
         var alone = indicator
         alone.observations = [observation]

@@ -19,7 +19,7 @@ import TextUI
     let session = Session("80x24").pressing("y")
     #expect(session.effects == [.copy("\(Self.source)、\(Self.link)")])
     #expect(
-      session.rows.last == " クリップボードへ送信: デジタル庁『2025年デジタル庁活› (80文字)  Y で形式を選択", "\(session.rows.last ?? "")")
+      session.rows.last == " クリップボードへ送信: デジタル庁『2025年デジタル庁活⋯ (80文字)  Y で形式を選択", "\(session.rows.last ?? "")")
   }
 
   @Test func aFigureIsCopiedWithItsCitation() {
@@ -39,7 +39,7 @@ import TextUI
     #expect(session.effects == [.copy(japanese), .copy(english)])
     #expect(
       session.rows.last
-        == " Sent to the clipboard: Share of citizens holding a My Number Card: about 80% (a› (351 characters)  Y for other formats"
+        == " Sent to the clipboard: Share of citizens holding a My Number Card: about 80% (a⋯ (351 characters)  Y for other formats"
     )
   }
 

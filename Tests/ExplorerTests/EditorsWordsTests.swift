@@ -68,6 +68,6 @@ import Testing
     let rate = index("opendata-rate")
     report.indicators[rate].observations[5].isBreak = true
     #expect(shown("opendata-rate", of: report).filter { $0.contains("may be another definition") }.count == 1)
-    #expect(report.indicators[rate].change == nil)
+    #expect(report.shown(rate)?.development == nil)
   }
 }

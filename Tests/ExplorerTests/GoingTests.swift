@@ -111,7 +111,7 @@ import TextUI
       #expect(!rows.contains { $0.hasPrefix("[\(sources + 1)] ") })
       for observation in indicator.observations {
         #expect(
-          rows.contains { $0.hasPrefix(observation.date.text) && $0.contains("[") },
+          rows.contains { $0.contains(observation.date.short(in: .japanese) + "  ") && $0.contains("[") },
           "\(indicator.id) \(observation.date.text)")
       }
     }

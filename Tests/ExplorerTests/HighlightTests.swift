@@ -117,7 +117,7 @@ import Typesetting
     for columns in [10, 20, 36, 60] {
       let piece = SnippetWindow(snippet, columns: columns, settings: Settings(today: .reading)).piece(.plain)
         .truncated(to: columns, metrics: Metrics(), mark: "›")
-      #expect(piece.text.hasPrefix("‹") && piece.text.hasSuffix("›"))
+      #expect(piece.text.hasPrefix("⋯") && piece.text.hasSuffix("›"))
       #expect(piece.matches.count == 1)
       #expect(piece.text.contains("カード"))
       #expect(!piece.text.contains("852") || piece.text.contains("9,852"), "\(piece.text)")

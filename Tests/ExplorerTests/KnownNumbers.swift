@@ -22,7 +22,7 @@ struct KnownNumbers {
 
   /// The numbers of a text that are none of these. A row of nothing but a part of a link has none.
   func unknown(in row: String) -> [String] {
-    let words = row.split { " ❯∙›".contains($0) }
+    let words = row.split { " ❯∙›⋯".contains($0) }
     if words.count == 1, words[0].count > 3, links.contains(where: { $0.contains(words[0]) }) { return [] }
     return ShownNumber.all(in: row).filter { !knows($0) }.map { "\($0.text) in: \(row)" }
   }
@@ -90,7 +90,10 @@ struct KnownNumbers {
       links.insert(observation.source.url)
     }
     for number in 0...Set(indicator.observations.map(\.source)).count { add(count: number) }
-    let achieved = indicator.observations.filter { $0.status == .actual || $0.status == .derived }.map(\.value)
+    let isSo = { (observation: Observation) in observation.status == .actual || observation.status == .derived }
+    // What the report prints ends the change; what came later is later.
+    let end = indicator.observations.lastIndex { $0.inReport } ?? indicator.observations.lastIndex(where: isSo)
+    let achieved = indicator.observations.prefix((end ?? -1) + 1).filter(isSo).map(\.value)
     guard let first = achieved.first, let last = achieved.last, achieved.count > 1 else { return }
     changes.append(indicator.unit.ja == "%" || first <= 0 ? last - first : (last - first) / first * 100)
     if first == last { changes.append(0) }

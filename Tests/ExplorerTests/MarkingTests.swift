@@ -52,7 +52,7 @@ import TextUI
 
   @Test func aMarkedFigureCanBeComparedToo() {
     let session = Session("80x24").pressing("4 m Space")
-    #expect(session.row(3).hasPrefix(" ▪"))
+    #expect(session.row(3).hasPrefix(" ✚"))
     #expect(session.row(3).contains("♦ "))
   }
 

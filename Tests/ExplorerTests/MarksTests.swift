@@ -12,7 +12,7 @@ import TextUI
   /// Every page at many widths: the dates and figures of its rows stand whole.
   @Test(arguments: Language.allCases)
   func noNumberIsCut(_ language: Language) throws {
-    let cut = try Regex("([0-9][0-9,.]*)›")
+    let cut = try Regex("([0-9][0-9,.]*)⋯")
     // A number before a cut is one of the dataset's, not the beginning of one.
     let whole = Self.numbers(of: .frozen, language)
     for reference in Report.frozen.references.values {
@@ -103,7 +103,7 @@ import TextUI
     for indicator in Report.frozen.indicators {
       guard labels.count(where: { $0.hasPrefix(indicator.label.ja.prefix(12)) }) == 1 else { continue }
       guard let row = rows.first(where: { $0.contains(indicator.label.ja.prefix(12)) }) else { continue }
-      #expect(row.contains("▫ ") == (indicator.value == nil), "\(row)")
+      #expect(row.contains("✱ ") == (indicator.value == nil), "\(row)")
     }
   }
 

@@ -101,7 +101,7 @@ import TextUI
         report.indicators[index].observations[place].printed = nil
         let language: Language = place.isMultiple(of: 2) ? .japanese : .english
         // The table rounds what is long: 5,597万件 are 55,970,853.
-        let showsInTable = report.indicators[index].currentText(in: language) != indicator.currentText(in: language)
+        let showsInTable = report.shown(index)?.text(in: language) != Report.frozen.shown(index)?.text(in: language)
         Self.expectSeen(report, index, language, inTable: showsInTable, at: place)
       }
     }

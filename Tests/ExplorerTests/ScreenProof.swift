@@ -41,7 +41,7 @@ struct ScreenProof {
     return report.indicators[index].observations.compactMap { observation in
       let isThere = rows.contains { row in
         let text = row.drop { $0 == " " }
-        let dates = [observation.date.text, observation.date.display(in: state.strings.language)]
+        let dates = [observation.date.short(in: state.strings.language)]
         guard let date = dates.first(where: { text.hasPrefix($0 + " ") }) else { return false }
         return ShownNumber.all(in: String(text.dropFirst(date.count))).first?.value == observation.value
       }

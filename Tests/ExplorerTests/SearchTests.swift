@@ -113,12 +113,12 @@ import TextUI
   @Test func sharesThatDoNotShowAreToldOf() {
     var session = Session.searching("デジタル", "40x24")
     let shares = session.searching?.hits?.results.shares ?? []
-    #expect(session.row(2).hasPrefix("❯すべて") && session.row(2).hasSuffix("›"), "\(session.row(2))")
+    #expect(session.row(2).hasPrefix("❯すべて") && session.row(2).hasSuffix("⋯"), "\(session.row(2))")
     for _ in shares { session.press("Tab") }
     #expect(session.row(2).hasPrefix("‹❯") == false && session.row(2).hasPrefix("‹"), "\(session.row(2))")
-    #expect(!session.row(2).hasSuffix("›"))
+    #expect(!session.row(2).hasSuffix("⋯"))
     let wide = Session.searching("gBizID", "200x24").row(2)
-    #expect(!wide.contains("‹") && !wide.contains("›"))
+    #expect(!wide.contains("⋯"))
   }
 
   @Test func aQueryOfNothingShowsWhatCanBeTyped() {

@@ -68,6 +68,7 @@ private struct Scanner {
       at += 1 + places
     }
     var power = 0.0
+    if has("億", at: at) || has("兆", at: at), isDigit(at + 1) { return inTwo(start) }
     if has("e", at: at), isDigit(at + 1) || has("-", at: at + 1) && isDigit(at + 2) {
       let exponent = at + 1
       at = exponent + (has("-", at: exponent) ? 1 : 0)
@@ -79,6 +80,17 @@ private struct Scanner {
     power += magnitude()
     let last = pow(10, power - Double(places))
     return number(start, value: mantissa * pow(10, power), tolerance: isShort || power != 0 ? last / 2 : 0)
+  }
+
+  /// 1億3万: rounded to one of the lower unit.
+  private mutating func inTwo(_ start: Int) -> ShownNumber {
+    let upper = (Double(string(start..<at).filter { $0 != "," }) ?? 0) * pow(10, magnitude())
+    let rest = at
+    at += digits(from: at)
+    while has(",", at: at), digits(from: at + 1) == 3 { at += 4 }
+    let count = Double(string(rest..<at).filter { $0 != "," }) ?? 0
+    let one = pow(10, magnitude())
+    return number(start, value: upper + count * one, tolerance: one / 2)
   }
 
   private mutating func magnitude() -> Double {
@@ -106,6 +118,6 @@ private struct Scanner {
     let sign = isSigned ? String(scalars[start - 1]) : ""
     let signed = sign == "-" ? value.map { -$0 } : value
     return ShownNumber(
-      text: sign + string(start..<at), value: signed, tolerance: tolerance, isCut: has("›", at: at))
+      text: sign + string(start..<at), value: signed, tolerance: tolerance, isCut: has("⋯", at: at))
   }
 }

@@ -45,7 +45,7 @@ struct DroppedLineTests {
     let session = try open("")
     try session.waitFor("移動")
     session.press("2 j j m Tab j")
-    try session.waitFor("›♦")
+    try session.waitFor("❙♦")
     session.settle()
     let before = place(session)
     try drop(session, by: end)

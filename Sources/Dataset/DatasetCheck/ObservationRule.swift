@@ -48,7 +48,8 @@ struct ObservationRule: DatasetRule {
     }
     let date = ReportDate(text: row.fields[columns.date])
     require(date?.isPlain == true, .date, columns.date, "YYYY, YYYY-MM, YYYY-MM-DD or FY2025")
-    require(ObservationColumns.number(row.fields[columns.value]) != nil, .value, columns.value, "a number in digits")
+    require(
+      ObservationColumns.number(row.fields[columns.value]) != nil, .value, columns.value, DecimalDigits.keptDigits)
     isOne(of: ["yes", "no"], columns.approximate)
     isOne(of: FigureStatus.allCases.map(\.rawValue), columns.status)
     isOne(of: Observation.Confidence.allCases.map(\.rawValue), columns.confidence)

@@ -36,6 +36,9 @@ struct ValueRule: DatasetRule {
     if let wording = printed.string, Self.holdsMore(than: wording) {
       add(printed, "\"printed\" is \(Quoting.quoted(wording))", expected: "the wording of the value alone")
     }
+    if value.kind == .number, !DecimalDigits.areKept(value.text) {
+      add(value, "the number \(Quoting.shortened(value.text))", expected: DecimalDigits.keptDigits)
+    }
     if let number = value.number, indicator["unit"]?["ja"]?.string == "%", !Self.shares.contains(number) {
       add(value, "\(value.text) %", expected: "a share from 0 to 100")
     }

@@ -1,7 +1,33 @@
+/// One style of dates in each language. Japanese: 2025年3月31日, 2025年7月, 2025年度, 2026年春. English: 31 March 2025, July 2025
+/// in prose; 31 Mar 2025, Jul 2025 in tables and pictures; FY2025 and spring 2026 in both. A span is 2021年〜2025年, 2021 to 2025.
 extension ReportDate {
-  /// The date as people write it: 2025年3月31日 or 31 March 2025; 2025年度 or FY2025; 2026年春 or spring 2026.
+  /// The date as prose has it.
   package func display(in language: Language) -> String {
-    language == .japanese ? japanese : english
+    language == .japanese ? japanese : english { Self.months[$0 - 1] }
+  }
+
+  /// The date as tables and pictures have it.
+  package func short(in language: Language) -> String {
+    language == .japanese ? japanese : english(Self.shortMonth)
+  }
+
+  /// The same in fewer and fewer columns, each true: without the day, then without the month; of a span, its end.
+  package func shorterTexts(in language: Language) -> [String] {
+    let own = short(in: language)
+    switch self {
+    case .year, .fiscalYear: return [own]
+    case .month(let year, _), .season(let year, _): return [own, ReportDate.year(year).short(in: language)]
+    case .day(let year, let month, _):
+      return [own] + ReportDate.month(year, month: month).shorterTexts(in: language)
+    case .span(_, let to):
+      return [own] + to.shorterTexts(in: language).map { language == .japanese ? "〜" + $0 : "to " + $0 }
+    }
+  }
+
+  /// Beside others of its year, which one of them names: 7月15日, 15 Jul. What is no day is as `short`.
+  package func withoutYear(in language: Language) -> String {
+    guard case .day(_, let month, let day) = self else { return short(in: language) }
+    return language == .japanese ? "\(month)月\(day)日" : "\(day) \(Self.shortMonth(month))"
   }
 
   private var japanese: String {
@@ -16,16 +42,18 @@ extension ReportDate {
     }
   }
 
-  private var english: String {
+  private func english(_ name: (Int) -> String) -> String {
     switch self {
     case .year(let year): "\(year)"
-    case .month(let year, let month): "\(Self.months[month - 1]) \(year)"
-    case .day(let year, let month, let day): "\(day) \(Self.months[month - 1]) \(year)"
+    case .month(let year, let month): "\(name(month)) \(year)"
+    case .day(let year, let month, let day): "\(day) \(name(month)) \(year)"
     case .fiscalYear(let year): "FY\(year)"
     case .season(let year, let season): "\(season.rawValue) \(year)"
-    case .span(let from, let to): "\(from.english) to \(to.english)"
+    case .span(let from, let to): "\(from.english(name)) to \(to.english(name))"
     }
   }
+
+  private static func shortMonth(_ month: Int) -> String { String(months[month - 1].prefix(3)) }
 
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -14,6 +14,8 @@ package struct Change: Hashable, Sendable {
   package let amount: Double
   /// Whether one of the values is about.
   package let isApproximate: Bool
+  /// Decimal places of points.
+  private let places: Int
 
   /// - Parameter isShare: the values are percentages
   /// - Returns: nil where the change is no finite number
@@ -27,6 +29,7 @@ package struct Change: Hashable, Sendable {
     }
     amount = measure == .percent ? percent : difference
     self.isApproximate = isApproximate
+    places = isShare && (earlier != earlier.rounded() || later != later.rounded()) ? 1 : 0
     guard amount.isFinite else { return nil }
   }
 
@@ -49,67 +52,34 @@ package struct Change: Hashable, Sendable {
     return nil
   }
 
-  /// To one decimal place, with its sign: +11.8 %, +1.2ポイント, -0.4 points, +124万件; 0 where nothing has changed.
+  /// With its sign: +11.8%, +1.2ポイント, -0.4 pt, +124万件; 0 where nothing has changed. Percent have one decimal place below
+  /// 100 and none from there on; points no more places than the values, and one at most.
   ///
-  /// - Parameter isShort: for a table, where points are `pt`, about is `~` in English, and hundreds of percent are whole
+  /// - Parameter isShort: for a table, where about is `c.` in English
   package func text(unit: Localized, in language: Language, isShort: Bool = false) -> String {
+    guard measure == .units, amount != 0 else { return number(unit: unit, in: language, isShort: isShort) }
+    return signed(NumberText.compactQuantity(amount.magnitude, unit: unit, in: language), language, isShort)
+  }
+
+  /// Without the unit of the values, which a table may have no room for: +12.25, +124万.
+  package func number(unit: Localized, in language: Language, isShort: Bool = true) -> String {
     guard amount != 0 else { return "0" }
-    let isJapanese = language == .japanese
-    let about = about(in: language, isShort: isShort)
-    let places = isShort && amount.magnitude >= 100 ? 0 : 1
-    let size = DecimalDigits(amount.magnitude).rounded(toPlaces: places).grouped(places: places)
-    switch measure {
-    case .points: return about + sign + size + (isShort ? "pt" : isJapanese ? "ポイント" : " points")
-    case .percent: return about + sign + size + " %"
-    case .units: return about + sign + NumberText.compactQuantity(amount.magnitude, unit: unit, in: language)
-    }
+    let digits = DecimalDigits(amount.magnitude)
+    let size =
+      switch measure {
+      case .points: digits.rounded(toPlaces: places).grouped(places: places) + Self.points(language)
+      case .percent: digits.rounded(toPlaces: percentPlaces).grouped(places: percentPlaces) + "%"
+      case .units: NumberText.compactNumber(amount.magnitude, unit: unit, in: language)
+      }
+    return signed(size, language, isShort)
   }
 
-  /// Without its unit, which a table may have no room for: +12.25, +124万.
-  package func number(unit: Localized, in language: Language) -> String {
-    guard measure == .units, amount != 0 else { return text(unit: unit, in: language, isShort: true) }
-    let size = NumberText.compactNumber(amount.magnitude, unit: unit, in: language)
-    return about(in: language, isShort: true) + sign + size
-  }
+  /// 99.96 would be rounded to 100.0.
+  private var percentPlaces: Int { amount.magnitude < 99.95 ? 1 : 0 }
 
-  /// To two digits, for a table that has no room for more: +1.2e4 %, -2.5e6.
-  package func shortest(in language: Language) -> String {
-    guard amount != 0 else { return "±0" }
-    let size = sign + DecimalDigits(amount.magnitude).rounded(toDigits: 2).scientific()
-    return about(in: language, isShort: true) + size + (measure == .points ? "pt" : measure == .percent ? " %" : "")
-  }
+  private static func points(_ language: Language) -> String { language == .japanese ? "ポイント" : " pt" }
 
-  private var sign: String { amount > 0 ? "+" : "-" }
-
-  private func about(in language: Language, isShort: Bool) -> String {
-    guard isApproximate else { return "" }
-    return language == .japanese ? "約" : isShort ? "~" : "about "
-  }
-}
-
-extension Indicator {
-  /// The change from one of its observations to another.
-  package struct Development: Sendable {
-    package let from: Observation
-    package let to: Observation
-    package let change: Change
-  }
-
-  /// Whether its values are percentages. A wording such as 約8割 has the value 80.
-  package var isShare: Bool {
-    unit.withUTF8(of: .ja) { $0.elementsEqual("%".utf8) }
-  }
-
-  /// From the first to the last of what was so, not of what was planned, since the last break; nil for fewer than two
-  /// observations.
-  package var change: Development? {
-    let start = observations.lastIndex(where: \.isBreak) ?? 0
-    guard let first = observations[start...].firstIndex(where: \.status.isAchieved),
-      let last = observations.lastIndex(where: \.status.isAchieved), first < last
-    else { return nil }
-    let (from, to) = (observations[first], observations[last])
-    let isApproximate = from.approximate || to.approximate
-    return Change(from: from.value, to: to.value, isShare: isShare, isApproximate: isApproximate)
-      .map { Development(from: from, to: to, change: $0) }
+  private func signed(_ size: String, _ language: Language, _ isShort: Bool) -> String {
+    NumberText.about(isApproximate, language, isShort: isShort) + (amount > 0 ? "+" : "-") + size
   }
 }

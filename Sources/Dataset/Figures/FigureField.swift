@@ -24,19 +24,25 @@ extension FigureField: Worded {
     }
   }
 
-  /// What the field holds for an indicator; nil for what is not known. Dates are as the files have them.
-  package func text(of indicator: Indicator, in report: Report, language: Language) -> String? {
+  /// What the field holds for an indicator; nil for what is not known.
+  package func text(of index: Int, in report: Report, language: Language) -> String? {
+    let indicator = report.indicators[index]
+    let shown = report.shown(index)
     switch self {
     case .label: return indicator.label[language]
-    case .value: return indicator.currentText(in: language)
+    case .value: return shown?.text(in: language)
     case .unit: return indicator.unit[language]
-    case .asOf: return indicator.current?.date?.text
-    case .change: return indicator.change?.change.text(unit: indicator.unit, in: language)
-    case .period: return indicator.change.map { "\($0.from.date.text)/\($0.to.date.text)" }
+    case .asOf: return shown?.dateTexts(in: language)[0]
+    case .change: return shown?.development?.change.text(unit: indicator.unit, in: language)
+    case .period:
+      return shown?.development.map { development in
+        let ends = [development.from, development.to].map { $0.dateTexts(in: language)[0] }
+        return ends.joined(separator: language == .japanese ? "〜" : " to ")
+      }
     case .domain:
       guard let domain = report.domain(of: indicator.section).map({ report.sections[$0] }) else { return nil }
       return (domain.short ?? domain.title)[language]
-    case .source: return indicator.current?.origin.text(in: language)
+    case .source: return shown?.origin.text(in: language)
     }
   }
 }

@@ -46,7 +46,7 @@ package struct FigureOrder: Hashable, Sendable {
     var known: [(key: Double, index: Int)] = []
     var unknown: [Int] = []
     for index in indices {
-      if let key = number(report.indicators[index], domains) {
+      if let key = number(index, of: report, domains) {
         known.append((key, index))
       } else {
         unknown.append(index)
@@ -61,15 +61,20 @@ package struct FigureOrder: Hashable, Sendable {
   }
 
   /// - Parameter domains: of each section
-  private func number(_ indicator: Indicator, _ domains: [Int?]) -> Double? {
+  private func number(_ index: Int, of report: Report, _ domains: [Int?]) -> Double? {
+    let indicator = report.indicators[index]
     switch field {
-    case .value: indicator.current.map { $0.value * UnitName.factor(indicator.unit) }
-    case .asOf: indicator.current?.date.map { Self.number($0.last, then: $0.first) }
-    case .change: indicator.change?.change.amount
-    case .period: indicator.change.map { Self.number($0.from.date.first, then: $0.to.date.first) }
-    case .domain: domains[indicator.section].map(Double.init)
-    case .source: indicator.current.flatMap { Self.rank($0.origin) }
-    case .label, .unit: nil
+    case .value: return report.shown(index).map { $0.observation.value * UnitName.factor(indicator.unit) }
+    case .asOf:
+      // What has no date is last, not on the day of the report's publication.
+      guard let shown = report.shown(index), !shown.isUndated else { return nil }
+      return Self.number(shown.observation.date.last, then: shown.observation.date.first)
+    case .change: return report.shown(index)?.development?.change.amount
+    case .period:
+      return report.shown(index)?.development.map { Self.number($0.from.date.first, then: $0.to.date.first) }
+    case .domain: return domains[indicator.section].map(Double.init)
+    case .source: return report.shown(index).flatMap { Self.rank($0.origin) }
+    case .label, .unit: return nil
     }
   }
 
@@ -78,7 +83,7 @@ package struct FigureOrder: Hashable, Sendable {
     Double(day.daysSinceEpoch) * 1e7 + Double(second.daysSinceEpoch)
   }
 
-  private static func rank(_ origin: CurrentValue.Origin) -> Double? {
+  private static func rank(_ origin: ShownObservation.Origin) -> Double? {
     switch origin {
     case .report: 0
     case .source(let confidence): Observation.Confidence.allCases.firstIndex(of: confidence).map { Double($0 + 1) }

@@ -71,10 +71,10 @@ struct ObservationColumns {
     }
   }
 
-  /// A finite number in digits: no words such as "nan", no hexadecimal.
+  /// A finite number in digits that are all kept: no words such as "nan", no hexadecimal.
   static func number(_ text: String) -> Double? {
     let isPlain = text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2D }
-    guard isPlain, let number = Double(text), number.isFinite else { return nil }
+    guard isPlain, let number = Double(text), number.isFinite, DecimalDigits.areKept(text) else { return nil }
     return number
   }
 }

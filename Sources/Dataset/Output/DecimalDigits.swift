@@ -11,9 +11,14 @@ struct DecimalDigits: Hashable {
 
   /// - Parameter value: finite
   init(_ value: Double) {
-    guard value != 0 else { return }
-    isNegative = value < 0
-    let parts = value.magnitude.description.split(separator: "e")
+    self.init(text: value.description)
+  }
+
+  /// - Parameter text: digits with a point and a power of ten at most, as JSON and a Double's description write them
+  init(text: some StringProtocol) {
+    isNegative = text.hasPrefix("-")
+    let parts = text.drop { $0 == "-" || $0 == "+" }.lowercased().split(separator: "e")
+    guard !parts.isEmpty else { return }
     let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
     digits = mantissa.joined().utf8.map { $0 - UInt8(ascii: "0") }
     point = mantissa[0].utf8.count + (parts.count > 1 ? Int(parts[1]) ?? 0 : 0)
@@ -49,6 +54,22 @@ struct DecimalDigits: Hashable {
     return scaled
   }
 
+  /// What is in the last whole places and what is above them, both without sign but the first: 10003 at 4 is 1 and 3.
+  func split(at places: Int) -> (DecimalDigits, DecimalDigits) {
+    let length = max(0, point - places)
+    var (upper, lower) = (self, self)
+    upper.digits = Array(digits.prefix(length))
+    upper.point = point - places
+    upper.dropZeros()
+    let rest = Array(digits.dropFirst(length))
+    let zeros = rest.prefix { $0 == 0 }.count
+    lower.digits = Array(rest.dropFirst(zeros))
+    lower.point = point - length - zeros
+    lower.isNegative = false
+    lower.dropZeros()
+    return (upper, lower)
+  }
+
   /// One more in the last place.
   private mutating func increment() {
     while digits.last == 9 { digits.removeLast() }
@@ -72,10 +93,14 @@ struct DecimalDigits: Hashable {
 extension DecimalDigits {
   /// With a comma after every three digits, and at least so many places: 1,240,000; 97.80.
   func grouped(places: Int = 0) -> String {
+    text(places: places, separator: ",")
+  }
+
+  func text(places: Int = 0, separator: String) -> String {
     let before = point > 0 ? digits.prefix(point) + Array(repeating: 0, count: max(0, point - digits.count)) : [0]
     var text = isNegative ? "-" : ""
     for (index, digit) in before.enumerated() {
-      if index > 0, (before.count - index).isMultiple(of: 3) { text += "," }
+      if index > 0, (before.count - index).isMultiple(of: 3) { text += separator }
       text += String(digit)
     }
     let behind = isZero ? [] : Array(repeating: 0, count: max(0, -point)) + digits.dropFirst(max(0, point))
@@ -83,14 +108,20 @@ extension DecimalDigits {
     return text + "." + Self.text(behind + Array(repeating: 0, count: max(0, places - behind.count)))
   }
 
-  /// One digit before the point, at least so many digits in all, and a power of ten: 1.235e20.
-  func scientific(digits least: Int = 1) -> String {
-    let all = digits + Array(repeating: 0, count: max(0, least - digits.count))
-    let rest = all.count > 1 ? "." + Self.text(all.dropFirst()) : ""
-    return (isNegative ? "-" : "") + Self.text(all.prefix(1)) + rest + "e\(point - 1)"
-  }
-
   private static func text(_ digits: some Sequence<UInt8>) -> String {
     digits.reduce(into: "") { $0 += String($1) }
   }
+}
+
+extension DecimalDigits {
+  /// Whether a Double holds a number in all the digits that it is written in.
+  static func areKept(_ text: String) -> Bool {
+    // Fifteen digits always are.
+    if text.utf8.count <= 15, !text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) { return true }
+    guard let value = Double(text), value.isFinite else { return false }
+    return DecimalDigits(text: text) == DecimalDigits(value)
+  }
+
+  /// What is expected of a number that isn't.
+  static let keptDigits = "a number in digits that are all kept (the first fifteen always are)"
 }

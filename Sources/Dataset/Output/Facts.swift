@@ -90,8 +90,8 @@ struct FactCollector {
     facts.add(.kind, item.kind.text(in: language))
     facts.add(.status, item.status?.text(in: language))
     facts.add(.statement, item.statement[language])
-    for indicator in item.indicators { facts.add(.figure, figure(report.indicators[indicator])) }
-    for indicator in item.background { facts.add(.background, figure(report.indicators[indicator])) }
+    for indicator in item.indicators { facts.add(.figure, figure(indicator)) }
+    for indicator in item.background { facts.add(.background, figure(indicator)) }
     for milestone in item.milestones {
       let milestone = report.milestones[milestone]
       facts.add(.milestone, "\(milestone.title[language]): \(dated(milestone))")
@@ -110,7 +110,7 @@ struct FactCollector {
     facts.add(.id, indicator.id)
     facts.add(.value, value(of: indicator) ?? OutputWord.notInReport.text(in: language))
     facts.add(.unit, indicator.unit[language])
-    facts.add(.asOf, indicator.asOf?.date.display(in: language))
+    if indicator.value != nil { facts.add(.asOf, asOf(indicator)) }
     facts.add(.status, indicator.status.text(in: language))
     facts.add(.section, report.heading(of: indicator.section, in: language))
     for item in indicator.items { facts.add(.printedAt, named(report.items[item].title, report.items[item].id)) }
@@ -173,16 +173,19 @@ struct FactCollector {
     return remark(value, printed)
   }
 
-  private func figure(_ indicator: Indicator) -> String {
+  private func figure(_ index: Int) -> String {
+    let indicator = report.indicators[index]
     let name = named(indicator.label, indicator.id)
     if let value = value(of: indicator) {
       return "\(name): "
-        + join([value, indicator.asOf?.date.display(in: language), indicator.status.text(in: language)])
+        + join([value, asOf(indicator), indicator.status.text(in: language)])
     }
-    guard let latest = indicator.observations.last else {
-      return "\(name): \(OutputWord.notInReport.text(in: language))"
-    }
-    return "\(name): " + text(of: latest, indicator)
+    guard let shown = report.shown(index) else { return "\(name): \(OutputWord.notInReport.text(in: language))" }
+    return "\(name): " + text(of: shown.observation, indicator)
+  }
+
+  private func asOf(_ indicator: Indicator) -> String {
+    indicator.asOf?.date.display(in: language) ?? OutputWord.noAsOf.text(in: language)
   }
 
   private func text(of observation: Observation, _ indicator: Indicator) -> String {

@@ -40,25 +40,20 @@ extension NumberText {
     value.isFinite ? compact(UnitName(unit, in: language).multipliedOut(value), in: language) : plain(value)
   }
 
-  /// The value in fewer and fewer columns, for where `compactQuantity` has no room: as that has it, then without the unit
-  /// unless that is %, the last rounded to four digits.
-  ///
-  /// - Parameter about: stands before each
+  /// The value in fewer and fewer columns, for where `compactQuantity` has no room: about in its short form, then without
+  /// the unit unless that is %, the last rounded to four digits.
   package static func shorterQuantities(
-    _ value: Double, unit: Localized, about: String, in language: Language
+    _ value: Double, unit: Localized, isApproximate: Bool, in language: Language
   ) -> [String] {
     guard value.isFinite else { return [plain(value)] }
     let name = UnitName(unit, in: language)
     let digits = name.multipliedOut(value)
     let compact = compact(digits, in: language)
-    let scientific = digits.rounded(toDigits: mostDigits).scientific()
     let percent = name.written == "%" ? "%" : ""
-    let numbers = [compact, digits.grouped(), rounded(digits, in: language), scientific].map { $0 + percent }
-    return ([compact + name.written] + numbers).map { about + $0 }
-  }
-
-  private static func about(_ isApproximate: Bool, _ language: Language) -> String {
-    isApproximate ? language == .japanese ? "約" : "about " : ""
+    let rounded = rounded(digits, in: language)
+    let texts =
+      [compact + name.written, rounded + name.written] + [compact, digits.grouped(), rounded].map { $0 + percent }
+    return texts.map { about(isApproximate, language, isShort: true) + $0 }
   }
 }
 

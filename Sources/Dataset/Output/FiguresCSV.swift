@@ -11,30 +11,19 @@ package struct FiguresCSV {
     "in_report", "note_ja", "note_en", "source_title", "source_url", "confidence", "date_basis", "break",
   ]
 
-  /// Of these indicators, each with its observations by date.
+  /// Of these indicators, each with its observations by date. What the report prints and is none of them has a row too; where
+  /// the report prints no date, with the day of publication, said as in observations.csv.
   package func text(of indices: [Int]) -> String {
-    CSVWriter.text(header: Self.header, rows: indices.flatMap { rows(of: report.indicators[$0]) })
+    CSVWriter.text(header: Self.header, rows: indices.flatMap(rows))
   }
 
-  private func rows(of indicator: Indicator) -> [[String]] {
+  private func rows(of index: Int) -> [[String]] {
+    let indicator = report.indicators[index]
     var observations = indicator.observations
-    if let own = ownObservation(of: indicator) {
-      let place = observations.firstIndex { own.date.first < $0.date.first } ?? observations.endIndex
-      observations.insert(own, at: place)
+    if let shown = report.shown(index), !shown.isListed {
+      observations.insert(shown.observation, at: shown.earlier)
     }
     return observations.map { row($0, of: indicator) }
-  }
-
-  /// The report's value where it is none of the observations. Where the report prints no date for it, its row has the day
-  /// of publication and says so, as in observations.csv.
-  private func ownObservation(of indicator: Indicator) -> Observation? {
-    guard let value = indicator.value,
-      !indicator.observations.contains(where: { $0.inReport && $0.value == value })
-    else { return nil }
-    return Observation(
-      date: indicator.asOf?.date ?? report.published, dateIsPublication: indicator.asOf == nil, value: value,
-      printed: indicator.printed, approximate: indicator.approximate, status: indicator.status, inReport: true,
-      source: Source(title: report.title.ja, url: report.url))
   }
 
   private func row(_ observation: Observation, of indicator: Indicator) -> [String] {

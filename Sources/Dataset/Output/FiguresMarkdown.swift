@@ -14,13 +14,13 @@ package struct FiguresMarkdown {
   package func text(of indices: [Int]) -> String {
     let head = row(Self.fields.map { $0.text(in: language) })
     let rule = row(Self.fields.map { Self.numbers.contains($0) ? "---:" : "---" })
-    return head + rule + indices.map { row(cells(of: report.indicators[$0])) }.joined()
+    return head + rule + indices.map { row(cells(of: $0)) }.joined()
   }
 
-  private func cells(of indicator: Indicator) -> [String] {
+  private func cells(of index: Int) -> [String] {
     Self.fields.map { field in
-      let text = field.text(of: indicator, in: report, language: language) ?? ""
-      return ReportMarkdown.escaped(field == .value ? text + indicator.currentRemark(in: language) : text)
+      let text = field.text(of: index, in: report, language: language) ?? ""
+      return ReportMarkdown.escaped(field == .value ? text + report.remarks(on: index, in: language) : text)
     }
   }
 
@@ -29,10 +29,10 @@ package struct FiguresMarkdown {
   }
 }
 
-extension Indicator {
-  /// ` (目標)` behind a value that is not simply so; nothing behind others.
-  package func currentRemark(in language: Language) -> String {
-    guard let status = current?.status, status != .actual else { return "" }
-    return " (\(status.text(in: language)))"
+extension Report {
+  /// What must be known to read an indicator's value, behind it: that it is a plan, and what was observed later.
+  package func remarks(on indicator: Int, in language: Language) -> String {
+    guard let shown = shown(indicator) else { return "" }
+    return shown.remark(in: language) + (shown.laterText(in: language).map { " [\($0)]" } ?? "")
   }
 }

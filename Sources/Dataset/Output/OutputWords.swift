@@ -4,7 +4,7 @@
 package enum OutputWord: CaseIterable {
   case id, kind, place, statement, figure, background, milestone, programme, relation, aliases, unit, value
   case asOf, status, section, observation, printedAt, backgroundAt, date, what, english, publisher, published, source
-  case notInReport, byReport, byUs, publicationDate, inReport
+  case notInReport, noAsOf, byReport, byUs, publicationDate, inReport
   case about, remark, otherDefinition
 
   package func text(in language: Language) -> String {
@@ -38,6 +38,7 @@ package enum OutputWord: CaseIterable {
     case .published: "公表"
     case .source: "出典"
     case .notInReport: "報告に値の記載なし"
+    case .noAsOf: "報告に時点の記載なし"
     case .byReport: "報告に明記"
     case .byUs: "編者による"
     case .publicationDate: "公表日"
@@ -75,6 +76,7 @@ package enum OutputWord: CaseIterable {
     case .published: "Published"
     case .source: "Source"
     case .notInReport: "no value in the report"
+    case .noAsOf: "no date in the report"
     case .byReport: "stated by the report"
     case .byUs: "inferred by us"
     case .publicationDate: "date of publication"

@@ -5,6 +5,8 @@ import Dataset
 package struct Charting: Sendable {
   /// Figures of one unit; the first is the one that was opened.
   private(set) var plots: [Plot]
+  /// Indices of figures that were to be compared and have no date to be drawn at.
+  let undrawn: [Int]
   /// The observation that is read.
   private(set) var cursor: Chart.Cursor
   private(set) var kind = Chart.Kind.step
@@ -14,9 +16,10 @@ package struct Charting: Sendable {
 
   /// nil where none of them has anything to draw.
   init?(_ plots: [Plot]) {
-    self.plots = plots
-    guard let first = plots.firstIndex(where: { !$0.series.points.isEmpty }) else { return nil }
-    cursor = Chart.Cursor(series: first, point: plots[first].series.points.count - 1)
+    self.plots = plots.filter { !$0.series.points.isEmpty }
+    undrawn = plots.filter(\.series.points.isEmpty).map(\.indicator)
+    guard let first = self.plots.first else { return nil }
+    cursor = Chart.Cursor(series: 0, point: first.series.points.count - 1)
   }
 
   /// As it was read before: the cursor at a day of a series, or where that isn't there any more at its last.

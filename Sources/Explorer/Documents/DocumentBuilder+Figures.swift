@@ -6,59 +6,68 @@ import Typesetting
 extension DocumentBuilder {
   func cell(_ column: FigureColumn, of index: Int, columns: Int) -> [Piece] {
     let indicator = report.indicators[index]
+    let shown = report.shown(index)
     switch column {
     case .label: return [piece(indicator.label, .text)]
-    case .value: return [value(of: indicator, index: index, columns: columns)]
-    case .line: return sparkline(indicator, columns: columns)
-    case .change: return [quiet(change(of: indicator, columns: columns))]
-    case .asOf: return [quiet(asOf(indicator, columns: columns))]
+    case .value: return [value(of: index, columns: columns)]
+    case .line: return sparkline(index, columns: columns)
+    case .change: return [quiet(change(of: shown, columns: columns))]
+    case .asOf: return [quiet(first(of: shown?.dateTexts(in: strings.language) ?? [], fitting: columns))]
     case .domain:
       return [quiet(settings.text(report.shortTitle(of: report.figureGroup(of: indicator.section))))]
-    case .source: return [quiet(sourceKind(of: indicator))]
+    case .source: return [quiet(sourceKind(of: shown))]
     }
   }
 
   /// In the reader's words (約8割, 1.24 million accounts); shortened where that is too long, but never cut.
-  private func value(of indicator: Indicator, index: Int, columns: Int) -> Piece {
+  private func value(of index: Int, columns: Int) -> Piece {
     guard let whole = figure(of: .indicator(index)) else { return quiet("") }
-    guard settings.metrics.columns(of: whole.text) > columns, let current = indicator.current else { return whole }
-    let about = current.isApproximate ? strings.shortAbout : ""
-    let short = NumberText.shorterQuantities(
-      current.value, unit: indicator.unit, about: about, in: strings.language)
-    return Piece(first(of: short, fitting: columns), whole.style)
+    guard settings.metrics.columns(of: whole.text) > columns, let shown = report.shown(index) else { return whole }
+    return Piece(first(of: shown.shorterTexts(in: strings.language), fitting: columns), whole.style)
   }
 
-  private func change(of indicator: Indicator, columns: Int) -> String {
-    guard let change = indicator.change?.change else { return "" }
+  private func change(of shown: ShownObservation?, columns: Int) -> String {
+    guard let shown, let change = shown.development?.change else { return "" }
+    let unit = shown.indicator.unit
     return first(
-      of: [
-        settings.shortChange(change, of: indicator), change.number(unit: indicator.unit, in: strings.language),
-        change.shortest(in: strings.language),
-      ], fitting: columns)
+      of: [settings.shortChange(change, of: shown.indicator), change.number(unit: unit, in: strings.language)],
+      fitting: columns)
   }
 
-  /// Of a span that is too long, its end.
-  private func asOf(_ indicator: Indicator, columns: Int) -> String {
-    guard let date = indicator.current?.date else { return "" }
-    return first(of: [date.text, settings.glyphs.leadingTruncation + date.last.text], fitting: columns)
-  }
-
-  /// A number is shown whole or not at all.
+  /// A number is shown whole or not at all, and so is a date.
   private func first(of texts: [String], fitting columns: Int) -> String {
     texts.lazy.map(settings.plain).first { settings.metrics.columns(of: $0) <= columns } ?? ""
   }
 
-  private func sourceKind(of indicator: Indicator) -> String {
-    switch indicator.current?.origin {
+  /// Value and date of an indicator as far as so many columns go: the value as long as it can be beside any form of its date.
+  /// Nothing where there is no room for both.
+  func datedFigure(of index: Int, columns: Int, isSigned: Bool = true) -> [Piece] {
+    guard let shown = report.shown(index), let style = figure(of: .indicator(index))?.style else { return [] }
+    let dates = shown.dateTexts(in: strings.language).map(settings.plain)
+    let sign = isSigned ? sign(of: .indicator(index)).map { [Piece($0.text + " ", $0.style)] } ?? [] : []
+    for value in shown.shorterTexts(in: strings.language).map(settings.plain) {
+      for gap in ["  ", " "] {
+        for date in dates {
+          let row = sign + [Piece(value, style), quiet(gap + date)]
+          if row.reduce(0, { $0 + settings.metrics.columns(of: $1.text) }) <= columns { return row }
+        }
+      }
+    }
+    return []
+  }
+
+  private func sourceKind(of shown: ShownObservation?) -> String {
+    switch shown?.origin {
     case .report: strings.theReport
     case .source(let confidence): strings.short(confidence)
     case nil: ""
     }
   }
 
-  /// Its history in one row. What is planned has a style of its own.
-  func sparkline(_ indicator: Indicator, columns: Int, isAlone: Bool = false) -> [Piece] {
-    HistoryCell(indicator, columns: columns, settings: settings, isAlone: isAlone).parts.map { part in
+  /// Its history in one row, up to the value that is shown. What is planned has a style of its own.
+  func sparkline(_ index: Int, columns: Int, isAlone: Bool = false) -> [Piece] {
+    guard let shown = report.shown(index) else { return [] }
+    return HistoryCell(shown, columns: columns, settings: settings, isAlone: isAlone).parts.map { part in
       switch part.role {
       case .achieved: Piece(part.text, theme[.chart])
       case .planned: Piece(part.text, theme[.planned])

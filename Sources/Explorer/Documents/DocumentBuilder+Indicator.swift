@@ -11,7 +11,7 @@ extension DocumentBuilder {
     if indicator.value == nil {
       document.add(.row([quiet("\(settings.glyphs.otherSource) \(strings.notInReport)")]))
     } else {
-      addFigure(of: indicator, to: &document)
+      addFigure(of: index, to: &document)
     }
     addHistory(of: index, to: &document)
     let history = History(indicator, settings: settings)
@@ -29,15 +29,16 @@ extension DocumentBuilder {
   /// Its sparkline, which leads to the chart, and from what to what it went.
   private func addHistory(of index: Int, to document: inout Document) {
     let indicator = report.indicators[index]
-    guard !indicator.points.isEmpty, indicator.observations.count > 1 || indicator.isShare else { return }
+    guard let shown = report.shown(index), !indicator.points.isEmpty || indicator.isShare else { return }
+    guard shown.hasHistory || shown.later != nil || indicator.isShare else { return }
     document.add(.blank)
     document.add(
       .drawing(.indicator(index)) { [self] in
-        sparkline(indicator, columns: min($0, DocumentBuilder.widestLine), isAlone: true)
+        sparkline(index, columns: min($0, DocumentBuilder.widestLine), isAlone: true)
       })
-    if !thenAndNow(indicator, columns: .max).spans.isEmpty {
+    if !thenAndNow(index, columns: .max).spans.isEmpty {
       document.add(
-        .drawing(nil) { [self] in thenAndNow(indicator, columns: $0).spans.map { Piece($0.text, $0.style) } })
+        .drawing(nil) { [self] in thenAndNow(index, columns: $0).spans.map { Piece($0.text, $0.style) } })
     }
     addExtremes(of: indicator, to: &document)
   }
@@ -58,7 +59,8 @@ extension DocumentBuilder {
   /// Wider, a sparkline is no longer seen at a glance.
   private static let widestLine = 48
 
-  private func addFigure(of indicator: Indicator, to document: inout Document) {
+  private func addFigure(of index: Int, to document: inout Document) {
+    let indicator = report.indicators[index]
     let sign = indicator.status.isAchieved ? "" : settings.glyphs.planned + " "
     let role = role(indicator.status)
     document.add(
@@ -66,8 +68,10 @@ extension DocumentBuilder {
     if let value = indicator.value {
       document.add(.field(label: strings.value, value: [piece(settings.exact(value, indicator), .text)]))
     }
-    let asOf = indicator.asOf.map { piece(settings.date($0), .text) } ?? quiet(strings.noAsOf)
-    document.add(.field(label: strings.asOf, value: [asOf]))
+    if let shown = report.shown(index) {
+      let asOf = settings.plain(settings.asOf(shown))
+      document.add(.field(label: strings.asOf, value: [shown.isUndated ? quiet(asOf) : piece(asOf, .text)]))
+    }
     document.add(.field(label: strings.statusLabel, value: [Piece(indicator.status.text(in: strings.language))]))
   }
 
@@ -97,12 +101,8 @@ extension DocumentBuilder {
       numbers[source] ?? 0
     }
 
-    /// In numbers where it is a day, a month or a year.
     func date(_ observation: Observation) -> String {
-      switch observation.date {
-      case .year, .month, .day: observation.date.text
-      case .fiscalYear, .season, .span: settings.date(observation.date)
-      }
+      settings.plain(observation.date.short(in: settings.strings.language))
     }
 
     func number(_ observation: Observation) -> String {
@@ -118,7 +118,8 @@ extension DocumentBuilder {
     if observation.inReport { remarks.append(strings.inReport) }
     if observation.dateIsPublication { remarks.append(strings.publicationDate) }
     if observation.isBreak { remarks.append(strings.otherDefinition) }
-    let date = piece(history.date(observation), .text).padded(to: history.dateColumns + 2, metrics: metrics)
+    let date = piece(history.date(observation), .text).paddedLeft(to: history.dateColumns, metrics: metrics)
+      .padded(to: history.dateColumns + 2, metrics: metrics)
     let number = piece(history.number(observation), role(observation.status))
     let row = Document.Block.row([
       date,

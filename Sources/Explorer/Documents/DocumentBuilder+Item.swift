@@ -78,7 +78,7 @@ extension DocumentBuilder {
 
   /// With the sign before it.
   private func figure(at index: Int) -> Piece {
-    Piece(joining: note(of: .indicator(index)), theme[role(report.indicators[index].status)])
+    Piece(joining: signedFigure(of: .indicator(index)), theme[role(report.indicators[index].status)])
   }
 
   /// A name behind a figure or a date.
@@ -89,26 +89,27 @@ extension DocumentBuilder {
   private func figureLink(_ index: Int, width: Int) -> Document.Block {
     let indicator = report.indicators[index]
     let figure = figure(at: index).padded(to: width, metrics: settings.metrics)
-    var note = indicator.asOf.map { [piece(settings.date($0), .quiet)] } ?? []
+    var note =
+      indicator.asOf.map { [piece(settings.date($0), .quiet)] } ?? date(of: .indicator(index)).map { [$0] } ?? []
     if indicator.status != .actual {
       note.insert(Piece(indicator.status.text(in: strings.language) + "  ", theme[.planned]), at: 0)
     }
-    note.insert(contentsOf: line(of: indicator), at: 0)
+    note.insert(contentsOf: line(of: index), at: 0)
     return .link(
       .indicator(index), [figure, second(indicator.label)], note: note)
   }
 
   /// Its history beside it, where there is more to see than two values.
-  private func line(of indicator: Indicator) -> [Piece] {
-    indicator.observations.count > 2 ? sparkline(indicator, columns: 8) + [quiet("  ")] : []
+  private func line(of index: Int) -> [Piece] {
+    report.indicators[index].observations.count > 2 ? sparkline(index, columns: 8) + [quiet("  ")] : []
   }
 
   /// A figure of other sources: its label, and its latest value with the date.
   func backgroundLink(_ index: Int) -> Document.Block {
-    let indicator = report.indicators[index]
-    let note = line(of: indicator) + (latest(indicator).map { [piece($0.value + "  " + $0.date, .quiet)] } ?? [])
     let sign = quiet(settings.glyphs.otherSource + " ")
-    return .link(.indicator(index), [sign, piece(indicator.label, .link)], note: note)
+    return .link(
+      .indicator(index), [sign, piece(report.indicators[index].label, .link)],
+      note: line(of: index) + datedNote(of: .indicator(index)))
   }
 
   func milestoneLink(_ index: Int) -> Document.Block {

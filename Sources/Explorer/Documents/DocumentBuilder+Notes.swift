@@ -30,10 +30,9 @@ extension DocumentBuilder {
       if let first = item.indicators.first { return figure(of: .indicator(first)) }
       return item.milestones.first.flatMap { figure(of: .milestone($0)) }
     case .indicator(let index):
-      let indicator = report.indicators[index]
-      guard let text = indicator.currentText(in: strings.language).map(settings.plain) else { return nil }
-      if indicator.value == nil { return latest(indicator).map { _ in piece(text, .quiet) } }
-      return piece(text, role(indicator.status))
+      guard let shown = report.shown(index) else { return nil }
+      let text = settings.plain(shown.text(in: strings.language))
+      return piece(text, shown.origin == .report ? role(shown.observation.status) : .quiet)
     case .milestone(let index):
       let milestone = report.milestones[index]
       return piece(settings.date(milestone.date), role(milestone))
@@ -42,16 +41,31 @@ extension DocumentBuilder {
   }
 
   /// Both together.
-  func note(of reference: Reference) -> [Piece] {
+  func signedFigure(of reference: Reference) -> [Piece] {
     guard let figure = figure(of: reference) else { return [] }
     guard let sign = sign(of: reference) else { return [figure] }
     return [Piece(sign.text + " ", sign.style), figure]
   }
 
-  /// The last achieved value and its date; plans and targets are none.
-  func latest(_ indicator: Indicator) -> (value: String, date: String)? {
-    guard let last = indicator.observations.last(where: \.status.isAchieved) else { return nil }
-    return (settings.value(last, of: indicator), settings.date(last.date))
+  /// Sign, figure and the figure's date.
+  func note(of reference: Reference) -> [Piece] {
+    signedFigure(of: reference) + (date(of: reference).map { [quiet("  "), $0] } ?? [])
+  }
+
+  /// The date of the figure that stands beside a thing.
+  func date(of reference: Reference) -> Piece? {
+    switch reference {
+    case .item(let index): report.items[index].indicators.first.flatMap { date(of: .indicator($0)) }
+    case .indicator(let index):
+      report.shown(index).map { quiet(settings.plain($0.dateTexts(in: strings.language)[0])) }
+    case .section, .milestone, .programme: nil
+    }
+  }
+
+  /// Figure and date without the sign, for rows that have that before the name.
+  func datedNote(of reference: Reference) -> [Piece] {
+    guard let figure = figure(of: reference) else { return [] }
+    return [figure] + (date(of: reference).map { [quiet("  "), $0] } ?? [])
   }
 
   func role(_ status: FigureStatus) -> Role {

@@ -85,7 +85,7 @@ struct DocumentSetter {
   /// The label's column is the same for all fields, so that values stand under each other.
   private func field(_ label: String, _ value: [Piece]) -> [Row] {
     let labelColumns = min(room / 3, settings.strings.language == .japanese ? 8 : 11)
-    let name = cut(Piece(label, settings.theme[.quiet]), to: labelColumns)
+    let name = Piece(label, settings.theme[.quiet]).abridged(to: labelColumns, settings: settings)
       .padded(to: labelColumns + 2, metrics: settings.metrics)
     let rest = max(1, room - labelColumns - 2)
     guard width(value) > rest, let only = value.first, value.count == 1 else { return [[name] + value] }
@@ -94,8 +94,8 @@ struct DocumentSetter {
     }
   }
 
-  /// A link's name, and its note at the right edge. The last piece of the name may be cut, nothing else: figures, dates and
-  /// marks that don't fit go to rows of their own.
+  /// A link's name, and its note at the right edge. The last piece of the name is broken into as many rows as it takes; figures,
+  /// dates and marks that don't fit beside it go to a row of their own.
   private func link(_ name: Row, note: Row) -> [Row] {
     guard let last = name.last else { return [note] }
     let fixed = Array(name.dropLast())
@@ -103,18 +103,23 @@ struct DocumentSetter {
     let beside = room - width(note) - 2 - width(fixed)
     if note.isEmpty || beside < wanted {
       let edge = note.isEmpty ? [] : width(note) > room ? row(note) : [[blanks(room - width(note))] + note]
-      guard room - width(fixed) < wanted else { return [fixed + [cut(last, to: room - width(fixed))]] + edge }
-      return [fixed, [blanks(2), cut(last.trimmingBlanks, to: room - 2)]] + edge
+      guard room - width(fixed) < wanted else { return broken(fixed, last, columns: room - width(fixed)) + edge }
+      return [fixed] + broken([blanks(2)], last.trimmingBlanks, columns: room - 2) + edge
     }
-    let name = fixed + [cut(last, to: beside)]
-    return [name + [blanks(room - width(note) - width(name))] + note]
+    var rows = broken(fixed, last, columns: beside)
+    rows[0] += [blanks(room - width(note) - width(rows[0]))] + note
+    return rows
   }
 
-  /// A name cut shorter than this says nothing.
+  /// A name narrower than this is hard to read.
   private static let shortestName = 10
 
-  private func cut(_ piece: Piece, to columns: Int) -> Piece {
-    piece.truncated(to: max(0, columns), metrics: settings.metrics, mark: settings.glyphs.truncation)
+  /// A name in rows under each other, behind what stands before it; blanks at its beginning are before it too.
+  private func broken(_ before: Row, _ name: Piece, columns: Int) -> [Row] {
+    let text = name.trimmingBlanks
+    let lead = before + [blanks(width([name]) - width([text]))]
+    let rows = lines(text, columns: max(1, columns - width(lead) + width(before)))
+    return rows.enumerated().map { number, line in (number == 0 ? lead : [blanks(width(lead))]) + [line] }
   }
 
   private func blanks(_ count: Int) -> Piece {

@@ -68,10 +68,10 @@ struct OverviewSetter {
     if isRoomy { panel.add([builder.quiet(String(repeating: settings.glyphs.rule, count: columns))]) }
     for (number, index) in report.leadingIndicators(of: domain).enumerated() {
       if isRoomy, number > 0 { panel.add() }
-      let figure = builder.note(of: .indicator(index))
       let indicator = report.indicators[index]
+      let figure = builder.datedFigure(of: index, columns: columns)
       let rest = min(14, columns - width(figure) - 2)
-      let line = rest < OverviewSetter.shortestLine ? [] : builder.sparkline(indicator, columns: rest, isAlone: isRoomy)
+      let line = rest < OverviewSetter.shortestLine ? [] : builder.sparkline(index, columns: rest, isAlone: isRoomy)
       panel.add(spread(figure, line, columns: columns))
       let label = broken(builder.piece(indicator.label, .link), indicator.label, columns: columns, rows: labelRows)
       for (number, row) in label.enumerated() { panel.add([row], linkingTo: number == 0 ? .indicator(index) : nil) }
@@ -111,27 +111,55 @@ struct OverviewSetter {
     return panel
   }
 
-  /// A domain with a row for each figure.
+  /// A domain with a row for each figure, or two where one has no room for name, value and date.
   private func list(_ domain: Int) -> Panel {
     var panel = heading(of: domain, columns: room)
     // The same columns in all the domains.
-    let widest = domains.flatMap(report.leadingIndicators).map { width(figure($0)) }.max() ?? 0
-    // 22% ➜ 43%.
-    let line = room >= 44 ? 9 : 0
+    let figures = domains.flatMap(report.leadingIndicators)
+    let values = figures.map { width(value($0)) }.max() ?? 0
+    let dates = figures.map { width(date($0)) }.max() ?? 0
+    let start = values + dates + 4
+    let line = room - start >= OverviewSetter.lineAndLabel ? OverviewSetter.line + 2 : 0
     for index in report.leadingIndicators(of: domain) {
-      let indicator = report.indicators[index]
-      var row = padded(figure(index), to: widest + 2)
-      if line > 0 { row = padded(row + builder.sparkline(indicator, columns: line), to: widest + line + 4) }
-      row.append(cut(builder.piece(indicator.label, .link), to: room - width(row)))
+      let label = builder.piece(report.indicators[index].label, .link)
+      guard room - start >= OverviewSetter.leastLabel else {
+        let lines = broken(label, report.indicators[index].label, columns: room, rows: 9)
+        for (number, line) in lines.enumerated() { panel.add([line], linkingTo: number == 0 ? .indicator(index) : nil) }
+        panel.add([builder.quiet("  ")] + builder.datedFigure(of: index, columns: room - 2))
+        continue
+      }
+      var row = padded(padded(value(index), to: values + 2) + date(index), to: start)
+      if line > 0 { row = padded(row + builder.sparkline(index, columns: OverviewSetter.line), to: start + line) }
+      row.append(listed(index, label, columns: room - start - line))
       panel.add(row, linkingTo: .indicator(index))
     }
     return panel
   }
 
+  /// The label of a figure among all those of the overview.
+  private func listed(_ index: Int, _ label: Piece, columns: Int) -> Piece {
+    let figures = domains.flatMap(report.leadingIndicators)
+    let names = NameList(
+      figures.map { (builder.piece(report.indicators[$0].label, .link).text, columns) }, metrics: metrics,
+      mark: settings.glyphs.truncation)
+    guard let place = figures.firstIndex(of: index) else { return label }
+    return label.showing(names[place], mark: settings.glyphs.truncation)
+  }
+
+  /// 22% ➜ 43%.
+  private static let line = 9
+  private static let leastLabel = 20
+  /// A label of which more shows is worth more than a sparkline.
+  private static let lineAndLabel = 44
+
   /// Without its unit where that leaves no room for the label.
-  private func figure(_ index: Int) -> [Piece] {
+  private func value(_ index: Int) -> [Piece] {
     let sign = builder.sign(of: .indicator(index)).map { [Piece($0.text + " ", $0.style)] } ?? []
     return sign + builder.cell(.value, of: index, columns: max(8, room / 3 - 2))
+  }
+
+  private func date(_ index: Int) -> [Piece] {
+    builder.cell(.asOf, of: index, columns: FigureColumn.asOf.columns)
   }
 
   // MARK: Parts
@@ -209,17 +237,21 @@ struct OverviewSetter {
   }
 
   private func cut(_ piece: Piece, to columns: Int) -> Piece {
-    piece.truncated(to: max(0, columns), metrics: metrics, mark: settings.glyphs.truncation)
+    piece.abridged(to: max(0, columns), settings: settings)
   }
 
-  /// As lines, at most so many; the last is cut.
+  /// As lines, at most so many. What needs more is cut in its middle, so that its end is there too.
   private func broken(_ piece: Piece, _ text: Localized, columns: Int, rows: Int) -> [Piece] {
-    let lines = LineBreaker(metrics: metrics, names: names)
-      .balancedLines(of: piece.text, columns: max(1, columns), words: settings.words(text))
+    let breaker = LineBreaker(metrics: metrics, names: names)
+    let lines = breaker.balancedLines(of: piece.text, columns: max(1, columns), words: settings.words(text))
     guard lines.count > rows else { return lines.map { piece[$0] } }
-    guard rows > 1, let last = lines.prefix(rows).last else { return [cut(piece, to: columns)] }
-    let rest = last.lowerBound..<piece.text.endIndex
-    return lines.prefix(rows - 1).map { piece[$0] } + [cut(piece[rest], to: columns)]
+    guard rows > 1 else { return [cut(piece, to: columns)] }
+    for room in stride(from: columns * rows, to: columns, by: -1) {
+      let short = cut(piece, to: room)
+      let lines = breaker.balancedLines(of: short.text, columns: max(1, columns))
+      if lines.count <= rows { return lines.map { short[$0] } }
+    }
+    return [cut(piece, to: columns)]
   }
 
   private func padded(_ row: [Piece], to columns: Int) -> [Piece] {

@@ -51,6 +51,26 @@ struct Piece: Hashable, Sendable {
     return Piece(cut, style, matches: matches(in: 0..<head))
   }
 
+  /// What an abridgement of its text keeps of it.
+  func showing(_ cut: Abridgement, mark: String) -> Piece {
+    guard !matches.isEmpty else { return Piece(cut.text, style) }
+    var shown = Piece("", style)
+    var at = text.startIndex
+    for part in cut.kept {
+      if part.lowerBound > at { shown.append(Piece(mark)) }
+      shown.append(self[part])
+      at = part.upperBound
+    }
+    if at < text.endIndex { shown.append(Piece(mark)) }
+    return shown
+  }
+
+  /// As `Metrics.abridged`.
+  func abridged(to columns: Int, settings: Settings) -> Piece {
+    let mark = settings.glyphs.truncation
+    return showing(settings.metrics.abridged(text, to: columns, mark: mark), mark: mark)
+  }
+
   /// With blanks after it as far as `columns`, if it isn't wider.
   func padded(to columns: Int, metrics: Metrics) -> Piece {
     let blanks = String(repeating: " ", count: max(0, columns - metrics.columns(of: text)))

@@ -1,18 +1,21 @@
 import Dataset
+import TextUI
 
 /// A column of the table of figures.
 package enum FigureColumn: CaseIterable, Sendable {
-  case label, value, line, change, asOf, domain, source
+  case label, value, asOf, line, change, domain, source
 
   /// Columns of the screen that it takes; the label takes what the others leave.
   package var columns: Int {
     switch self {
     case .label: 0
     case .value: 14
+    // 18 Jun 2023.
+    case .asOf: 11
     // 78.6% ➜ 87.4%.
     case .line: 13
-    case .change: 10
-    case .asOf: 11
+    // 約+11.2ポイント.
+    case .change: 15
     case .domain: 16
     case .source: 8
     }
@@ -31,9 +34,9 @@ package enum FigureColumn: CaseIterable, Sendable {
     }
   }
 
-  /// Numbers stand under each other by their last digit.
+  /// Numbers and dates stand under each other by their ends.
   var isRightAligned: Bool {
-    self == .value || self == .change
+    self == .value || self == .change || self == .asOf
   }
 }
 
@@ -46,17 +49,24 @@ struct FigureColumns: Equatable {
   }
 
   private(set) var places: [Place] = []
+  /// How many rows of the screen a figure has. In two its name has a row of its own and the value the next, with its date
+  /// in the same column.
+  private(set) var rowsEach = 1
   /// Before the label: the marks of the selection and of comparison, a sign.
   private let margin: Int
 
   /// Between two columns.
   static let gap = 2
-  /// What goes first, and below which width of the label: figures whose names begin alike must be told apart.
+  /// What goes first, and below which width of the label: figures whose names begin alike must be told apart. A value keeps
+  /// its date.
   private static let leastNeeded: [(column: FigureColumn, label: Int)] = [
-    (.source, 36), (.domain, 34), (.asOf, 32), (.change, 26), (.line, 20), (.value, 12),
+    (.source, 52), (.domain, 44), (.change, 30), (.line, leastLabel),
   ]
+  private static let leastLabel = 24
   /// Which columns grow where there is more room, to what width, one after the other.
-  private static let growth: [(FigureColumn, Int)] = [(.label, 40), (.value, 24), (.label, 56), (.line, 30)]
+  private static let growth: [(FigureColumn, Int)] = [
+    (.label, 44), (.value, 24), (.label, 62), (.asOf, 14), (.value, 28), (.line, 30),
+  ]
 
   /// - Parameter signColumns: of the widest sign
   init(columns: Int, signColumns: Int = 1) {
@@ -65,8 +75,13 @@ struct FigureColumns: Equatable {
     for (column, label) in FigureColumns.leastNeeded where columns - width(shown) < label {
       shown.removeAll { $0 == column }
     }
+    guard columns - width(shown) >= FigureColumns.leastLabel else {
+      rowsEach = 2
+      places = [.label, .value].map { Place(column: $0, range: margin..<max(margin, columns)) }
+      return
+    }
     var widths = Dictionary(uniqueKeysWithValues: shown.map { ($0, $0.columns) })
-    var rest = max(0, columns - width(shown))
+    var rest = columns - width(shown)
     for (column, widest) in FigureColumns.growth {
       guard let width = widths[column] else { continue }
       widths[column] = min(max(width, widest), width + rest)
@@ -86,5 +101,13 @@ struct FigureColumns: Equatable {
 
   func range(of column: FigureColumn) -> Range<Int>? {
     places.first { $0.column == column }?.range
+  }
+}
+
+extension State {
+  /// How many rows of the screen a row of the tree takes: two in a narrow table of figures.
+  func rowsPerNode(_ layout: Layout) -> Int {
+    guard layout.tableHead != nil, let pane = layout.outline else { return 1 }
+    return FigureColumns(columns: pane.columns, signColumns: settings.glyphs.signColumns).rowsEach
   }
 }

@@ -2,8 +2,8 @@ import Charts
 package import Dataset
 import Typesetting
 
-/// The history of a figure in one row, wherever figures are listed: two values are then ➜ now if there is room for both,
-/// more are a line, and a share that has one alone is a gauge.
+/// The history of a figure in one row, wherever figures are listed, up to the value that the row shows: two values are then ➜
+/// now if there is room for both, more are a line, and a share that has one alone is a gauge.
 package struct HistoryCell: Sendable {
   package enum Role: Sendable {
     case achieved
@@ -17,21 +17,21 @@ package struct HistoryCell: Sendable {
 
   /// At most `columns` columns; empty where there is nothing to draw. `isAlone` where no other row of it is right above
   /// or below, into which it could run.
-  package init(_ indicator: Indicator, columns: Int, settings: Settings, isAlone: Bool = false) {
-    let points = indicator.points
-    if points.count > 1 {
-      if let pair = Self.thenAndNow(indicator, columns: columns, settings: settings) {
+  package init(_ shown: ShownObservation, columns: Int, settings: Settings, isAlone: Bool = false) {
+    if shown.hasHistory {
+      if let pair = Self.thenAndNow(shown, columns: columns, settings: settings) {
         parts = pair
         return
       }
+      let points = shown.indicator.points(of: shown.history)
       for cell in Sparkline(points, drawing: settings.drawing, isAlone: isAlone).cells(columns: columns) {
         add(cell.character, cell.isAchieved ? .achieved : .planned)
       }
-    } else if indicator.isShare, let share = indicator.value ?? points.first?.value {
+    } else if shown.indicator.isShare {
       // Blocks fill their cell, and would run into a line above.
       let drawing = isAlone || settings.glyphs.isASCII ? settings.drawing : .braille
-      let (filled, empty) = Gauge.text(share: share, columns: columns, drawing: drawing)
-      parts = [(filled, indicator.status.isAchieved ? .achieved : .planned), (empty, .quiet)]
+      let (filled, empty) = Gauge.text(share: shown.observation.value, columns: columns, drawing: drawing)
+      parts = [(filled, shown.observation.status.isAchieved ? .achieved : .planned), (empty, .quiet)]
     }
   }
 
@@ -44,12 +44,13 @@ package struct HistoryCell: Sendable {
   }
 
   private static func thenAndNow(
-    _ indicator: Indicator, columns: Int, settings: Settings
+    _ shown: ShownObservation, columns: Int, settings: Settings
   ) -> [(text: String, role: Role)]? {
-    let two = indicator.observations
+    let two = shown.history.suffix(3)
     guard two.count == 2, two.allSatisfy(\.status.isAchieved) else { return nil }
     let texts = two.map { observation in
-      (observation.approximate ? settings.strings.shortAbout : "") + settings.axis(observation.value, of: indicator)
+      (observation.approximate ? settings.strings.shortAbout : "")
+        + settings.axis(observation.value, of: shown.indicator)
     }
     let arrow = " \(settings.glyphs.arrow) "
     guard settings.metrics.columns(of: texts.joined(separator: arrow)) <= columns else { return nil }

@@ -57,6 +57,8 @@ struct HelpOverlay {
       (settings.glyphs.wasPlanned, .planned, strings.wasPlannedLong),
       (settings.glyphs.otherSource, .quiet, strings.notInReport),
       (settings.glyphs.marked, .heading, strings.markedLong),
+      (settings.glyphs.compared, .heading, strings.comparedLong),
+      (settings.glyphs.truncation, .text, strings.leftOut),
       ("(\(strings.ours))", .ours, strings.oursLong),
     ]
     return [Line(settings.plain(strings.signs), settings.theme[.heading])]

@@ -20,15 +20,17 @@ struct JumpOverlay {
     let settings = state.settings
     let theme = settings.theme
     let id = "\(settings.plain(state.strings.kind(of: reference, in: state.report)))  \(state.report.id(of: reference))"
-    let width = min(canvas.metrics.columns(of: id), canvas.columns / 2)
     let style = theme[isChosen ? .selection : .text]
     if isChosen { canvas.write(settings.glyphs.selection, column: 0, row: row, style: style) }
     var name = settings.text(state.report.title(of: reference))
     if case .section(let index) = reference, let number = state.report.sections[index].number {
       name = number + "  " + name
     }
-    canvas.write(
-      name, column: 2, row: row, style: style, limit: canvas.columns - width - 5)
+    // The name has the room first; its id, by which people name it too, a third of the row at least.
+    let room = canvas.columns - 5 - canvas.metrics.columns(of: name)
+    let width = min(canvas.metrics.columns(of: id), max(canvas.columns / 3, room))
+    let shown = Piece(name).abridged(to: canvas.columns - width - 5, settings: settings)
+    canvas.write(shown.text, column: 2, row: row, style: style)
     canvas.write(
       id, column: canvas.columns - width - 1, row: row, style: theme[.quiet], limit: width)
   }

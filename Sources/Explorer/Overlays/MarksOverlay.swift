@@ -27,8 +27,10 @@ struct MarksOverlay {
     let kind = settings.plain(state.strings.kind(of: reference, in: state.report))
     let width = canvas.metrics.columns(of: kind)
     canvas.write(kind, column: canvas.columns - width - 1, row: row, style: theme[.quiet])
-    let title = settings.text(state.report.title(of: reference))
-    canvas.write(title, column: name, row: row, style: style, limit: canvas.columns - name - width - 2)
+    let title = Piece(settings.text(state.report.title(of: reference)))
+    canvas.write(
+      title.abridged(to: canvas.columns - name - width - 2, settings: settings).text, column: name, row: row,
+      style: style)
   }
 }
 

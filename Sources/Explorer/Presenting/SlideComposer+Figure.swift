@@ -8,8 +8,8 @@ extension SlideComposer {
     let indicator = report.indicators[index]
     var content = SlideContent(head: kicker(of: .indicator(index), isSummary: false) + heading(indicator.label))
     content.blocks.append(Block(rows: number(of: index), gap: 0))
-    content.blocks.append(Block(rows: [asOf(indicator)]))
-    content.blocks += change(of: indicator)
+    content.blocks.append(Block(rows: [asOf(index)]))
+    content.blocks += change(of: index)
     content.foot = sources(of: indicator)
     if indicator.points.count > 1 {
       content.chart = isRoomy ? index : nil
@@ -27,7 +27,7 @@ extension SlideComposer {
     let indicator = report.indicators[index]
     var content = SlideContent(head: heading(indicator.label))
     content.blocks.append(Block(rows: flow(builder.note(of: .indicator(index)), alignment: .centre), gap: 0))
-    content.blocks += change(of: indicator)
+    content.blocks += change(of: index)
     content.chart = index
     content.foot = sources(of: indicator, rows: max(2, size.rows / 4))
     return content
@@ -44,7 +44,7 @@ extension SlideComposer {
     let indicator = report.indicators[index]
     let style = theme[indicator.value == nil ? .text : builder.role(indicator.status)]
     let sign = builder.sign(of: .indicator(index))?.text ?? ""
-    guard let text = indicator.currentText(in: strings.language).map(settings.plain) else { return [] }
+    guard let text = report.shown(index).map({ settings.plain($0.text(in: strings.language)) }) else { return [] }
     let parts = NumberParts(text)
     let before = [sign, parts.before].filter { !$0.isEmpty }.joined(separator: " ")
     let rows = largeRows(withChart: indicator.points.count > 1)
@@ -75,32 +75,31 @@ extension SlideComposer {
     }
   }
 
-  /// The date that the report prints, and whether it is anything but achieved.
-  private func asOf(_ indicator: Indicator) -> Row {
-    var pieces: [Piece] = []
-    if indicator.value == nil {
-      let date = builder.latest(indicator).map { $0.date + "  " } ?? ""
-      pieces.append(builder.quiet(date + settings.plain(strings.notInReport)))
+  /// When it was so, and whether it is anything but achieved.
+  private func asOf(_ index: Int) -> Row {
+    guard let shown = report.shown(index) else { return Row(line: Line()) }
+    var words = settings.asOf(shown)
+    if shown.origin == .report {
+      if let asOf = shown.indicator.asOf { words = strings.asOf(asOf.date, words) }
     } else {
-      pieces.append(
-        builder.quiet(indicator.asOf.map { strings.asOf($0.date, settings.date($0)) } ?? settings.plain(strings.noAsOf))
-      )
+      words += "  " + strings.notInReport
     }
-    if indicator.status != .actual {
-      pieces.append(
-        Piece(
-          "  " + settings.plain(indicator.status.text(in: strings.language)), theme[builder.role(indicator.status)]))
+    var pieces = [builder.quiet(settings.plain(words))]
+    let status = shown.observation.status
+    if status != .actual {
+      pieces.append(Piece("  " + settings.plain(status.text(in: strings.language)), theme[builder.role(status)]))
     }
     return Row(line: Line(pieces, marked: .plain), alignment: .centre)
   }
 
-  private func change(of indicator: Indicator) -> [Block] {
-    if indicator.observations.count > 1 {
-      let pieces = builder.thenAndNow(indicator, columns: .max).spans.map { Piece($0.text, $0.style) }
+  private func change(of index: Int) -> [Block] {
+    guard let shown = report.shown(index) else { return [] }
+    if shown.hasHistory || shown.later != nil {
+      let pieces = builder.thenAndNow(index, columns: .max).spans.map { Piece($0.text, $0.style) }
       return pieces.isEmpty ? [] : [Block(rows: flow(pieces, alignment: .centre))]
     }
-    guard indicator.isShare else { return [] }
-    let gauge = builder.sparkline(indicator, columns: min(measure, max(20, size.columns / 2)), isAlone: true)
+    guard shown.indicator.isShare else { return [] }
+    let gauge = builder.sparkline(index, columns: min(measure, max(20, size.columns / 2)), isAlone: true)
     return gauge.isEmpty ? [] : [Block(rows: [Row(line: Line(gauge, marked: .plain), alignment: .centre)])]
   }
 

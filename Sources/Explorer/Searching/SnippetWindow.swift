@@ -29,7 +29,7 @@ struct SnippetWindow {
     let shown = text.sanitised
     let part = Piece(shown, style, matches: text.offsets(of: ranges, shownAs: shown))
     guard window.lowerBound > snippet.text.startIndex else { return part }
-    return Piece(joining: [Piece(settings.glyphs.leadingTruncation), part], style)
+    return Piece(joining: [Piece(settings.glyphs.truncation), part], style)
   }
 
   private func place(of index: String.Index, in text: String) -> String.Index {

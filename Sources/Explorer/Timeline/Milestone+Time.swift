@@ -14,10 +14,13 @@ extension Milestone {
     return date.date.last < today ? .wasPlanned : .planned
   }
 
-  /// The day it stands at in a timeline: what is done began on the first day of its date, what is planned is due on the
-  /// last (2025年度までに is due at the end of March 2026).
+  /// The day it stands at in a timeline: the last of its date, since a period was done with at its end, and what is planned is due
+  /// then (2025年度までに is due at the end of March 2026). What was done in a month stands at its first day.
   var day: CalendarDay {
-    status == .done ? date.date.first : date.date.last
+    switch date.date {
+    case .day, .month: status == .done ? date.date.first : date.date.last
+    case .year, .fiscalYear, .season, .span: date.date.last
+    }
   }
 
   /// The days to show it over: those of a year, a season or a span. A month is as good as a day.

@@ -44,7 +44,13 @@ struct TimelineView {
       lanes.write(settings.glyphs.divider, column: axis.column(of: settings.today), row: row, style: theme[.line])
     }
     let builder = state.rowBuilder
-    for place in places { draw(place, builder, on: lanes) }
+    let names = places.map { builder.name(of: state.browsing.outline.nodes[$0.node].subject) }
+    let mark = settings.glyphs.truncation
+    let shown = NameList(
+      zip(names, places).map { ($0.text, $1.label.count) }, metrics: settings.metrics, mark: mark)
+    for (number, place) in places.enumerated() {
+      draw(place, names[number].showing(shown[number], mark: mark), builder, on: lanes)
+    }
   }
 
   private func drawAxis(_ axis: TimelineAxis, on canvas: Canvas) {
@@ -77,11 +83,11 @@ struct TimelineView {
     canvas.write(bar, column: place.bar.lowerBound, row: place.row - top, style: theme[.quiet])
   }
 
-  private func draw(_ place: TimelineLayout.Place, _ builder: DocumentBuilder, on canvas: Canvas) {
+  private func draw(_ place: TimelineLayout.Place, _ name: Piece, _ builder: DocumentBuilder, on canvas: Canvas) {
     let subject = state.browsing.outline.nodes[place.node].subject
     guard case .thing(let reference) = subject else { return }
     let row = place.row - top
-    var name = builder.name(of: subject)
+    var name = name
     if place.node == state.browsing.selected {
       let isFocused = state.focus == .outline
       let mark = isFocused ? settings.glyphs.selection : settings.glyphs.quietSelection
@@ -100,7 +106,7 @@ struct TimelineView {
 
   /// With a blank on both sides, which parts it from a bar that it stands on.
   private func drawLabel(_ name: Piece, _ place: TimelineLayout.Place, on canvas: Canvas) {
-    let name = name.truncated(to: place.label.count, metrics: canvas.metrics, mark: settings.glyphs.truncation)
+    let name = name.abridged(to: place.label.count, settings: settings)
     let width = canvas.metrics.columns(of: name.text)
     guard width > 0 else { return }
     // Left of its mark it ends beside it, however short it has become.

@@ -70,7 +70,8 @@ extension State {
       let place = Position(column: mouse.position.column - pane.column, row: mouse.position.row - pane.row)
       let node =
         layout.hasLanes
-        ? TimelineView(state: self).node(at: place) : treeRows.node(at: browsing.outlineTop.top + place.row)
+        ? TimelineView(state: self).node(at: place)
+        : treeRows.node(at: browsing.outlineTop.top + place.row / rowsPerNode(layout))
       click(mouse, node, in: .outline)
     } else if let pane = layout.list, pane.contains(mouse.position) {
       click(mouse, browsing.listed[safe: browsing.listTop.top + mouse.position.row - pane.row], in: .list)

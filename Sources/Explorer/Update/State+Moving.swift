@@ -5,7 +5,7 @@ extension State {
   var pageRows: Int {
     guard let layout else { return 1 }
     let pane = [Pane.outline: layout.outline, .list: layout.list, .detail: layout.detail][focus] ?? nil
-    return max(1, (pane?.rows ?? 2) - 1)
+    return max(1, (pane?.rows ?? 2) / (focus == .outline ? rowsPerNode(layout) : 1) - 1)
   }
 
   /// The rows that Up and Down walk in the pane with the focus.

@@ -46,7 +46,7 @@ extension State {
     let rows = treeRows
     let node = hasList ? browsing.section ?? browsing.selected : browsing.selected
     if let height = layout.outline?.rows, let row = rows.row(of: node) {
-      browsing.outlineTop.reveal(row, height: height, count: rows.count)
+      browsing.outlineTop.reveal(row, height: max(1, height / rowsPerNode(layout)), count: rows.count)
     }
     if let height = layout.list?.rows {
       let row = browsing.listed.firstIndex(of: browsing.selected) ?? 0

@@ -41,6 +41,10 @@ struct BreadcrumbView {
     }
     var shortened = titles
     while shortened.count > 2, width(shortened) > columns { shortened.remove(at: 1) }
+    if let last = shortened.popLast() {
+      let room = columns - width(shortened + [""])
+      shortened.append(Piece(last).abridged(to: room, settings: state.settings).text)
+    }
     var line = Line()
     for (index, title) in shortened.enumerated() {
       let isLast = index == shortened.count - 1

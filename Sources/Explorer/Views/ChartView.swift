@@ -19,7 +19,8 @@ struct ChartView {
 
   /// nil where the screen is too small.
   var layout: ChartLayout? {
-    let legend = chart.legendRows(columns: state.size.columns - 2, metrics: settings.metrics)
+    let legend =
+      chart.legendRows(columns: state.size.columns - 2, metrics: settings.metrics) + charting.undrawn.count
     let bars = charting.plots.count > 1 ? charting.plots.count : charting.plot.series.points.count
     return ChartLayout(
       state.size, sources: charting.plot.sources.count, legend: legend, bars: charting.kind == .bars ? bars : nil)
@@ -31,15 +32,35 @@ struct ChartView {
     drawPlace(on: canvas.within(layout.breadcrumb))
     drawTitle(on: canvas.within(layout.title))
     let unit = indicator
+    let area = layout.chart.insetBy(left: 1)
+    let undrawn = drawUndrawn(on: canvas.within(area))
     chart.draw(
-      on: canvas.within(layout.chart.insetBy(left: 1)), styles: theme.chartStyles,
-      about: settings.plain(strings.shortAbout), others: { settings.plain(strings.moreSeries($0)) }
+      on: canvas.within(area.insetBy(top: undrawn)), styles: theme.chartStyles,
+      about: settings.plain(strings.shortAbout), others: { settings.plain(strings.moreSeries($0)) },
+      dates: { settings.axis($0, namesYear: $1) }
     ) { settings.axis($0, of: unit) }
     drawReading(on: canvas.within(layout.reading))
     drawCountOfSources(on: canvas.within(layout.reading), shown: layout.sources.rows / 2)
     drawSources(on: canvas.within(layout.sources))
     StatusView(state: state).draw(on: canvas.within(layout.status))
   }
+
+  /// What is compared and has no date to be drawn at, a row each over the chart, with its value. Returns how many rows it takes.
+  private func drawUndrawn(on canvas: Canvas) -> Int {
+    let shown = charting.undrawn.prefix(max(0, canvas.rows - ChartView.leastRows))
+    for (row, index) in shown.enumerated() {
+      let figure = state.rowBuilder.note(of: .indicator(index))
+      let label = settings.plain(strings.notDrawn(""))
+      let columns = canvas.metrics.columns(of: Line(figure, marked: .plain).text + label) + 2
+      let name = Piece(settings.text(state.report.indicators[index].label))
+        .abridged(to: max(8, canvas.columns - columns), settings: settings)
+      let line = [Piece(label, theme[.quiet]), Piece(name.text, theme[.text]), Piece("  ")] + figure
+      canvas.write(Line(line, marked: theme[.match]), column: 0, row: row)
+    }
+    return shown.count
+  }
+
+  private static let leastRows = 5
 
   /// Where the figure stands, and what of how many is read.
   private func drawPlace(on canvas: Canvas) {
@@ -49,14 +70,22 @@ struct ChartView {
     let group = settings.text(state.report.shortTitle(of: state.report.figureGroup(of: indicator.section)))
     let path = [settings.plain(strings.view(.figures)), group].joined(separator: " \(settings.glyphs.step) ")
     let at = canvas.write(path + " \(settings.glyphs.step) ", column: 1, row: 0, style: theme[.quiet], limit: end - 3)
-    canvas.write(settings.text(indicator.label), column: at, row: 0, style: theme[.text], limit: end - 2 - at)
+    let name = Piece(settings.text(indicator.label)).abridged(to: end - 2 - at, settings: settings)
+    canvas.write(name.text, column: at, row: 0, style: theme[.text])
   }
 
   private func drawTitle(on canvas: Canvas) {
     guard canvas.rows > 0 else { return }
-    let value = Line(state.rowBuilder.note(of: .indicator(charting.plot.indicator)), marked: theme[.match])
+    let builder = state.rowBuilder
+    let figure = charting.plot.indicator
+    let whole = builder.note(of: .indicator(figure))
+    let name = Piece(settings.text(indicator.label), theme[.heading])
+    let taken = Line(whole, marked: .plain).text
+    let fits = canvas.metrics.columns(of: taken) + canvas.metrics.columns(of: name.text) + 4 <= canvas.columns
+    let value = Line(
+      fits ? whole : builder.datedFigure(of: figure, columns: canvas.columns * 2 / 5), marked: theme[.match])
     let end = canvas.columns - canvas.metrics.columns(of: value.text)
-    canvas.write(settings.text(indicator.label), column: 2, row: 0, style: theme[.heading], limit: end - 4)
+    canvas.write(Line([name.abridged(to: end - 4, settings: settings)], marked: theme[.match]), column: 2, row: 0)
     canvas.write(value, column: end, row: 0)
     if canvas.rows > 1 { drawDevelopment(on: canvas) }
   }
@@ -67,7 +96,7 @@ struct ChartView {
     let isLogarithmic = charting.isLogarithmic && charting.kind != .bars
     let kind = strings.drawn(charting.kind, isLogarithmic: isLogarithmic)
     let scale = isLogarithmic ? strings.logarithmicScale : ""
-    let changes = state.builder.changes(of: indicator)
+    let changes = state.builder.changes(of: charting.plot.indicator)
     let choices = changes.prefix(1).map { ($0, kind) } + changes.map { ($0, scale) } + [(Line(), scale)]
     func columns(_ text: String) -> Int { canvas.metrics.columns(of: text) }
     let fitting = choices.first { line, how in

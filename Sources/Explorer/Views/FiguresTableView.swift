@@ -12,21 +12,42 @@ struct FiguresTableView {
     self.columns = FigureColumns(columns: columns, signColumns: state.settings.glyphs.signColumns)
   }
 
-  /// The name of each column, a mark beside the one that the rows are sorted by.
+  /// The name of each column, a mark beside the one that the rows are sorted by; what has no column here is named beside the
+  /// label.
   func drawHead(on canvas: Canvas) {
-    let strings = state.strings
+    let order = state.figureOrder
+    let isShown = order == nil || columns.rowsEach > 1 || columns.places.contains { $0.column.field == order?.field }
+    guard columns.rowsEach == 1, isShown else { return drawNarrowHead(on: canvas) }
     for place in columns.places {
-      let order = state.figureOrder.flatMap { $0.field == place.column.field ? $0 : nil }
-      let mark = order.map { state.settings.glyphs.order(isDescending: $0.isDescending) } ?? ""
-      let name = state.settings.plain(strings.column(place.column)) + mark
-      let width = canvas.metrics.columns(of: name)
+      let name = head(place.column.field, name: state.strings.column(place.column))
+      let width = canvas.metrics.columns(of: name.text)
       let at =
         place.column.isRightAligned
         ? max(place.range.lowerBound, place.range.upperBound - width) : place.range.lowerBound
-      canvas.write(
-        name, column: at, row: 0, style: state.settings.theme[order == nil ? .tab : .activeTab],
-        limit: place.range.upperBound - at)
+      canvas.write(name.text, column: at, row: 0, style: name.style, limit: place.range.upperBound - at)
     }
+  }
+
+  /// All names one after the other, and that of the sorted column wherever it is.
+  private func drawNarrowHead(on canvas: Canvas) {
+    let named: [FigureField] = columns.rowsEach > 1 ? [.label, .value, .asOf] : [.label]
+    let sorted = state.figureOrder.map(\.field).flatMap { named.contains($0) ? nil : $0 }
+    let names = (named + [sorted].compactMap(\.self)).map { head($0, name: $0.text(in: state.strings.language)) }
+    var at = columns.places.first?.range.lowerBound ?? 0
+    for name in names { at = canvas.write(name.text, column: at, row: 0, style: name.style) + 2 }
+    guard columns.rowsEach == 1 else { return }
+    for place in columns.places.dropFirst() where place.range.lowerBound >= at || place.column.isRightAligned {
+      let name = head(place.column.field, name: state.strings.column(place.column))
+      let width = canvas.metrics.columns(of: name.text)
+      let start = place.column.isRightAligned ? place.range.upperBound - width : place.range.lowerBound
+      canvas.write(name.text, column: max(at, start), row: 0, style: name.style, limit: place.range.upperBound - start)
+    }
+  }
+
+  private func head(_ field: FigureField?, name: String) -> Piece {
+    let order = state.figureOrder.flatMap { $0.field == field ? $0 : nil }
+    let mark = order.map { state.settings.glyphs.order(isDescending: $0.isDescending) } ?? ""
+    return Piece(state.settings.plain(name) + mark, state.settings.theme[order == nil ? .tab : .activeTab])
   }
 
   func draw(on canvas: Canvas) {
@@ -36,14 +57,41 @@ struct FiguresTableView {
       canvas.write(state.settings.plain(state.strings.noMatch), column: 2, row: 0, style: state.settings.theme[.quiet])
       canvas.placeCursor(column: 0, row: 0)
     }
-    for row in 0..<canvas.rows {
-      guard let node = browsing.rows[safe: browsing.outlineTop.top + row] else { break }
+    var shown: [(index: Int, isSelected: Bool)] = []
+    for place in 0..<(canvas.rows + columns.rowsEach - 1) / columns.rowsEach {
+      guard let node = browsing.rows[safe: browsing.outlineTop.top + place] else { break }
       guard let index = browsing.outline.subject(of: node).indicator else { continue }
-      draw(index, isSelected: node == browsing.selected, builder, on: canvas, row: row)
+      shown.append((index, node == browsing.selected))
+    }
+    let labels = labels(shown.map(\.index), builder)
+    for (place, figure) in shown.enumerated() {
+      draw(
+        figure.index, label: labels[place], isSelected: figure.isSelected, builder, on: canvas,
+        row: place * columns.rowsEach)
     }
   }
 
-  private func draw(_ index: Int, isSelected: Bool, _ builder: DocumentBuilder, on canvas: Canvas, row: Int) {
+  /// The names of the figures that show, none of which reads as another of all the figures; of very many, of those that show.
+  private func labels(_ shown: [Int], _ builder: DocumentBuilder) -> [Piece] {
+    let room = columns.range(of: .label)?.count ?? 0
+    let all =
+      state.report.indicators.count <= FiguresTableView.mostCompared ? Array(state.report.indicators.indices) : shown
+    let marked = state.settings.glyphs.marked + " "
+    let pieces = all.map { index in
+      let label = builder.piece(state.report.indicators[index].label, .text)
+      return state.isMarked(.thing(.indicator(index))) ? Piece(joining: [Piece(marked), label], label.style) : label
+    }
+    let mark = state.settings.glyphs.truncation
+    let names = NameList(pieces.map { ($0.text, room) }, metrics: state.settings.metrics, mark: mark)
+    let places = Dictionary(zip(all, all.indices)) { first, _ in first }
+    return shown.map { index in places[index].map { pieces[$0].showing(names[$0], mark: mark) } ?? Piece("") }
+  }
+
+  private static let mostCompared = 300
+
+  private func draw(
+    _ index: Int, label: Piece, isSelected: Bool, _ builder: DocumentBuilder, on canvas: Canvas, row: Int
+  ) {
     let settings = state.settings
     let theme = settings.theme
     let isFocused = isSelected && state.focus == .outline
@@ -60,26 +108,23 @@ struct FiguresTableView {
       canvas.write(sign.text, column: 2, row: row, style: sign.style)
     }
     for place in columns.places {
-      var cell = builder.cell(place.column, of: index, columns: place.range.count)
-      if place.column == .label, state.isMarked(.thing(.indicator(index))) {
-        cell = [Piece(joining: [Piece(settings.glyphs.marked + " ")] + cell, style)]
+      if place.column == .label {
+        var name = label
+        name.style = style
+        draw([name], at: place, on: canvas, row: row)
+      } else if columns.rowsEach > 1 {
+        let figure = builder.datedFigure(of: index, columns: place.range.count, isSigned: false)
+        canvas.write(Line(figure, marked: theme[.match]), column: place.range.lowerBound, row: row + 1)
+      } else {
+        draw(builder.cell(place.column, of: index, columns: place.range.count), at: place, on: canvas, row: row)
       }
-      draw(cell, at: place, style: place.column == .label ? style : nil, on: canvas, row: row)
     }
   }
 
-  private func draw(_ cell: [Piece], at place: FigureColumns.Place, style: Style?, on canvas: Canvas, row: Int) {
+  private func draw(_ cell: [Piece], at place: FigureColumns.Place, on canvas: Canvas, row: Int) {
     let room = place.range.count
-    var pieces = cell
-    if let style {
-      pieces = pieces.map { piece in
-        var piece = piece.truncated(to: room, metrics: canvas.metrics, mark: state.settings.glyphs.truncation)
-        piece.style = style
-        return piece
-      }
-    }
-    let width = pieces.reduce(0) { $0 + canvas.metrics.columns(of: $1.text) }
+    let width = cell.reduce(0) { $0 + canvas.metrics.columns(of: $1.text) }
     let at = place.range.lowerBound + (place.column.isRightAligned ? max(0, room - width) : 0)
-    canvas.write(Line(pieces, marked: state.settings.theme[.match]), column: at, row: row, limit: room)
+    canvas.write(Line(cell, marked: state.settings.theme[.match]), column: at, row: row, limit: room)
   }
 }

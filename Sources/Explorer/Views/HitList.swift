@@ -15,24 +15,30 @@ struct HitList {
   func draw(on canvas: Canvas, rowsPerHit: Int) {
     let builder = DocumentBuilder(report: state.report, settings: settings, highlighter: hits.highlighter)
     let listed = searching.listed
+    var shown: [Int32] = []
+    var views: [(view: RowView, row: Int)] = []
     // The last hit may show with its name alone.
     for place in 0...(canvas.rows / rowsPerHit) {
       let hit = searching.list.top + place
       guard let entry = listed[safe: hit], place * rowsPerHit < canvas.rows else { break }
       let reference = index.reference(of: entry)
-      let name = builder.piece(state.report.title(of: reference), .text)
       let isSelected = hit == searching.selected
-      let shownName = RowView(
-        name: name, note: builder.figure(of: reference).map { [$0] } ?? [], sign: builder.sign(of: reference),
-        isSelected: isSelected, isFocused: isSelected
-      ).draw(on: canvas, row: place * rowsPerHit, settings: settings)
-      guard rowsPerHit > 1 else { continue }
+      let view = RowView(
+        name: builder.piece(state.report.title(of: reference), .text), note: builder.datedNote(of: reference),
+        sign: builder.sign(of: reference), isSelected: isSelected, isFocused: isSelected)
+      views.append((view, place * rowsPerHit))
+      shown.append(entry)
+    }
+    let names = RowView.draw(views, on: canvas, settings: settings)
+    guard rowsPerHit > 1 else { return }
+    for (place, entry) in shown.enumerated() {
       let columns = canvas.columns - HitList.indent - 1
       let reason =
-        (shownName.matches.isEmpty ? snippet(entry, columns: columns) : nil) ?? path(reference, builder, columns)
-      let shown = reason.truncated(to: columns, metrics: canvas.metrics, mark: settings.glyphs.truncation)
+        (names[place].matches.isEmpty ? snippet(entry, columns: columns) : nil)
+        ?? path(index.reference(of: entry), builder, columns)
+      let line = reason.truncated(to: columns, metrics: canvas.metrics, mark: settings.glyphs.truncation)
       canvas.write(
-        Line([shown], marked: settings.theme[.match]), column: HitList.indent, row: place * rowsPerHit + 1)
+        Line([line], marked: settings.theme[.match]), column: HitList.indent, row: place * rowsPerHit + 1)
     }
   }
 

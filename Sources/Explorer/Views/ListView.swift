@@ -8,16 +8,18 @@ struct ListView {
     let browsing = state.browsing
     let rows = browsing.listed
     let builder = state.rowBuilder
+    var views: [(view: RowView, row: Int)] = []
     for row in 0..<canvas.rows {
       guard let node = rows[safe: browsing.listTop.top + row] else { break }
       let item = browsing.outline.nodes[node]
       let isSelected = node == browsing.selected && browsing.selected != browsing.section
-      RowView(
+      let view = RowView(
         name: builder.name(of: item.subject), note: note(node, builder),
         sign: sign(item, builder),
-        isMarked: state.isMarked(item.subject), isSelected: isSelected, isFocused: isSelected && state.focus == .list
-      ).draw(on: canvas, row: row, settings: state.settings)
+        isMarked: state.isMarked(item.subject), isSelected: isSelected, isFocused: isSelected && state.focus == .list)
+      views.append((view, row))
     }
+    RowView.draw(views, on: canvas, settings: state.settings)
   }
 
   private func sign(_ node: Outline.Node, _ builder: DocumentBuilder) -> Piece? {
@@ -30,6 +32,6 @@ struct ListView {
     let browsing = state.browsing
     guard !browsing.outline.isBranch(node) else { return [builder.quiet("\(browsing.leaves(of: node))")] }
     guard case .thing(let reference) = browsing.outline.nodes[node].subject else { return [] }
-    return builder.figure(of: reference).map { [$0] } ?? []
+    return builder.datedNote(of: reference)
   }
 }

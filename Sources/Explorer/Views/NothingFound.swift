@@ -30,12 +30,14 @@ struct NothingFound {
     for (row, sentence) in sentences.enumerated() {
       canvas.write(settings.plain(sentence), column: 2, row: row, style: settings.theme[.message])
     }
+    var views: [(view: RowView, row: Int)] = []
     for row in sentences.count..<max(sentences.count, canvas.rows) {
       let place = searching.list.top + row - sentences.count
       guard let offer = searching.offers[safe: place] else { break }
       let isSelected = place == searching.selected
-      RowView(name: Piece(settings.plain(offer.term)), isSelected: isSelected, isFocused: isSelected)
-        .draw(on: canvas, row: row, settings: settings)
+      views.append(
+        (RowView(name: Piece(settings.plain(offer.term)), isSelected: isSelected, isFocused: isSelected), row))
     }
+    RowView.draw(views, on: canvas, settings: settings)
   }
 }

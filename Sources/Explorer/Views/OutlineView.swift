@@ -18,13 +18,14 @@ struct OutlineView {
       canvas.write(settings.plain(state.strings.noMatch), column: 2, row: 0, style: settings.theme[.quiet])
       canvas.placeCursor(column: 0, row: 0)
     }
+    var views: [(view: RowView, row: Int)] = []
     for row in 0..<canvas.rows {
       let place = browsing.outlineTop.top + row
       if place == rows.today { drawToday(on: canvas, row: row) }
       guard let node = rows.node(at: place) else { continue }
       let item = outline.nodes[node]
       let isBranch = outline.isBranch(node)
-      RowView(
+      let view = RowView(
         name: builder.name(of: item.subject),
         note: note(node, isBranch: isBranch, builder),
         remark: remark(item.subject, builder),
@@ -32,9 +33,10 @@ struct OutlineView {
         sign: sign(node, isBranch: isBranch, builder),
         isMarked: state.isMarked(item.subject),
         isSelected: node == selected,
-        isFocused: node == selected && state.focus == .outline
-      ).draw(on: canvas, row: row, settings: state.settings)
+        isFocused: node == selected && state.focus == .outline)
+      views.append((view, row))
     }
+    RowView.draw(views, on: canvas, settings: state.settings)
   }
 
   private func drawToday(on canvas: Canvas, row: Int) {
@@ -67,7 +69,7 @@ struct OutlineView {
     let subject = state.browsing.outline.nodes[node].subject
     return switch subject {
     case _ where isBranch: subject == .report ? [] : [builder.quiet("\(state.browsing.leaves(of: node))")]
-    case .thing(let reference): builder.figure(of: reference).map { [$0] } ?? []
+    case .thing(let reference): builder.datedNote(of: reference)
     case .report, .group: []
     }
   }

@@ -17,9 +17,43 @@ struct RowView {
   /// Whether the pane has the focus.
   var isFocused = false
 
-  /// Returns what of the name shows.
+  /// Draws rows of one list, of whose names no two read alike unless they are alike. Returns what of each name shows.
   @discardableResult
-  func draw(on canvas: Canvas, row: Int, settings: Settings) -> Piece {
+  static func draw(_ rows: [(view: RowView, row: Int)], on canvas: Canvas, settings: Settings) -> [Piece] {
+    let places = rows.map { $0.view.place(on: canvas) }
+    let mark = settings.glyphs.truncation
+    let names = NameList(
+      zip(rows, places).map { ($0.view.name.text, $1.columns) }, metrics: settings.metrics, mark: mark)
+    return rows.indices.map { index in
+      let view = rows[index].view
+      let shown = view.name.showing(names[index], mark: mark)
+      return view.draw(shown, at: places[index], on: canvas, row: rows[index].row, settings: settings)
+    }
+  }
+
+  private struct Place {
+    var column: Int
+    /// That the name may take.
+    var columns: Int
+    var note: [Piece]
+  }
+
+  /// Where the name stands, and what of the note has room beside it.
+  private func place(on canvas: Canvas) -> Place {
+    // A name without a sign keeps its place under those that have one.
+    let column = 2 + indent + (sign.map { max(1, canvas.metrics.columns(of: $0.text)) } ?? 1) + 1
+    let limit = canvas.columns - column - 1
+    let name = canvas.metrics.columns(of: name.text)
+    let note = note(beside: limit - name, canvas.metrics)
+    let width = RowView.width(note, canvas.metrics)
+    // A note is worth its place while the name keeps a third of the row.
+    guard width > 0, limit - width - 1 >= min(max(12, canvas.columns / 3), name) else {
+      return Place(column: column, columns: max(0, min(limit, canvas.columns - column)), note: [])
+    }
+    return Place(column: column, columns: limit - width - 1, note: note)
+  }
+
+  private func draw(_ name: Piece, at place: Place, on canvas: Canvas, row: Int, settings: Settings) -> Piece {
     let theme = settings.theme
     let style = isSelected ? theme[isFocused ? .selection : .quietSelection] : theme[.text]
     if isSelected {
@@ -28,22 +62,12 @@ struct RowView {
       if isFocused { canvas.placeCursor(column: 0, row: row) }
     }
     if isMarked { canvas.write(settings.glyphs.marked, column: 1, row: row, style: theme[.heading]) }
-    let start = 2 + indent
-    if let sign { canvas.write(sign.text, column: start, row: row, style: sign.style) }
-    // A name without a sign keeps its place under those that have one.
-    let nameColumn = start + (sign.map { max(1, canvas.metrics.columns(of: $0.text)) } ?? 1) + 1
-    var limit = canvas.columns - nameColumn - 1
-    let note = note(beside: limit - canvas.metrics.columns(of: name.text), canvas.metrics)
-    let noteWidth = RowView.width(note, canvas.metrics)
-    // A note is worth its place while the name keeps a third of the row.
-    if noteWidth > 0, limit - noteWidth - 1 >= min(max(12, canvas.columns / 3), canvas.metrics.columns(of: name.text)) {
-      canvas.write(Line(note, marked: theme[.match]), column: canvas.columns - noteWidth - 1, row: row)
-      limit -= noteWidth + 1
-    }
-    var shown = name.truncated(
-      to: min(limit, canvas.columns - nameColumn), metrics: canvas.metrics, mark: settings.glyphs.truncation)
+    if let sign { canvas.write(sign.text, column: 2 + indent, row: row, style: sign.style) }
+    let noteColumn = canvas.columns - RowView.width(place.note, canvas.metrics) - 1
+    canvas.write(Line(place.note, marked: theme[.match]), column: noteColumn, row: row)
+    var shown = name
     shown.style = style
-    canvas.write(Line([shown], marked: theme[.match]), column: nameColumn, row: row)
+    canvas.write(Line([shown], marked: theme[.match]), column: place.column, row: row)
     return shown
   }
 

@@ -35,7 +35,7 @@ struct SharesView {
     let settings = state.settings
     let style = settings.theme[.quiet]
     if shares.first?.group != nil {
-      canvas.write(settings.glyphs.leadingTruncation, column: 0, row: 0, style: style)
+      canvas.write(settings.glyphs.truncation, column: 0, row: 0, style: style)
     }
     if last.group != results.shares.last?.group, last.columns.upperBound < canvas.columns {
       canvas.write(settings.glyphs.truncation, column: canvas.columns - 1, row: 0, style: style)
@@ -85,7 +85,7 @@ struct SharesView {
       case .milestones: state.settings.plain(state.strings.milestones)
       case .programmes: state.settings.plain(state.strings.programmes)
       }
-    return state.settings.metrics.truncated(name, to: SharesView.widestName, mark: state.settings.glyphs.truncation)
+    return Piece(name).abridged(to: SharesView.widestName, settings: state.settings).text
       + " \(share?.count ?? results.count)"
   }
 

@@ -16,7 +16,7 @@ import TextUI
     ).pressing("t")
     for session in [follower, follower.pressing("Left")] {
       #expect(session.lastRow.contains("/25"), "\(columns): \(session.lastRow)")
-      #expect(!session.lastRow.contains("›"), "\(columns): \(session.lastRow)")
+      #expect(!session.lastRow.contains("⋯"), "\(columns): \(session.lastRow)")
     }
   }
 

@@ -72,9 +72,12 @@ import Typesetting
     case .indicator(let index):
       let indicator = report.indicators[index]
       let asOf = indicator.asOf.map { language == .japanese ? $0.printed : $0.date.display(in: language) }
-      let parts = NumberParts(indicator.currentText(in: language) ?? "")
+      let parts = NumberParts(report.shown(index)?.text(in: language) ?? "")
       let status = indicator.status == .actual ? [] : [indicator.status.text(in: language)]
-      return [asOf ?? Strings(language).noAsOf, parts.before, parts.after] + status
+      return [
+        asOf ?? Strings(language).undated(ReportDate.day(2025, month: 9, day: 5).display(in: language)), parts.before,
+        parts.after,
+      ] + status
     case nil:
       switch slide.kind {
       case .closing: return [report.url, report.publisher[language], report.title[language]]

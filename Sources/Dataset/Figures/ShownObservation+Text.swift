@@ -1,0 +1,64 @@
+extension ShownObservation {
+  /// The value, the report's own in its wording: 約8割, 9,852万枚, about 1.24 million accounts.
+  package func text(in language: Language) -> String {
+    if origin == .report, language == .japanese, let printed = indicator.printed { return printed }
+    return NumberText.compactQuantity(
+      observation.value, unit: indicator.unit, isApproximate: observation.approximate, in: language)
+  }
+
+  /// The value in fewer and fewer columns, as `NumberText.shorterQuantities`.
+  package func shorterTexts(in language: Language) -> [String] {
+    [text(in: language)]
+      + NumberText.shorterQuantities(
+        observation.value, unit: indicator.unit, isApproximate: observation.approximate, in: language)
+  }
+
+  /// Whether the report gives no date for its value.
+  package var isUndated: Bool { origin == .report && observation.dateIsPublication }
+
+  /// Its date in fewer and fewer columns, for a table: 2023年6月18日, 2023年6月, 2023年. What the report doesn't date is said
+  /// to have no date; what another source doesn't date, to have been published then.
+  package func dateTexts(in language: Language) -> [String] {
+    isUndated ? [language == .japanese ? "時点なし" : "no date"] : observation.dateTexts(in: language)
+  }
+
+  /// ` (目標)` behind a value that is not simply so; nothing behind others.
+  package func remark(in language: Language) -> String {
+    observation.status == .actual ? "" : " (\(observation.status.text(in: language)))"
+  }
+
+  /// 後に1,495団体(2025年10月1日), later 1,495 local governments (1 Oct 2025); nil where nothing later is known.
+  package func laterText(in language: Language) -> String? {
+    later.map { later in
+      let value = NumberText.compactQuantity(
+        later.value, unit: indicator.unit, isApproximate: later.approximate, in: language)
+      let date = later.dateTexts(in: language)[0]
+      return language == .japanese ? "後に\(value)(\(date))" : "later \(value) (\(date))"
+    }
+  }
+}
+
+extension Observation {
+  /// Its date in fewer and fewer columns, with that it is a date of publication where it is.
+  package func dateTexts(in language: Language) -> [String] {
+    let texts = date.shorterTexts(in: language)
+    guard dateIsPublication else { return texts }
+    return texts.map { language == .japanese ? $0 + "公表" : "published " + $0 }
+  }
+
+  /// Its date as prose has it: 2023年6月18日, 5 September 2025; published 5 September 2025.
+  package func dateText(in language: Language) -> String {
+    let text = date.display(in: language)
+    guard dateIsPublication else { return text }
+    return language == .japanese ? text + "公表" : "published " + text
+  }
+}
+
+extension ShownObservation.Origin: Worded {
+  package func text(in language: Language) -> String {
+    switch self {
+    case .report: language == .japanese ? "報告" : "report"
+    case .source(let confidence): confidence.text(in: language)
+    }
+  }
+}
