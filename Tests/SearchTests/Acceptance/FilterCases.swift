@@ -104,7 +104,7 @@ import Testing
     Expectation.first([
       ("kind:vision 国際", "introduction/visions/international"), ("kind:section 行政", "administration"),
       ("domain:administration gyousei", "administration"),
-      ("status:planned マイナ救急", "myna-ambulance-nationwide"),
+      ("status:planned マイナ救急", "life/emergency-support/ambulance"),
       ("year:2021 発足", "introduction/about/launch"), ("kind:change AI", "changes/ai"),
     ])
     + Expectation.early([
@@ -113,7 +113,8 @@ import Testing
       ("pillar:3 システム", "outlook/coordination/national-systems"), ("year:2026 マイナ", "myna-app-release"),
       ("programme:mynaportal 24時間", "life/anywhere/any-time"), ("AI -domain:administration", "changes/ai"),
       ("-kind:section 行政", "life/anywhere/procedures"), ("programme:gss", "gss"),
-      ("status:target 約1,500人", "agency-staff-target"), ("kind:programme ダッシュボード -japan", "policy-data-dashboard"),
+      ("status:planned マイナ救急", "myna-ambulance-nationwide"), ("status:target 約1,500人", "agency-staff-target"),
+      ("kind:programme ダッシュボード -japan", "policy-data-dashboard"),
     ])
 
   @Test(arguments: beside)
