@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "tenbo",
       dependencies: [
-        "CDataset", "Charts", "CursesTerminal", "Dataset", "Explorer", "Search", "TextUI", "Typesetting",
+        "CDataset", "CStart", "Charts", "CursesTerminal", "Dataset", "Explorer", "Search", "TextUI", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,6 +77,8 @@ let package = Package(
       name: "CNcurses", dependencies: ["CCharacterData"], cSettings: strictC,
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CDataset", cSettings: strictC),
+    // What must be done before Swift's runtime starts.
+    .target(name: "CStart", cSettings: strictC),
 
     // A pseudo-terminal with a terminal emulator at its other end, and a program to try CursesTerminal with.
     .target(

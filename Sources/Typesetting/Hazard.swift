@@ -2,7 +2,7 @@ import CCharacterData
 
 /// What makes a scalar unfit to reach a terminal, or to stand in a dataset.
 package enum Hazard: String, CaseIterable, Hashable, Sendable {
-  /// C0 (tabs and newlines too), DEL and C1: commands to a terminal.
+  /// C0 (tabs and newlines too), DEL and C1: commands to a terminal; bytes that are no character (see `String.init(system:)`).
   case control
   /// Marks that reorder the text around them, so that it reads otherwise than it is.
   case bidi
@@ -16,6 +16,7 @@ package enum Hazard: String, CaseIterable, Hashable, Sendable {
     case 0x00..<0x20, 0x7F..<0xA0: .control
     case 0x20..<0x7F: nil
     case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: .bidi
+    case _ where scalar.systemByte != nil: .control
     case _ where isInvisible(scalar.value): .invisible
     case _ where tenbo_unified(scalar.value) != scalar.value: .lookAlikeRadical
     default: nil

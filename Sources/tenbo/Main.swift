@@ -4,25 +4,26 @@ import Glibc
 @main
 enum Main {
   static func main() {
+    let arguments = Arguments.all
     do {
-      if let guest = try Kiosk.loginShell(CommandLine.arguments) { return try guest.run() }
+      if let guest = try Kiosk.loginShell(arguments) { return try guest.run() }
       // Taking no arguments apart costs more than reading the whole report; the common way in goes without.
-      guard CommandLine.arguments.count > 1 else { return try Exploration().run() }
-      var command = try Tenbo.parseAsRoot()
+      guard arguments.count > 1 else { return try Exploration().run() }
+      var command = try Tenbo.parseAsRoot(Array(arguments.dropFirst()))
       try command.run()
     } catch {
-      end(error)
+      end(error, arguments)
     }
   }
 
   /// As the argument parser itself would end, but what it repeats of the arguments is made harmless.
-  private static func end(_ error: any Error) -> Never {
+  private static func end(_ error: any Error, _ arguments: [String]) -> Never {
     if let status = error as? ExitCode { exit(status.rawValue) }
     let status = Tenbo.exitCode(for: error)
     let message = Tenbo.fullMessage(for: error)
     guard status.isSuccess else {
       StandardError.write(lines: message)
-      if let hint = Search.hint(for: CommandLine.arguments.dropFirst()) { StandardError.write(hint) }
+      if let hint = Search.hint(for: arguments.dropFirst()) { StandardError.write(hint) }
       exit(status.rawValue)
     }
     do {

@@ -1,4 +1,5 @@
 import Glibc
+import Typesetting
 
 /// A file that is read piece by piece, so that it is never in memory as a whole.
 final class PieceReader {
@@ -15,7 +16,7 @@ final class PieceReader {
   /// nil for what is no ordinary file, or cannot be opened.
   init?(path: String) {
     // Not blocking: a named pipe without a writer would hold the program for ever.
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let file = open(path.systemBytes, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     source = .descriptor(file)
     var status = stat()

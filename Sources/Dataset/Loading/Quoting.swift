@@ -1,3 +1,5 @@
+import Typesetting
+
 /// Foreign text in our sentences: short, in quotes, and with nothing that a terminal would obey.
 package enum Quoting {
   package static func quoted(_ text: some StringProtocol) -> String {
@@ -18,8 +20,9 @@ package enum Quoting {
     return out
   }
 
-  /// U+001B and the like.
+  /// U+001B and the like; \xE9 for a byte that is no character.
   package static func codePoint(_ scalar: Unicode.Scalar) -> String {
+    if let byte = scalar.systemByte { return "\\x" + String(byte, radix: 16, uppercase: true) }
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

@@ -1,0 +1,3 @@
+#pragma once
+
+// Nothing to call: what is linked here runs before Swift's runtime.
