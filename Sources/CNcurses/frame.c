@@ -2,10 +2,12 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 // ncurses writes whenever its buffer is full, by write(2) on its stream's descriptor. That descriptor is ours: while a
@@ -32,9 +34,19 @@ void frame_close_stream(FILE *output) {
 }
 
 void send_bytes(const char *sent, size_t count) {
+    send_bytes_to(restoration.output, sent, count);
+}
+
+void send_bytes_to(int descriptor, const char *sent, size_t count) {
     while (count > 0) {
-        ssize_t written = write(restoration.output, sent, count);
+        ssize_t written = write(descriptor, sent, count);
         if (written < 0 && errno == EINTR) continue;
+        if (written < 0 && errno == EAGAIN) {
+            // Whoever has made it so that it doesn't block may share it with us.
+            struct pollfd ready = {.fd = descriptor, .events = POLLOUT};
+            poll(&ready, 1, -1);
+            continue;
+        }
         if (written <= 0) return;
         sent += written;
         count -= (size_t)written;
@@ -49,11 +61,25 @@ void frame_repair_next(void) {
     repairs = true;
 }
 
+/// Whether memory, which counts as a file here, may not grow to what the largest screen takes.
+static bool has_file_limit(void) {
+    struct rlimit limit;
+    return getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur < 64 << 20;
+}
+
+static bool lead_stream_to(int descriptor) {
+    int result;
+    do result = dup3(descriptor, stream, O_CLOEXEC);
+    while (result < 0 && (errno == EINTR || errno == EBUSY));
+    return result >= 0;
+}
+
 void frame_begin(void) {
     if (is_collecting) return;
+    bool collects = !passes && memory >= 0 && !has_file_limit() && lead_stream_to(memory);
     // What comes next is not merged from its first byte on; ncurses takes the pen to be plain.
-    if (passes || repairs) terminal_settle();
-    is_collecting = !passes && memory >= 0 && dup3(memory, stream, O_CLOEXEC) >= 0;
+    if (!collects || repairs) terminal_settle();
+    is_collecting = collects;
     passes = false;
 }
 
@@ -81,12 +107,13 @@ void frame_end(void) {
     blank_above = 0;
     if (!is_collecting) return;
     is_collecting = false;
-    dup3(restoration.output, stream, O_CLOEXEC);
+    lead_stream_to(restoration.output);
     off_t count = lseek(memory, 0, SEEK_CUR);
     lseek(memory, 0, SEEK_SET);
-    if (count <= 0 || !make_room((size_t)count)) return;
-    ssize_t taken = pread(memory, bytes, (size_t)count, 0);
-    if (taken <= 0) return;
+    if (count <= 0) return;
+    ssize_t taken = make_room((size_t)count) ? pread(memory, bytes, (size_t)count, 0) : -1;
+    // ncurses takes it for shown.
+    if (taken != count) return terminal_invalidate();
     struct sequence frame = {bytes, (size_t)taken};
     struct sequence merged =
         merge_renditions(frame, keeps_character_set, terminal_takes_short_forms(), blank);

@@ -61,8 +61,9 @@ void frame_end(void);
 void frame_pass_next(void);
 /// The next frame also selects the ordinary character set, whatever the terminal may have been left with.
 void frame_repair_next(void);
-/// Writes to the terminal whatever it takes.
+/// Writes to the terminal, and waits until it has taken all.
 void send_bytes(const char *bytes, size_t count);
+void send_bytes_to(int descriptor, const char *bytes, size_t count);
 
 // renditions.c
 
@@ -76,6 +77,11 @@ struct sequence {
 ///
 /// `is_short`: see terminal_takes_short_forms; `blank_above`: all rows above this one are cleared as the frame begins
 struct sequence merge_renditions(struct sequence frame, bool keeps_character_set, bool is_short, int blank_above);
+
+// description.c
+
+/// What xterm-256color is, where the system has no descriptions of terminals; a value of TERMINFO.
+extern const char built_in_description[];
 
 // capabilities.c, the one file with term.h, whose macros take words such as columns away
 

@@ -5,15 +5,13 @@
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 struct restoration restoration;
 
 static volatile sig_atomic_t armed;
-/// The terminal once more, opened without blocking: the flag belongs to this opening alone and not to the shell's.
-static int unblocked = -1;
-static int kept_errors = -1;
+/// A pipe that never blocks: what is more than it holds is lost.
+static int kept_errors[2] = {-1, -1};
 static int real_errors = -1;
 
 void restoration_add(const char *bytes) {
@@ -25,13 +23,12 @@ void restoration_add(const char *bytes) {
 }
 
 // Messages of the runtime ("Fatal error: …") come before the trap: written to the alternate screen they would vanish
-// with it. They wait in memory and are shown once the ordinary screen is back.
+// with it. They wait in a pipe, which unlike a file may always grow, and are shown once the ordinary screen is back.
 static void keep_errors(void) {
     if (real_errors >= 0 || !isatty(STDERR_FILENO)) return;
-    if (kept_errors < 0) kept_errors = memfd_create("stderr", MFD_CLOEXEC);
-    if (kept_errors < 0) return;
+    if (kept_errors[0] < 0 && pipe2(kept_errors, O_CLOEXEC | O_NONBLOCK) != 0) return;
     real_errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 10);
-    if (real_errors >= 0) dup2(kept_errors, STDERR_FILENO);
+    if (real_errors >= 0) dup2(kept_errors[1], STDERR_FILENO);
 }
 
 static bool can_write(int descriptor) {
@@ -45,18 +42,15 @@ static void show_errors(bool may_block) {
     close(real_errors);
     real_errors = -1;
     char block[1024];
-    lseek(kept_errors, 0, SEEK_SET);
-    for (ssize_t count; (count = read(kept_errors, block, sizeof block)) > 0;) {
-        if (!may_block && !can_write(STDERR_FILENO)) break;
-        if (write(STDERR_FILENO, block, (size_t)count) < 0) break;
+    for (ssize_t count; (count = read(kept_errors[0], block, sizeof block)) > 0;) {
+        if (may_block)
+            send_bytes_to(STDERR_FILENO, block, (size_t)count);
+        else if (!can_write(STDERR_FILENO) || write(STDERR_FILENO, block, (size_t)count) < 0)
+            break;
     }
-    lseek(kept_errors, 0, SEEK_SET);
-    if (ftruncate(kept_errors, 0) < 0) return;
 }
 
 void restoration_arm(void) {
-    if (unblocked < 0)
-        unblocked = open("/proc/self/fd/1", O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     keep_errors();
     armed = 1;
 }
@@ -67,9 +61,22 @@ void restoration_disarm(void) {
 }
 
 void restoration_release(void) {
-    if (unblocked >= 0) close(unblocked);
-    if (kept_errors >= 0) close(kept_errors);
-    unblocked = kept_errors = -1;
+    for (int i = 0; i < 2; i++) {
+        if (kept_errors[i] >= 0) close(kept_errors[i]);
+        kept_errors[i] = -1;
+    }
+}
+
+// A line that nobody reads must not hold us. The flag is the shell's too, which shares what we write to, and so is set for
+// no longer than this.
+static void send_restoration(void) {
+    int flags = fcntl(restoration.output, F_GETFL);
+    fcntl(restoration.output, F_SETFL, flags | O_NONBLOCK);
+    // CAN ends whatever sequence the interrupted write may have begun.
+    if (write(restoration.output, "\030", 1) == 1 &&
+        write(restoration.output, restoration.bytes, restoration.length) < 0)
+        errno = 0;
+    fcntl(restoration.output, F_SETFL, flags);
 }
 
 // Only calls that POSIX allows in a signal handler.
@@ -81,9 +88,7 @@ void restoration_run(void) {
     // control us has no background.
     pid_t foreground = tcgetpgrp(restoration.input);
     if (foreground < 0 || foreground == getpgrp()) {
-        // CAN ends whatever sequence the interrupted write may have begun.
-        int output = unblocked >= 0 ? unblocked : restoration.output;
-        if (write(output, "\030", 1) == 1 && write(output, restoration.bytes, restoration.length) < 0) errno = 0;
+        send_restoration();
         tcsetattr(restoration.input, TCSANOW, &restoration.shell_modes);
     }
     show_errors(false);

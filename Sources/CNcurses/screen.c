@@ -105,13 +105,21 @@ static int open_input(void) {
 }
 
 static bool start_curses(bool *is_known) {
+    static const char commonest[] = "xterm-256color";
     // The kernel knows the size; LINES and COLUMNS of some parent's terminal do not.
     use_env(false);
     use_tioctl(true);
     // newterm returns where initscr would print a message and exit.
     screen = newterm(NULL, output_stream, input_stream);
     *is_known = screen != NULL;
-    if (screen == NULL) screen = newterm("xterm-256color", output_stream, input_stream);
+    if (screen == NULL) screen = newterm(commonest, output_stream, input_stream);
+    if (screen == NULL) {
+        // Alone in a chroot there is nothing to look it up in.
+        const char *name = getenv("TERM");
+        *is_known = name != NULL && strcmp(name, commonest) == 0;
+        setenv("TERMINFO", built_in_description, 1);
+        screen = newterm(commonest, output_stream, input_stream);
+    }
     return screen != NULL;
 }
 

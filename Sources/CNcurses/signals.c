@@ -7,7 +7,11 @@
 #include <time.h>
 #include <unistd.h>
 
-static const int ends[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+// All that would end the process by themselves; the real-time signals are more of them.
+static const int ends[] = {SIGINT,  SIGTERM, SIGHUP,    SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM,
+                           SIGXCPU, SIGPIPE, SIGVTALRM, SIGPROF, SIGIO,   SIGPWR,  SIGSTKFLT};
+// The terminal's driver: touched from the background.
+static const int touches[] = {SIGTTIN, SIGTTOU};
 static const int notices[] = {SIGWINCH, SIGCONT, SIGTSTP};
 static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS};
 
@@ -17,6 +21,7 @@ static volatile sig_atomic_t ending, resized, continued, stop_requested;
 static int pipe_ends[2] = {-1, -1};
 static bool suspends;
 static timer_t watchdog;
+#define WATCHDOG SIGRTMAX
 static bool has_watchdog;
 static struct sigaction before[65];
 static bool is_installed[65];
@@ -52,11 +57,23 @@ static void on_end(int number) {
     errno = saved;
 }
 
-static void on_watchdog(int number) {
+static void on_watchdog(int) {
     if (ending == 0) return;
     restoration_run();
     die_by(ending);
+}
+
+// The default stops the process, and again as soon as it is continued, since the call begins anew: for ever, where it has
+// been told to end.
+static void on_touch(int number) {
+    int saved = errno;
+    if (ending != 0) {
+        restoration_run();
+        die_by(ending);
+    }
     die_by(number);
+    signal(number, on_touch);
+    errno = saved;
 }
 
 static void on_notice(int number) {
@@ -94,15 +111,24 @@ static void unblock(void) {
     sigemptyset(&ours);
     for (size_t i = 0; i < COUNT(ends); i++) sigaddset(&ours, ends[i]);
     for (size_t i = 0; i < COUNT(notices); i++) sigaddset(&ours, notices[i]);
-    sigaddset(&ours, SIGALRM);
+    for (size_t i = 0; i < COUNT(touches); i++) sigaddset(&ours, touches[i]);
+    for (int number = SIGRTMIN; number <= SIGRTMAX; number++) sigaddset(&ours, number);
     sigprocmask(SIG_UNBLOCK, &ours, NULL);
 }
 
-static void install_crash_handlers(void) {
-    // A stack overflow leaves no stack to handle it on.
-    static char stack[32768];
+void terminal_guard_thread(void) {
+    static _Thread_local char stack[32768];
     stack_t alternative = {.ss_sp = stack, .ss_size = sizeof stack};
     sigaltstack(&alternative, NULL);
+}
+
+static void install_ends(void) {
+    for (size_t i = 0; i < COUNT(ends); i++) install_unless_ignored(ends[i], on_end);
+    for (int number = SIGRTMIN; number < WATCHDOG; number++) install_unless_ignored(number, on_end);
+    for (size_t i = 0; i < COUNT(touches); i++) install_unless_ignored(touches[i], on_touch);
+    // What is written to a file that may not grow is an error to tell of, not the end.
+    install(SIGXFSZ, SIG_IGN, 0);
+    terminal_guard_thread();
     for (size_t i = 0; i < COUNT(crashes); i++) install(crashes[i], on_crash, SA_ONSTACK);
 }
 
@@ -110,17 +136,16 @@ bool signals_install(bool may_suspend) {
     if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return false;
     ending = resized = continued = stop_requested = 0;
     suspends = may_suspend;
-    struct sigevent alarm = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGALRM};
+    struct sigevent alarm = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = WATCHDOG};
     has_watchdog = timer_create(CLOCK_MONOTONIC, &alarm, &watchdog) == 0;
-    install(SIGALRM, on_watchdog, 0);
-    for (size_t i = 0; i < COUNT(ends); i++) install_unless_ignored(ends[i], on_end);
+    install(WATCHDOG, on_watchdog, 0);
+    install_ends();
     install(SIGWINCH, on_notice, SA_RESTART);
     install(SIGCONT, on_notice, SA_RESTART);
     if (may_suspend)
         install_unless_ignored(SIGTSTP, on_notice);
     else
         install(SIGTSTP, SIG_IGN, 0);
-    install_crash_handlers();
     unblock();
     return true;
 }

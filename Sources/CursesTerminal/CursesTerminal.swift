@@ -109,6 +109,11 @@ package final class CursesTerminal {
     terminal_die_by(signal)
   }
 
+  /// To be called at the beginning of every other thread: lets its stack overflow give the terminal back too.
+  package static func guardThread() {
+    terminal_guard_thread()
+  }
+
   /// Gives the terminal back and stops, as Ctrl-Z does; returns when continued, with `.resumed` and `.resize` waiting.
   package func suspend() {
     guard isOpen, terminal_suspend() else { return }

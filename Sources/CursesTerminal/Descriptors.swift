@@ -7,9 +7,10 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
     let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     if count > 0 {
       rest = rest.dropFirst(count)
-    } else if count < 0, errno == EINTR {
-      continue
-    } else {
+    } else if count < 0, errno == EAGAIN {
+      var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      _ = poll(&room, 1, -1)
+    } else if !(count < 0 && errno == EINTR) {
       return
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesTerminal
 import Glibc
 
 /// Threads that work beside the event loop. Nobody waits for their end: when the process ends, they end.
@@ -10,6 +11,7 @@ enum BackgroundThread {
     let failed = pthread_create(
       &thread, nil,
       { argument in
+        CursesTerminal.guardThread()
         if let argument { Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body() }
         return nil
       }, box.toOpaque())

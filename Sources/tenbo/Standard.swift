@@ -46,6 +46,12 @@ enum StandardOutput {
         Glibc.write(descriptor, $0.baseAddress?.advanced(by: done), bytes.count - done)
       }
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        // Whoever has made it so that it doesn't block shares it with us.
+        var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&room, 1, -1)
+        continue
+      }
       guard count > 0 else { return false }
       done += count
     }

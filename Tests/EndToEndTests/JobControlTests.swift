@@ -61,6 +61,27 @@ private let shells = ["bracketed paste", "line settings"]
     #expect(!shell.isOn(1049))
   }
 
+  /// Started where it may not have the terminal, it waits for that, and for its end.
+  @Test func endedInTheBackground() throws {
+    let session = try probe(shell: #"timeout 1 "$0"; echo "status $?""#)
+    try session.waitFor("status 124", within: 5000)
+    #expect(!session.isOn(1049))
+  }
+
+  @Test func aTerminalThatDoesNotBlockGetsAll() throws {
+    let unblocking = "use Fcntl; fcntl(STDOUT, F_SETFL, O_RDWR | O_NONBLOCK); exec @ARGV"
+    let session = try probe(shell: "exec perl -e '\(unblocking)' \"$0\"")
+    try session.waitFor("answer narrow")
+    session.press("w")
+    session.press("C-l")
+    try session.wait(for: "all and a whole screen") {
+      $0.outputText.contains(String(repeating: " ", count: 200_000)) && $0.row(0) == "展望 端末の確認"
+    }
+    session.press("q")
+    #expect(try session.waitForEnd() == .status(0))
+    #expect(session.leftBehind == [])
+  }
+
   @Test func aKioskDoesNotStop() throws {
     let session = try probe(["--kiosk"])
     try session.waitFor("answer narrow")

@@ -15,7 +15,10 @@ import TextUI
     #expect(session.leftBehind == [])
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU, SIGPIPE, SIGVTALRM, SIGPROF, SIGIO, SIGPWR,
+    SIGSTKFLT, 40,
+  ])
   func bySignal(_ signal: Int32) throws {
     let session = try probe()
     try session.waitFor("80x24 終")
@@ -69,7 +72,7 @@ import TextUI
     try session.waitForProcess(child, within: 5000)
   }
 
-  @Test(arguments: ["!", "@"], [nil, "enable=yes"])
+  @Test(arguments: ["!", "@", "%"], [nil, "enable=yes"])
   func byItsOwnFault(_ key: String, backtrace: String?) throws {
     let session = try probe(environment: ["SWIFT_BACKTRACE": backtrace])
     try session.waitFor("answer narrow")

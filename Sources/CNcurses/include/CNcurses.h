@@ -55,6 +55,9 @@ void terminal_reenter(void);
 /// Whether the terminal is ours to draw on: not after close, nor after a suspension that a termination signal ended.
 bool terminal_is_shown(void);
 
+/// Lets a stack overflow of the calling thread give the terminal back too: it leaves no other stack to do so on.
+void terminal_guard_thread(void);
+
 /// Where a signal ends the process: it is doing something before that takes at most so long, and is not stuck. 0 when that
 /// is done.
 void terminal_end_within(int milliseconds);
@@ -78,7 +81,7 @@ const char *terminal_key(const char *capability);
 // MARK: Signals
 
 struct terminal_signals {
-    /// SIGINT, SIGTERM, SIGHUP or SIGQUIT, or 0.
+    /// The signal that tells the process to end, or 0.
     int ending;
     bool resized;
     bool continued;

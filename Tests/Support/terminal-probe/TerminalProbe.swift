@@ -4,7 +4,8 @@ import TextUI
 import Typesetting
 
 /// A small program on `CursesTerminal` alone: shows every event it gets, so that end-to-end tests can read them from the
-/// screen. Ends by q, traps by !, runs out of stack by @, hangs by #, writes more than a line holds by w, prints to standard error by $.
+/// screen. Ends by q, traps by !, runs out of stack by @ and on another thread by %,
+/// hangs by #, writes more than a line holds by w, prints to standard error by $.
 @main
 struct TerminalProbe {
   static func main() {
@@ -68,7 +69,8 @@ struct ProbeLoop {
       printError("about to trap\n")
       let index = events.count
       _ = events[index]
-    case "@": _ = depth(events.count)
+    case "@": _ = probeDepth(events.count)
+    case "%": fallOnThread()
     case "#": while true {}
     case "$": printError("kept until the end\n")
     case "w": terminal.write(raw: [UInt8](repeating: 0x20, count: 200_000))
@@ -77,8 +79,15 @@ struct ProbeLoop {
     }
   }
 
-  private func depth(_ number: Int) -> Int {
-    number < 0 ? 0 : depth(number + 1) + number
+  private func fallOnThread() {
+    var thread = pthread_t()
+    pthread_create(
+      &thread, nil,
+      { _ in
+        CursesTerminal.guardThread()
+        return UnsafeMutableRawPointer(bitPattern: probeDepth(1))
+      }, nil)
+    pthread_join(thread, nil)
   }
 
   private func screen() -> Grid {
@@ -99,6 +108,10 @@ struct ProbeLoop {
     grid.cursor = Grid.Cursor(Position(column: 0, row: min(3, size.rows - 1)))
     return grid
   }
+}
+
+private func probeDepth(_ number: Int) -> Int {
+  number < 0 ? 0 : probeDepth(number + 1) + number
 }
 
 private func printError(_ text: String) {
