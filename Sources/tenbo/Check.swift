@@ -5,7 +5,7 @@ import Dataset
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check a dataset: every finding with its file, line, what was found and what was expected.",
-    discussion: "Exit status: 0 if there is nothing to find, 1 if there is anything.")
+    discussion: "Exit status: 0 if there is nothing to find, 1 if there is anything, 66 if a file cannot be opened.")
 
   @Argument(help: ArgumentHelp("The directory of the dataset; without it, the one built in.", valueName: "dir"))
   var directory: String?
@@ -24,7 +24,7 @@ struct Check: ParsableCommand {
     let place = directory ?? "the built-in dataset"
     guard findings.isEmpty else {
       StandardError.write("\(place): \(findings.count) finding\(findings.count == 1 ? "" : "s")")
-      throw ExitStatus.findings
+      throw findings.contains { $0.kind == .file } ? ExitStatus.cannotOpen : ExitStatus.findings
     }
     StandardError.write("\(place): no findings")
   }

@@ -156,6 +156,8 @@ import Testing
 
         """)
     #expect(ReportMarkdown.escaped("a_b*[c]<d>|#1") == "a\\_b\\*\\[c\\]\\<d\\>\\|\\#1")
+    #expect(
+      ReportMarkdown.escaped("R&D R&amp;D &#8364; &#x20AC; & ; &x") == "R&D R\\&amp;D \\&\\#8364; \\&\\#x20AC; & ; &x")
   }
 
   @Test func wholeReportHasEverything() throws {

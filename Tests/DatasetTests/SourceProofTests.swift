@@ -3,6 +3,14 @@ import Testing
 @testable import Dataset
 
 /// `check --against` with a text of six lines and its map.
+@Suite struct SourceTextTests {
+  @Test func blanksOfAnyKindAreBlanks() {
+    let text = SourceText(Array("\u{3000}一\u{A0}二\u{3000} \r\n\u{3000}\n三\u{A0}-\u{A0}四\n".utf8), file: "report.txt")
+    #expect(text.parts.map(\.text) == ["一 二", "三", "- 四"])
+    #expect(text.parts.map(\.line) == [1, 3, 3])
+  }
+}
+
 @Suite struct SourceProofTests {
   func findings(_ sample: Sample, text: String = Sample.text) -> [String] {
     DatasetCheck(sample.files).findings(against: Array(text.utf8), named: "report.txt").map(\.description)

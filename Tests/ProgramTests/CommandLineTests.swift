@@ -21,7 +21,7 @@ import Testing
     ("$TENBO --nonsense", 64, "Error: Unknown option '--nonsense'"),
     ("$TENBO --ambiguous-width 3", 64, "Error: --ambiguous-width is 1 or 2, not 3."),
     ("$TENBO show --data /nowhere", 66, "tenbo: /nowhere/report.json: there is no such file"),
-    ("$TENBO check /nowhere", 1, "tenbo: /nowhere: 1 finding\n"),
+    ("$TENBO check /nowhere", 66, "tenbo: /nowhere: 1 finding\n"),
   ])
   func mistakesAreSaid(_ line: String, _ status: Int32, _ beginning: String) {
     let result = Shell.complaint(line)
@@ -36,7 +36,7 @@ import Testing
     ("$TENBO $'--\\e[31mx'", 64, "Unknown option '--U+001B[31mx'"),
     ("$TENBO --lang $'\\e]0;x\\a'", 64, "U+001B]0;xU+0007"), ("$TENBO --theme $'\\x9b1m'", 64, "--theme"),
     ("$TENBO show --data $'/\\e[2J'", 66, "/U+001B[2J/report.json"),
-    ("$TENBO check $'/\\e[2J'", 1, "/U+001B[2J: 1 finding"), ("$TENBO check --against $'/\\e[2J'", 1, "U+001B[2J"),
+    ("$TENBO check $'/\\e[2J'", 66, "/U+001B[2J: 1 finding"), ("$TENBO check --against $'/\\e[2J'", 66, "U+001B[2J"),
   ])
   func nothingForeignIsObeyed(_ line: String, _ status: Int32, _ shown: String) {
     let result = Shell.run("bash -c '{ \(line.replacing("'", with: "'\\''")); } 2>&1'")

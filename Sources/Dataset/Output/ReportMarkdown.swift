@@ -29,11 +29,23 @@ package struct ReportMarkdown {
 
   /// Text that Markdown takes as it is: what would be markup is escaped.
   static func escaped(_ text: String) -> String {
+    let scalars = text.sanitised.unicodeScalars
     var out = ""
-    for scalar in text.sanitised.unicodeScalars {
-      if "\\`*_[]<>|#~".unicodeScalars.contains(scalar) { out += "\\" }
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if "\\`*_[]<>|#~".unicodeScalars.contains(scalar) || scalar == "&" && isReference(scalars[index...]) {
+        out += "\\"
+      }
       out.unicodeScalars.append(scalar)
     }
     return out
+  }
+
+  /// Whether a text begins with what Markdown takes for a character (`&amp;`).
+  private static func isReference(_ text: Substring.UnicodeScalarView) -> Bool {
+    let name = text.dropFirst().prefix {
+      $0.isASCII && ($0.properties.isAlphabetic || "#0123456789".unicodeScalars.contains($0))
+    }
+    return !name.isEmpty && text[name.endIndex...].first == ";"
   }
 }

@@ -29,7 +29,8 @@ struct SourceText {
 
   /// A line comes apart before each ` - `, where a list item begins inside it.
   private static func split(_ line: String) -> [String] {
-    let scalars = Array(line.unicodeScalars)
+    // A blank that no line breaks at is one still.
+    let scalars = line.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }
     var texts: [String] = []
     var start = 0
     for index in scalars.indices.dropFirst().dropLast(2)
@@ -43,8 +44,9 @@ struct SourceText {
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var scalars = scalars
-    while scalars.first == " " { scalars.removeFirst() }
-    while scalars.last == " " { scalars.removeLast() }
+    let isBlank = { (scalar: Unicode.Scalar?) in scalar == " " || scalar == "\u{3000}" }
+    while isBlank(scalars.first) { scalars.removeFirst() }
+    while isBlank(scalars.last) { scalars.removeLast() }
     return String(String.UnicodeScalarView(scalars))
   }
 }
