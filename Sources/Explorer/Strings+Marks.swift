@@ -20,6 +20,9 @@ extension Strings {
   func fileExists(_ name: String) -> String {
     pick("\(name) は既にあります(もう一度 Enter で上書き)", "\(name) exists already (Enter again overwrites it)")
   }
+  func oddName(_ character: String) -> String {
+    pick("ファイル名に使えない文字があります: \(character)", "No name of a file has this character: \(character)")
+  }
   func cannotWrite(_ name: String, _ reason: String) -> String {
     pick("\(name) に書けません: \(reason)", "Cannot write \(name): \(reason)")
   }

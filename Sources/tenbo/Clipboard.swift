@@ -1,5 +1,4 @@
 import CursesTerminal
-import Glibc
 
 /// The clipboard of whoever sits at the terminal, on whatever host, reached by OSC 52. No terminal says whether it took
 /// what was sent.
@@ -28,9 +27,20 @@ struct Clipboard {
     }
   }
 
-  /// Between two frames.
-  func copy(_ text: String, through terminal: CursesTerminal) {
-    if reachesTmux, Clipboard.tellTmux(text) { return }
+  /// Between two frames. With tmux's settings as they are from 3.3 on, neither form of the sequence gets through, but what its
+  /// own command sends does.
+  ///
+  /// - Parameter tmux: what knows that command
+  func copy(_ text: String, by tmux: TmuxClipboard, or terminal: CursesTerminal) {
+    if !reachesTmux || !tmux.copy(text) { send(text, to: terminal) }
+  }
+
+  /// Sends what tmux hasn't taken by its command.
+  func sendFailures(of tmux: TmuxClipboard, to terminal: CursesTerminal) {
+    if let text = tmux.takeFailure() { send(text, to: terminal) }
+  }
+
+  private func send(_ text: String, to terminal: CursesTerminal) {
     terminal.write(raw: Clipboard.sequence(text, inside: multiplexer))
   }
 
@@ -58,16 +68,4 @@ struct Clipboard {
 
   /// screen drops a string of 768 bytes or more, an old one of 256; there is no limit on their number.
   private static let longestPiece = 240
-
-  /// With tmux's settings as they are from 3.3 on, neither form of the sequence gets through, but what its own command
-  /// sends does. False for a tmux before 3.2, which doesn't know the option.
-  private static func tellTmux(_ text: String) -> Bool {
-    // The shell reads everything even where tmux doesn't: a closed pipe would end us.
-    guard let pipe = popen("tmux load-buffer -w - >/dev/null 2>&1 || { cat >/dev/null; false; }", "w") else {
-      return false
-    }
-    let bytes = Array(text.utf8)
-    let written = fwrite(bytes, 1, bytes.count, pipe)
-    return pclose(pipe) == 0 && written == bytes.count
-  }
 }

@@ -12,6 +12,15 @@ enum Clock {
     return day ?? ReportDate.year(1970).first
   }
 
+  /// In milliseconds, an hour at most: the calendar may be set meanwhile, or the machine sleep.
+  static var untilTomorrow: Int32 {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    (parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec, parts.tm_isdst) = (parts.tm_mday + 1, 0, 0, 0, -1)
+    return Int32(max(1, min(3600, mktime(&parts) - now)) * 1000)
+  }
+
   /// Since some time in the past.
   static var milliseconds: Int {
     var now = timespec()

@@ -39,7 +39,7 @@ struct Exploration {
     let terminal = try look.open(allowsSuspending: !isKiosk, canPrint: opening.following == nil)
     var state = State(report: report, settings: settings(terminal), size: terminal.size)
     opening.open(&state, at: start)
-    var loop = ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell, kept: kept, company: company)
+    var loop = try ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell, kept: kept, company: company)
     try loop.run()
   }
 
@@ -81,7 +81,7 @@ struct Exploration {
     var state = State(
       report: .unread(title: header.title), settings: settings(terminal), size: terminal.size)
     state.startLoading()
-    var loop = ExplorerLoop(
+    var loop = try ExplorerLoop(
       state: state, terminal: terminal, doorbell: doorbell, kept: kept, company: company, load: load)
     try loop.run()
   }

@@ -16,11 +16,12 @@ struct ExplorerLoop {
   private var company: Company
   private var desk: SearchDesk
   private let clipboard = Clipboard(environment: environmentValue)
+  private let tmux: TmuxClipboard
 
   init(
     state: State, terminal: CursesTerminal, doorbell: Doorbell, kept: KeptState?, company: Company,
     load: BackgroundLoad? = nil
-  ) {
+  ) throws {
     self.state = state
     self.terminal = terminal
     self.doorbell = doorbell
@@ -28,6 +29,7 @@ struct ExplorerLoop {
     self.kept = kept
     self.company = company
     desk = SearchDesk(doorbell: doorbell)
+    tmux = try TmuxClipboard(doorbell: doorbell)
   }
 
   /// Runs until the person leaves, which ends the process. Throws the exit code where a large dataset turned out not to
@@ -42,13 +44,14 @@ struct ExplorerLoop {
     try company.show(state)
     if load == nil { desk.prepare(for: state.report) }
     while true {
-      let limit = state.needsTicks ? Clock.second.rest : nil
+      let limit = state.needsTicks ? Clock.second.rest : Clock.untilTomorrow
       let events = terminal.waitForEvents(alsoReading: doorbell.descriptor, atMost: limit)
       try answer()
       take(events)
       desk.waitForResults()
       try answer()
       if state.needsTicks { state.tick(Clock.second.number) }
+      state.take(today: Clock.today)
       terminal.show(Screen.draw(state))
       try company.show(state)
       kept?.save(state)
@@ -80,7 +83,7 @@ struct ExplorerLoop {
       switch effect {
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaint()
-      case .copy(let text): clipboard.copy(text, through: terminal)
+      case .copy(let text): clipboard.copy(text, by: tmux, or: terminal)
       case .buildIndex: take(desk.build(state.report))
       case .write(let text, let name, let replacing): state.take(UserFile.write(text, to: name, replacing: replacing))
       case .search(let request): take(desk.search(request))
@@ -92,7 +95,11 @@ struct ExplorerLoop {
   /// Takes no time, whatever is still at work: neither is a large report freed, nor are threads waited for.
   private mutating func quit(after event: Event?) -> Never {
     company.leave()
-    terminal.beforeEnd(atMost: Keeper.patience) { kept?.finish(state) }
+    terminal.beforeEnd(atMost: Keeper.patience + 2 * TmuxClipboard.patience) {
+      kept?.finish(state)
+      tmux.finish()
+    }
+    clipboard.sendFailures(of: tmux, to: terminal)
     terminal.close()
     // Whoever waits for us should see which signal ended us. Of a vanished terminal the system would have told by SIGHUP.
     switch event {
@@ -115,6 +122,8 @@ struct ExplorerLoop {
     guard doorbell.answer() else { return }
     if let load { try take(load.news, of: load) }
     take(desk.news())
+    kept?.update(&state)
+    clipboard.sendFailures(of: tmux, to: terminal)
     company.tell(&state)
   }
 

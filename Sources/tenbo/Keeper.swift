@@ -14,14 +14,14 @@ final class Keeper: Sendable {
   }
 
   private struct Desk {
-    var waiting: [File: String] = [:]
+    var waiting: [File: Write] = [:]
     /// Whether there is a thread.
     var isManned = false
     var failures: [File: String] = [:]
   }
 
   private let desk = Mutex(Desk())
-  /// Rings when there is a failure to tell of.
+  /// Rings when there is something to tell of.
   private let doorbell: Doorbell
   /// Ends the pause between two writes.
   private let haste: Doorbell
@@ -47,10 +47,21 @@ final class Keeper: Sendable {
     signal(SIGXFSZ, SIG_IGN)
   }
 
+  /// Writes a file; whether there is something to tell of that.
+  typealias Write = @Sendable () throws(AtomicFile.Failure) -> Bool
+
   func keep(_ text: String, in file: File) {
+    keep(file) { () throws(AtomicFile.Failure) in
+      try file.write(text)
+      return false
+    }
+  }
+
+  /// Where what is to be written depends on what is there by then.
+  func keep(_ file: File, by writing: @escaping Write) {
     let isManned = desk.withLock { desk in
       defer { desk.isManned = true }
-      desk.waiting[file] = text
+      desk.waiting[file] = writing
       return desk.isManned
     }
     if !isManned, !start(run) { while write() {} }
@@ -88,9 +99,9 @@ final class Keeper: Sendable {
       desk.isManned = !desk.waiting.isEmpty
       return desk.waiting
     }
-    for (file, text) in files {
+    for (file, writing) in files {
       do throws(AtomicFile.Failure) {
-        try file.write(text)
+        if try writing() { doorbell.ring() }
       } catch {
         desk.withLock { $0.failures[file] = error.reason }
         doorbell.ring()
@@ -101,7 +112,13 @@ final class Keeper: Sendable {
 }
 
 extension Keeper.File {
-  fileprivate func write(_ text: String) throws(AtomicFile.Failure) {
+  var path: String {
+    switch self {
+    case .state(_, let path), .own(let path): path
+    }
+  }
+
+  func write(_ text: String) throws(AtomicFile.Failure) {
     switch self {
     case .state(let directory, let path):
       try directory.make()

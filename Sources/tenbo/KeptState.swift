@@ -18,9 +18,10 @@ struct KeptState {
   /// As they are in the files, as far as we know; nil before anything was looked at.
   private var place: SavedPlace?
   private var marks: [Reference] = []
-  private var file = MarksFile()
-  /// Marks of things that this dataset doesn't have are kept too.
-  private var unknown: Set<String> = []
+  /// nil before anything was read, and where there is no file to be.
+  private var store: MarksStore?
+  /// Of the last news of marks.
+  private var seenNews = 0
   /// Why marks must not be written: what is there is not ours to write over.
   private var hindrance: Notice?
   /// Whether the place must not be written for such a reason.
@@ -34,6 +35,7 @@ struct KeptState {
     self.list = list
     self.keeper = keeper
     directory = StateDirectory(environment: environmentValue)
+    for path in [directory?.path, list.map(AtomicFile.directory)] { path.map(AtomicFile.clean) }
   }
 
   // MARK: Reading
@@ -52,7 +54,7 @@ struct KeptState {
       return []
     }
     do {
-      var place = try SavedPlace(FileBytes.read(directory.place))
+      var place = try SavedPlace(FileBytes.read(directory.place, atMost: SavedPlace.largest))
       if let language { place.language = language }
       return state.resume(place, after: directory.secondsSinceSaving)
     } catch let error as FileBytes.Failure {
@@ -66,9 +68,11 @@ struct KeptState {
   }
 
   private mutating func readMarks(_ state: inout State) {
-    guard let path = list ?? directory?.marks else { return }
+    guard let path = list ?? directory?.marks, let marksFile else { return }
+    var file = MarksFile()
+    defer { store = MarksStore(marksFile, holding: file, of: state.report) }
     do {
-      file = try MarksFile(FileBytes.read(path))
+      file = try MarksFile(FileBytes.read(path, atMost: MarksFile.largest))
     } catch let error as FileBytes.Failure {
       guard !error.isAbsence else { return }
       return leaveAlone(.cannotRead(path, error.reason), &state)
@@ -84,7 +88,7 @@ struct KeptState {
     if let list, found.known.isEmpty, !found.unknown.isEmpty, !file.hasHeading {
       return leaveAlone(.noMarks(list), &state)
     }
-    (state.marks, marks, unknown) = (found.known, found.known, Set(found.unknown.map(\.id)))
+    (state.marks, marks) = (found.known, found.known)
     // Of one's own list it is no news that another dataset has other things.
     if list != nil, let first = found.unknown.first {
       state.tell(.unknownMark(first.id, file: path, line: first.line, count: found.unknown.count))
@@ -125,26 +129,33 @@ struct KeptState {
   private mutating func saveMarks(_ state: State) {
     marks = state.marks
     if let hindrance { return untold = hindrance }
-    file = file.replacing(marks.map(state.report.id), keeping: unknown)
-    keep(file.text(for: state.report, in: state.settings.language), marksFile, isOfMarks: true)
+    guard let store else { return fail(KeptState.noHome, isOfMarks: true) }
+    let (marks, seen, language) = (marks, seenNews, state.settings.language)
+    keeper.keep(store.file) { () throws(AtomicFile.Failure) in try store.write(marks, after: seen, in: language) }
   }
+
+  private static let noHome = "no HOME directory"
 
   private var keepsPlace: Bool { !isFollowing && !isPlaceHindered }
 
   private mutating func save(_ now: SavedPlace) {
     place = now
-    keep(now.json, directory.map { .state($0, $0.place) }, isOfMarks: false)
+    guard let directory else { return fail(KeptState.noHome, isOfMarks: false) }
+    keeper.keep(now.json, in: .state(directory, directory.place))
   }
 
   private var marksFile: Keeper.File? {
     list.map { .own($0) } ?? directory.map { .state($0, $0.marks) }
   }
 
-  private mutating func keep(_ text: String, _ file: Keeper.File?, isOfMarks: Bool) {
-    if let file { keeper.keep(text, in: file) } else { fail("no HOME directory", isOfMarks: isOfMarks) }
-  }
-
   // MARK: Telling
+
+  /// Puts what other explorers have marked, and taken out, into the state.
+  mutating func update(_ state: inout State) {
+    guard let news = store?.news(after: &seenNews) else { return }
+    state.take(marks: state.marks.merged(with: news.merged, since: news.handedOver))
+    marks = marks.merged(with: news.merged, since: news.handedOver)
+  }
 
   /// Says what could not be kept. False where there is nothing to say, or something else is being said.
   mutating func tell(_ state: inout State) -> Bool {

@@ -31,7 +31,7 @@ struct Playlist: Sendable {
 
   private func marks(_ path: String) throws -> MarksFile {
     do {
-      return try MarksFile(FileBytes.read(path))
+      return try MarksFile(FileBytes.read(path, atMost: MarksFile.largest))
     } catch let failure as FileBytes.Failure {
       let isMissing = file == nil && failure.isAbsence
       StandardError.write(

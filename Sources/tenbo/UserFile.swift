@@ -6,6 +6,7 @@ enum UserFile {
   static func write(_ text: String, to name: String, replacing: Bool) -> WritingResult {
     var path = name
     if name.hasPrefix("~/"), let home = environmentValue("HOME") { path = home + name.dropFirst() }
+    AtomicFile.clean(AtomicFile.directory(of: path))
     do throws(AtomicFile.Failure) {
       try AtomicFile.write(text, to: path, mode: 0o666, replacing: replacing)
       return .written

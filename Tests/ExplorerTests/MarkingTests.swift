@@ -33,6 +33,32 @@ import TextUI
     #expect(session.rows.last?.hasPrefix(" 発表の印0件(M で一覧) 外したもの: ") == true)
   }
 
+  @Test(arguments: ["a\u{7}", "\u{9B}2J", "x\u{202E}txt"])
+  func noFileHasANameThatATerminalWouldObey(_ name: String) {
+    var session = Self.marked(["life"], language: .english).pressing("W")
+    session.state.mode = .writingMarks(MarksWriting(prompt: Prompt(name)))
+    session.press("Enter")
+    #expect(session.screen.contains(" No name of a file has this character: U+"), "\(session.screen)")
+    #expect(session.effects.isEmpty)
+  }
+
+  @Test func marksOfAnotherExplorerComeIn() {
+    var session = Self.marked(["life", "gbizid"]).pressing("M End")
+    session.state.take(marks: [])
+    #expect(session.row(0) == Session("80x24").row(0))
+    session = Self.marked(["life", "gbizid"]).pressing("M End")
+    session.state.take(marks: Array(session.state.marks.prefix(1)))
+    #expect(session.pressing("m").state.marks.isEmpty, "what is chosen is there")
+  }
+
+  @Test func theDayIsWhatItIsByNow() {
+    var session = Session("80x24").pressing("5")
+    let before = session.screen
+    session.state.take(today: ReportDate.year(2020).first)
+    #expect(session.screen != before)
+    #expect(session.screen.contains("2020"))
+  }
+
   @Test func milestonesAreMarkedInListAndLanes() {
     for size in ["80x24", "120x40"] {
       let session = Session(size).pressing("5 Down m")

@@ -118,6 +118,35 @@ import TextUI
     #expect(try session.waitForEnd() == .status(0))
   }
 
+  /// One whose server has stopped: keys go on, and the sequences are sent.
+  @Test(.enabled(if: Shell.run("command -v tmux").status == 0, "tmux is not installed"))
+  func aTmuxThatHangsKeepsNobodyWaiting() throws {
+    let server = Shell.run(
+      """
+      tmux -S /tmp/tenbo-hang-$$ -f /dev/null new -d 'sleep 100' && tmux -S /tmp/tenbo-hang-$$ display -p '#{socket_path},#{pid},0'
+      """
+    ).output.filter { !$0.isNewline }
+    let parts = server.split(separator: ",").map(String.init)
+    let process = try #require(parts.dropFirst().first.flatMap { Int32($0) })
+    defer {
+      kill(process, SIGCONT)
+      _ = Shell.run("tmux -S \(parts[0]) kill-server; rm -f \(parts[0])")
+    }
+    kill(process, SIGSTOP)
+    let session = try TerminalSession(built("tenbo"), environment: ["TERM": "tmux-256color", "TMUX": server])
+    try session.waitFor("終了")
+    let before = session.row(1)
+    session.press("y 2")
+    try session.wait(for: "the next view before tmux is given up", within: 5000) { $0.row(1) != before }
+    #expect(!session.outputText.contains(Clipboard.text(citation, inside: .tmux)))
+    try session.wait(for: "the clipboard", within: 2000) {
+      $0.outputText.contains(Clipboard.text(citation, inside: .tmux))
+    }
+    session.press("1 y q")
+    #expect(try session.waitForEnd() == .status(0))
+    #expect(session.leftBehind == [])
+  }
+
   /// One that says it is there but isn't: the sequences are sent all the same.
   @Test func aTmuxThatIsGoneDoesNoHarm() throws {
     let session = try TerminalSession(

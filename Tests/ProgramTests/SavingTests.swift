@@ -102,6 +102,18 @@ import TextUI
     #expect(home.text("tenbo/place.json").contains(/"elapsed": ([7-9]|[1-5]\d)\b/))
   }
 
+  @Test func twoExplorersHaveOneList() throws {
+    let (one, two) = (try tenbo(["--section", "life"]), try tenbo(["--section", "gbizid"]))
+    for session in [one, two] {
+      session.press("m")
+      try session.wait(for: "the mark") { $0.screen.contains("発表の印") }
+      session.press("q")
+      #expect(try session.waitForEnd() == .status(0))
+    }
+    let text = home.text("tenbo/marks")
+    #expect(text.contains("\nlife  #") && text.contains("\ngbizid  #"), "\(text)")
+  }
+
   // MARK: What is said
 
   @Test(arguments: [["--marks", "/no/dir/x.txt"], []]) func aMarkThatCannotBeKeptSaysSo(_ arguments: [String]) throws {

@@ -1,5 +1,6 @@
 import Dataset
 import TextUI
+import Typesetting
 
 /// Asks for the name of the file that the marks are to be written to.
 package struct MarksWriting: Sendable {
@@ -37,6 +38,10 @@ extension State {
     let name = writing.prompt.text
     guard !name.allSatisfy(\.isWhitespace) else {
       mode = .browsing
+      return []
+    }
+    if let hazard = name.unicodeScalars.first(where: { ![nil, .lookAlikeRadical].contains(Hazard.in($0)) }) {
+      message = Message(text: strings.oddName(Quoting.codePoint(hazard)), isFailure: true)
       return []
     }
     let text = MarksFile().replacing(marks.map(report.id)).text(for: report, in: settings.language)

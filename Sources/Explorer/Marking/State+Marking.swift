@@ -1,4 +1,4 @@
-import Dataset
+package import Dataset
 import TextUI
 
 /// Marking what is to be presented.
@@ -20,6 +20,13 @@ extension State {
     let name = settings.text(report.title(of: reference))
     let key = keymap.name(of: .showMarks)
     message = Message(text: strings.marked(name, isMarked: marks.contains(reference), count: marks.count, list: key))
+  }
+
+  /// Takes what other explorers of the same person have made of the list.
+  package mutating func take(marks: [Reference]) {
+    self.marks = marks
+    guard case .listingMarks(let list) = mode else { return }
+    mode = marks.isEmpty ? .browsing : .listingMarks(MarkList(chosen: min(list.chosen, marks.count - 1)))
   }
 
   mutating func listMarks() {

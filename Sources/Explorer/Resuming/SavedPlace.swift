@@ -8,6 +8,9 @@ package struct SavedPlace: Hashable, Sendable {
   /// The headings from the top of a tree down to a node, and the node: an id each, or what stands for a view's own heading.
   typealias Path = [String]
 
+  /// In bytes; larger ones are no places.
+  package static let largest = 1 << 20
+
   struct Chart: Hashable, Sendable {
     /// Ids of the figures, in order.
     var figures: [String]

@@ -1,5 +1,5 @@
 import Charts
-import Dataset
+package import Dataset
 import TextUI
 
 /// Presenting: starting, the presenter's keys, leaving.
@@ -36,6 +36,13 @@ extension State {
   package mutating func tick(_ seconds: Int) {
     presenting?.stopwatch.tick(seconds)
     following?.stopwatch.tick(seconds)
+  }
+
+  /// Takes the day that it is by now.
+  package mutating func take(today: CalendarDay) {
+    guard settings.today != today else { return }
+    settings.today = today
+    settle()
   }
 
   // MARK: Keys
