@@ -8,8 +8,6 @@ import TextUI
   private var socket: String { directory.path + "/s" }
 
   @Test(arguments: [
-    ("present --share", 73, "XDG_RUNTIME_DIR names no directory of yours; --socket PATH names a place to meet"),
-    ("follow", 66, "XDG_RUNTIME_DIR names no directory of yours; --socket PATH names a place to meet"),
     ("present --share --socket FILE", 73, "FILE: is there already and is no socket"),
     ("follow --socket FILE", 66, "FILE is no socket"),
     ("present --share --socket /nowhere/s", 73, "/nowhere/s: cannot be listened on: No such file or directory"),

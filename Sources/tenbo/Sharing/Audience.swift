@@ -9,6 +9,15 @@ final class Audience: Sendable {
     var followers = 256
     /// How long somebody may take nothing of what waits for them, in milliseconds.
     var patience = 5000
+
+    /// Whether one more is let in. No member of the group takes more places than are left for others.
+    ///
+    /// - Parameters:
+    ///   - isOwn: whether it is the presenter, who may take all
+    ///   - taken: how many of those who are there already are of the same user
+    func admits(isOwn: Bool, with taken: Int, of count: Int) -> Bool {
+      count < followers && (isOwn || taken < followers - count)
+    }
   }
 
   private struct Desk {
@@ -115,13 +124,14 @@ final class Audience: Sendable {
     for _ in 0..<limits.followers {
       let descriptor = UnixSocket.accept(from: socket.descriptor)
       guard descriptor >= 0 else { return [EAGAIN, EINTR, ECONNABORTED].contains(errno) }
-      if let reason = refusal(of: descriptor, viewers.count) {
-        var refused = Viewer(descriptor, first: SharedMessage.refused(reason).line ?? [])
+      let peer = Peer(of: descriptor)
+      if let reason = refusal(of: peer, viewers) {
+        var refused = Viewer(descriptor, of: peer?.user ?? 0, first: SharedMessage.refused(reason).line ?? [])
         _ = refused.send([], number: -1, now: 0)
         close(descriptor)
         continue
       }
-      var viewer = Viewer(descriptor, first: deck)
+      var viewer = Viewer(descriptor, of: peer?.user ?? 0, first: deck)
       if viewer.send(line, number: number, now: Clock.milliseconds) {
         viewers.append(viewer)
       } else {
@@ -131,11 +141,10 @@ final class Audience: Sendable {
     return true
   }
 
-  private func refusal(of descriptor: Int32, _ count: Int) -> SharedMessage.Refusal? {
-    guard let peer = Peer(of: descriptor), peer.isOwn || socket.group.map(peer.isMember) == true else {
-      return .stranger
-    }
-    return count >= limits.followers ? .full : nil
+  private func refusal(of peer: Peer?, _ viewers: [Viewer]) -> SharedMessage.Refusal? {
+    guard let peer, peer.isOwn || socket.group.map(peer.isMember) == true else { return .stranger }
+    let taken = viewers.count { $0.user == peer.user }
+    return limits.admits(isOwn: peer.isOwn, with: taken, of: viewers.count) ? nil : .full
   }
 
   private func tell(_ count: Int) {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dataset
 import Explorer
 import Glibc
+import Typesetting
 
 /// Who watches with a person: nobody, those who follow them, or the presenter whom they follow.
 enum Company {
@@ -36,12 +37,12 @@ enum Company {
   /// and throws the exit code for that.
   private static func checkWhetherToWait(at place: SocketPlace) throws {
     var status = stat()
-    if lstat(place.path, &status) == 0 {
+    if lstat(place.path.systemBytes, &status) == 0 {
       guard status.st_mode & S_IFMT != S_IFSOCK else { return }
       StandardError.write("\(place.path) is no socket")
     } else {
       // A directory of one's own is made by the presenter.
-      let isThere = stat(place.directory, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      let isThere = stat(place.directory.systemBytes, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
       guard place.isNamed, !isThere else { return }
       StandardError.write("\(place.path): there is no directory \(place.directory)")
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dataset
 import Glibc
+import Typesetting
 
 /// A presenter's place to be followed at. One presenter has it at a time.
 ///
@@ -17,7 +18,6 @@ struct ListeningSocket: Sendable {
   enum Problem: Error, Equatable {
     case inUse(process: pid_t?)
     case noSocket
-    case busy
     case system(UnixSocket.ErrorNumber)
 
     fileprivate static var last: Problem { .system(UnixSocket.ErrorNumber(errno)) }
@@ -27,7 +27,6 @@ struct ListeningSocket: Sendable {
       case .inUse(let process?): "process \(process) presents there already"
       case .inUse(nil): "somebody presents there already"
       case .noSocket: "is there already and is no socket"
-      case .busy: "its directory is locked by another program"
       case .system(let error): "cannot be listened on: \(error.sentence)"
       }
     }
@@ -42,7 +41,10 @@ struct ListeningSocket: Sendable {
     at place: SocketPlace, allowsGroup: Bool, takesOver: Bool = false, backlog: Int32 = SOMAXCONN
   ) throws(Problem) {
     guard place.makeDirectory() else { throw .last }
-    let directory = try ListeningSocket.lock(place.directory)
+    // Another presenter has it for a moment only, or while it waits for one that it takes the place of.
+    guard let directory = LockedDirectory.open(place.directory, waitingAtMost: ListeningSocket.patience + 1000) else {
+      throw .last
+    }
     defer { close(directory) }
     try ListeningSocket.clear(place.path, takingOver: takesOver)
     descriptor = UnixSocket.make()
@@ -57,9 +59,9 @@ struct ListeningSocket: Sendable {
       close(descriptor)
       throw error
     }
-    guard listen(descriptor, backlog) == 0, lstat(place.path, &status) == 0 else {
+    guard listen(descriptor, backlog) == 0, lstat(place.path.systemBytes, &status) == 0 else {
       let error = Problem.last
-      unlink(place.path)
+      unlink(place.path.systemBytes)
       close(descriptor)
       throw error
     }
@@ -68,27 +70,10 @@ struct ListeningSocket: Sendable {
     group = allowsGroup ? status.st_gid : nil
   }
 
-  /// A locked directory; closing it ends the lock.
-  private static func lock(_ path: String) throws(Problem) -> Int32 {
-    let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard directory >= 0 else { throw .last }
-    for _ in 0..<lockTries {
-      if flock(directory, LOCK_EX | LOCK_NB) == 0 { return directory }
-      _ = poll(nil, 0, lockPause)
-    }
-    close(directory)
-    throw .busy
-  }
-
-  /// Another presenter has the lock for a moment only, or while it waits for one that it takes the place of.
-  private static let lockTries = (patience + 1000) / Int(lockPause)
-  /// In milliseconds.
-  private static let lockPause: Int32 = 20
-
   /// Takes a socket away on which nobody listens, or nobody will.
   private static func clear(_ path: String, takingOver: Bool) throws(Problem) {
     var status = stat()
-    guard lstat(path, &status) == 0 else {
+    guard lstat(path.systemBytes, &status) == 0 else {
       if errno == ENOENT { return }
       throw .last
     }
@@ -98,7 +83,7 @@ struct ListeningSocket: Sendable {
       connection = try UnixSocket.connect(to: path)
     } catch {
       switch error.code {
-      case ECONNREFUSED: guard unlink(path) == 0 else { throw .last }
+      case ECONNREFUSED: guard unlink(path.systemBytes) == 0 else { throw .last }
       case EAGAIN: throw .inUse(process: nil)
       default: throw .system(error)
       }
@@ -110,7 +95,7 @@ struct ListeningSocket: Sendable {
       throw .inUse(process: peer?.process)
     }
     // It takes its socket with it, unless it was killed.
-    guard unlink(path) == 0 || errno == ENOENT else { throw .last }
+    guard unlink(path.systemBytes) == 0 || errno == ENOENT else { throw .last }
   }
 
   /// How long somebody who was hung up may take to save what is to be saved, in milliseconds.
@@ -122,14 +107,14 @@ struct ListeningSocket: Sendable {
   func remove() {
     do throws(UnixSocket.ErrorNumber) {
       let connection = try UnixSocket.connect(to: path)
-      if Peer(of: connection)?.process == getpid() { unlink(path) }
+      if Peer(of: connection)?.process == getpid() { unlink(path.systemBytes) }
       close(connection)
     } catch {
       var status = stat()
-      guard [EAGAIN, EMFILE, ENFILE].contains(error.code), lstat(path, &status) == 0,
+      guard [EAGAIN, EMFILE, ENFILE].contains(error.code), lstat(path.systemBytes, &status) == 0,
         (status.st_dev, status.st_ino) == (device, file)
       else { return }
-      unlink(path)
+      unlink(path.systemBytes)
     }
   }
 }

@@ -1,16 +1,15 @@
 import ArgumentParser
 import Glibc
+import Typesetting
 
 /// Where a presenter listens and followers look for them.
 struct SocketPlace: Sendable, Equatable {
   enum Problem: Error, Equatable {
-    case noRuntimeDirectory, noPath
+    case noPath
     case tooLong(String)
 
     var sentence: String {
       switch self {
-      case .noRuntimeDirectory:
-        "XDG_RUNTIME_DIR names no directory of yours; --socket PATH names a place to meet"
       case .noPath: "--socket names no path"
       case .tooLong(let path):
         "\(path): longer than the \(UnixSocket.longestPath) bytes that the name of a socket may have"
@@ -19,7 +18,8 @@ struct SocketPlace: Sendable, Equatable {
   }
 
   let path: String
-  /// Whether the person has named it. If not it is in the directory that the system gives them alone.
+  /// Whether the person has named it. If not it is in the directory that the system gives them alone, or in one that is made
+  /// for them where it gives none (su, containers).
   let isNamed: Bool
 
   /// - Parameter environment: the value of a variable
@@ -27,13 +27,14 @@ struct SocketPlace: Sendable, Equatable {
     if let name {
       path = name
     } else {
-      guard let directory = environment("XDG_RUNTIME_DIR"), directory.hasPrefix("/"), SocketPlace.isOwn(directory)
-      else { throw .noRuntimeDirectory }
-      path = directory + "/tenbo/present.sock"
+      let runtime = environment("XDG_RUNTIME_DIR").flatMap {
+        $0.hasPrefix("/") && SocketPlace.isOwn($0, allows: 0o777) ? $0 : nil
+      }
+      path = (runtime.map { $0 + "/tenbo" } ?? "/tmp/tenbo-\(geteuid())") + "/present.sock"
     }
     isNamed = name != nil
     guard !path.isEmpty else { throw .noPath }
-    guard path.utf8.count <= UnixSocket.longestPath else { throw .tooLong(path) }
+    guard path.systemBytes.count - 1 <= UnixSocket.longestPath else { throw .tooLong(path) }
   }
 
   /// Where there is no such place, says why and throws the exit code that is given for that.
@@ -47,21 +48,20 @@ struct SocketPlace: Sendable, Equatable {
   }
 
   /// The directory it is in.
-  var directory: String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
+  var directory: String { AtomicFile.directory(of: path) }
 
   /// Makes the directory that is ours to make, for the person alone. False, and errno says why, where it cannot be.
   func makeDirectory() -> Bool {
-    guard !isNamed, mkdir(directory, 0o700) != 0 else { return true }
+    guard !isNamed, mkdir(directory.systemBytes, 0o700) != 0 else { return true }
     guard errno == EEXIST else { return false }
     errno = EPERM
-    return SocketPlace.isOwn(directory)
+    return SocketPlace.isOwn(directory, allows: 0o700)
   }
 
-  private static func isOwn(_ directory: String) -> Bool {
+  /// - Parameter mode: what may be allowed there at most
+  private static func isOwn(_ directory: String, allows mode: mode_t) -> Bool {
     var status = stat()
-    return lstat(directory, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
+    return lstat(directory.systemBytes, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      && status.st_uid == geteuid() && status.st_mode & 0o777 & ~mode == 0
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Typesetting
 
 /// Sockets in the file system (unix(7)).
 enum UnixSocket {
@@ -17,7 +18,9 @@ enum UnixSocket {
   static func withAddress(_ path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8.prefix(longestPath)) }
+    withUnsafeMutableBytes(of: &address.sun_path) {
+      $0.copyBytes(from: path.systemBytes.prefix(longestPath).map { UInt8(bitPattern: $0) })
+    }
     return withUnsafePointer(to: address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, socklen_t(MemoryLayout<sockaddr_un>.size)) }
     }

@@ -3,23 +3,28 @@ import Glibc
 /// A follower as their presenter has them: what of which message is on its way to them.
 struct Viewer {
   let descriptor: Int32
+  let user: uid_t
   /// What is left of the line that is being sent.
   private var rest: ArraySlice<UInt8>
   /// Of the last message that was begun.
   private var number = -1
-  /// When the last byte of what waits got through, in milliseconds; nil while nothing waits.
+  /// Since when the other end has taken nothing of what waits, here or in the system, in milliseconds; nil while nothing
+  /// waits.
   private var waitsSince: Int?
+  /// What the system held for it then, in no unit in particular.
+  private var held: Int32 = 0
 
   /// - Parameter first: the line that comes before all messages
-  init(_ descriptor: Int32, first: [UInt8]) {
+  init(_ descriptor: Int32, of user: uid_t, first: [UInt8]) {
     self.descriptor = descriptor
+    self.user = user
     rest = first[...]
     // What the system would hold for somebody who doesn't read is of no use to them.
     var size: Int32 = 16384
     setsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &size, socklen_t(MemoryLayout.size(ofValue: size)))
   }
 
-  var isBehind: Bool { waitsSince != nil }
+  var isBehind: Bool { !rest.isEmpty }
 
   /// Sends as much as there is room for, of messages only the newest. False where the connection is no more.
   ///
@@ -30,19 +35,30 @@ struct Viewer {
     while true {
       if rest.isEmpty {
         guard number < newestNumber else {
-          waitsSince = nil
+          noteWaiting(now)
           return true
         }
         (rest, number) = (newest[...], newestNumber)
       }
-      if waitsSince == nil { waitsSince = now }
       let count = rest.withUnsafeBytes {
         Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
       }
-      guard count > 0 else { return count < 0 && (errno == EAGAIN || errno == EINTR) }
+      guard count > 0 else {
+        let isThere = count < 0 && (errno == EAGAIN || errno == EINTR)
+        noteWaiting(now)
+        return isThere
+      }
       rest = rest.dropFirst(count)
-      waitsSince = now
     }
+  }
+
+  private mutating func noteWaiting(_ now: Int) {
+    var holding: Int32 = 0
+    // SIOCOUTQ (unix(7)): what the other end has not read yet.
+    _ = ioctl(descriptor, UInt(TIOCOUTQ), &holding)
+    if holding < held { waitsSince = nil }
+    held = holding
+    waitsSince = rest.isEmpty && holding == 0 ? nil : waitsSince ?? now
   }
 
   /// How many milliseconds more it may take nothing; nil while nothing waits.
