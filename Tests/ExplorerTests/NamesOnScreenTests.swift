@@ -49,7 +49,8 @@ import Typesetting
           #expect(name.hasSuffix(end), "\(width): \(name)")
           let dates = report.shown(index)?.dateTexts(in: language) ?? []
           let row = grid.text(row: rows[index] + table.rowsEach - 1, columns: 0..<width)
-          #expect(dates.contains { row.contains($0) }, "\(width): \(row)")
+          // In fewer columns a long value and its date have no room beside each other, and neither is shown.
+          #expect(width < 26 || dates.contains { row.contains($0) }, "\(width): \(row)")
         }
       }
     }

