@@ -124,7 +124,8 @@ let package = Package(
       name: "measure-presenting", dependencies: ["Dataset", "Explorer", "Measuring", "TerminalSession", "TextUI"],
       path: "Benchmarks/Presenting", swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
-    .testTarget(name: "TerminalInputTests", dependencies: ["TerminalInput", "TextUI"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalInputTests", dependencies: ["SeededRandom", "TerminalInput", "TextUI"], swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"],

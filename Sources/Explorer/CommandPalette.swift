@@ -12,7 +12,9 @@ package struct CommandPalette: Sendable {
   private(set) var highlighter: Highlighter
 
   /// Those of the explorer, without the palette, which is open already.
-  static let commands = Command.allCases.filter { $0 != .palette && !Keymap.standard.keys(for: $0).isEmpty }
+  static let commands = Command.allCases.filter {
+    ![.palette, .interrupt, .abort].contains($0) && !Keymap.standard.keys(for: $0).isEmpty
+  }
   private static let index = NameIndex(commands.map { [$0.summary, Localized(ja: "", en: $0.rawValue)] })
 
   init() {

@@ -1,3 +1,5 @@
+import Typesetting
+
 /// A line of text being typed, with a caret.
 package struct Prompt: Hashable, Sendable {
   package private(set) var characters: [Character]
@@ -7,14 +9,17 @@ package struct Prompt: Hashable, Sendable {
   package static let limit = 100_000
 
   package init(_ text: String = "") {
-    characters = Array(text.prefix(Prompt.limit))
+    characters = Prompt.line(text).prefix(Prompt.limit).map(\.capped)
     caret = characters.count
   }
 
   package var text: String { String(characters) }
 
+  /// Puts text in at the caret. The line breaks and other controls of a paste are left out: they would mean something
+  /// that cannot be seen.
   package mutating func insert(_ text: String) {
-    let fresh = Array(text.prefix(Prompt.limit - min(Prompt.limit, characters.count)))
+    let room = Prompt.limit - min(Prompt.limit, characters.count)
+    let fresh = Prompt.line(text).prefix(room).map(\.capped)
     characters.insert(contentsOf: fresh, at: caret)
     caret += fresh.count
   }
@@ -67,4 +72,21 @@ package struct Prompt: Hashable, Sendable {
     }
     return true
   }
+}
+
+extension Prompt {
+  private static func line(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { Hazard.in($0) == .control }) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { Hazard.in($0) != .control }))
+  }
+}
+
+extension Character {
+  /// More marks on one letter than anybody writes, but each of which makes looking for it slower.
+  fileprivate var capped: Character {
+    guard unicodeScalars.count > Self.mostScalars else { return self }
+    return Character(String(String.UnicodeScalarView(unicodeScalars.prefix(Self.mostScalars))))
+  }
+
+  private static let mostScalars = 32
 }

@@ -26,10 +26,24 @@ import Typesetting
 
   @Test func otherKeysAreNotItsOwn() {
     var prompt = Prompt("a")
-    for key in [Key.enter, .escape, .up, .tab, .function(1), .control("l")] {
+    for key in [Key.enter, .escape, .up, .tab, .function(1), .control("l"), .alt(.character("b"))] {
       let isTaken = prompt.take(key)
       #expect(!isTaken)
     }
+  }
+
+  @Test func lineBreaksAndControlsOfAPasteAreLeftOut() {
+    var prompt = Prompt("a\tb")
+    prompt.insert("\ntalk\r\n.t\u{03}x\u{9B}t\n")
+    #expect(prompt.text == "abtalk.txt")
+    #expect(prompt.caret == 10)
+  }
+
+  @Test func aLetterHasNoMoreMarksThanAnybodyWrites() {
+    var prompt = Prompt()
+    prompt.insert("か" + String(repeating: "\u{3099}", count: 50_000) + "x")
+    #expect(prompt.characters.count == 2)
+    #expect(prompt.text.unicodeScalars.count < 40)
   }
 
   @Test func aFilePastedIntoItIsCut() {

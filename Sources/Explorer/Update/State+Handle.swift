@@ -64,7 +64,12 @@ extension State {
     }
   }
 
-  private mutating func handle(_ key: Key) -> [Effect] {
+  mutating func handle(_ key: Key) -> [Effect] {
+    switch keymap.command(for: key) {
+    case .interrupt: return interrupt()
+    case .abort: return [.abort]
+    default: break
+    }
     switch mode {
     case .jumping(let jump): return take(key, in: jump)
     case .commanding(let palette): return take(key, in: palette)
@@ -142,6 +147,8 @@ extension State {
       guard settings.isKiosk else { return [.suspend] }
       refuse()
     case .quit: return [.quit]
+    case .interrupt: return interrupt()
+    case .abort: return [.abort]
     case .showOverview, .showDomains, .showPillars, .showFigures, .showTimeline, .showProgrammes: break
     }
     return []
