@@ -95,7 +95,7 @@ struct FiguresTable {
   private func line(_ row: Int, of table: [Column], _ style: (String, Column) -> String) -> String {
     let cells = table.map { column in
       let text = metrics.abridged(column.cells[row], to: column.width, mark: glyphs.truncation).text
-      let blanks = String(repeating: " ", count: column.width - metrics.columns(of: text))
+      let blanks = String.blanks(column.width - metrics.columns(of: text))
       return column.isNumber ? blanks + style(text, column) : style(text, column) + blanks
     }
     return cells.joined(separator: Self.gap).droppingTrailingBlanks + "\n"
@@ -115,7 +115,7 @@ struct FiguresTable {
   }
 
   private var blankSign: String {
-    String(repeating: " ", count: metrics.columns(of: glyphs.planned) + 1)
+    String.blanks(metrics.columns(of: glyphs.planned) + 1)
   }
 
   // MARK: Fitting

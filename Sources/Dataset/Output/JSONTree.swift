@@ -52,7 +52,7 @@ package enum JSONWriter {
     _ writeChild: (Child, inout String) -> Void
   ) {
     func breakLine(_ level: Int) {
-      if let indent { text += "\n" + String(repeating: "  ", count: indent + level) }
+      if let indent { text += "\n" + String("  ", times: indent + level) }
     }
     text += brackets.0
     for (index, child) in children.enumerated() {
@@ -86,7 +86,7 @@ package enum JSONWriter {
 
   private static func escape(_ unit: UInt16) -> String {
     let digits = String(unit, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    return "\\u" + String("0", times: 4 - digits.count) + digits
   }
 }
 

@@ -16,7 +16,7 @@ package struct ReportMarkdown {
 
   private func block(_ facts: Facts) -> String {
     // Markdown knows six levels of headings.
-    let heading = String(repeating: "#", count: min(6, facts.depth + 1)) + " " + Self.escaped(facts.title)
+    let heading = String("#", times: min(6, facts.depth + 1)) + " " + Self.escaped(facts.title)
     let statement = facts.lines.filter { $0.label == .statement || $0.label == .what }
     let others = facts.lines.filter { $0.label != .statement && $0.label != .what }
     var parts = [heading] + statement.map { Self.escaped($0.value) }

@@ -14,7 +14,7 @@ package struct ReportText {
   package func sections() -> String {
     report.sections.indices.map { index in
       let section = report.sections[index]
-      let indent = String(repeating: "  ", count: report.path(to: .section(index)).count)
+      let indent = String("  ", times: report.path(to: .section(index)).count)
       let items = section.contents.count { $0.item != nil }
       let kind = section.kind.text(in: language)
       let count =

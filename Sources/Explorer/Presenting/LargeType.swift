@@ -1,4 +1,5 @@
 import TextUI
+import Typesetting
 
 /// Text in dots that are blanks in reverse video, which need no glyph and so have one width everywhere; in ASCII, `#`.
 struct LargeType {
@@ -59,7 +60,7 @@ struct LargeType {
   private func line(_ row: Int, _ ink: Style, isASCII: Bool) -> Line {
     var line = Line()
     func add(_ isInk: Bool, columns: Int) {
-      let cells = String(repeating: isInk && isASCII ? "#" : " ", count: columns)
+      let cells = String(isInk && isASCII ? "#" : " ", times: columns)
       let style = isInk ? ink : .plain
       if line.spans.last?.style == style {
         line.spans[line.spans.count - 1].text += cells

@@ -1,6 +1,7 @@
 import Charts
 import Dataset
 import TextUI
+import Typesetting
 
 /// A figure: its number in large digits, its chart, its date and source.
 extension SlideComposer {
@@ -68,7 +69,7 @@ extension SlideComposer {
     return lines.enumerated().map { number, line in
       let isLast = number == lines.count - 1
       func span(_ text: String, _ columns: Int) -> [Span] {
-        columns == 0 ? [] : isLast ? [Span(text, style)] : [Span(String(repeating: " ", count: columns))]
+        columns == 0 ? [] : isLast ? [Span(text, style)] : [Span(.blanks(columns))]
       }
       return Row(
         line: Line(span(words.0, blanks.0) + line.spans + span(words.1, blanks.1)), alignment: .centre, isLarge: true)

@@ -27,7 +27,8 @@ struct LoadingView {
     let column = (canvas.columns - width) / 2
     let row = canvas.rows / 2 - 1
     canvas.write(
-      settings.plain(strings.loading(Int(progress * 100))), column: column, row: row, style: settings.theme[.heading])
+      settings.plain(strings.loading(ProgressBar.percent(progress))), column: column, row: row,
+      style: settings.theme[.heading])
     ProgressBar(progress: progress, settings: settings).draw(on: canvas, column: column, row: row + 1, width: width)
     canvas.write(settings.plain(state.quitHint), column: column, row: row + 2, style: settings.theme[.quiet])
     canvas.placeCursor(column: column, row: row)
@@ -61,6 +62,14 @@ struct FailureView {
 }
 
 extension State {
+  /// A view of which nothing shows: there is nothing in it, or nothing that its filter lets through.
+  func drawNothing(on canvas: Canvas) {
+    if browsing.filter != nil {
+      canvas.write(settings.plain(strings.noMatch), column: 2, row: 0, style: settings.theme[.quiet])
+    }
+    if focus == .outline { canvas.placeCursor(column: 0, row: 0) }
+  }
+
   /// How to leave, where there is nothing else to do.
   fileprivate var quitHint: String {
     keymap.name(of: .quit) + " " + strings.label(.quit)
