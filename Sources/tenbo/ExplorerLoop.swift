@@ -140,7 +140,7 @@ struct ExplorerLoop {
     switch news {
     case .progress(let progress): state.mode = .loading(progress: progress)
     case .finished(.success(let report)):
-      state = State(report: report, settings: state.settings, size: state.size)
+      state = State(report: report, settings: state.settings, size: state.size, keymap: state.keymap)
       self.load = nil
       try load.whenLoaded(&state)
       restore()

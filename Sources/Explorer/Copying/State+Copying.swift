@@ -32,10 +32,6 @@ extension State {
   }
 
   mutating func copy(as format: Citation.Format) -> [Effect] {
-    guard !settings.isKiosk else {
-      refuse()
-      return []
-    }
     guard let citation else {
       message = Message(text: strings.nothingToCite)
       return []
@@ -44,9 +40,7 @@ extension State {
   }
 
   mutating func chooseFormat() {
-    if settings.isKiosk {
-      refuse()
-    } else if let citation {
+    if let citation {
       mode = .copying(CopyMenu(citation))
     } else {
       message = Message(text: strings.nothingToCite)

@@ -59,8 +59,6 @@ extension State {
       return []
     case .leave, .goBack: return leaveChart()
     case .open: return showDetails(of: charting.plot.indicator)
-    case .compare, .sort, .reverseSort, .nextPane, .previousPane, .filter:
-      message = Message(text: strings.notInChart)
     default: return nil
     }
     self.charting = charting

@@ -172,7 +172,10 @@ extension State {
       presenting?.zoom(false)
       return []
     }
-    if presentation.endsProgram { return [.quit] }
+    if presentation.endsProgram {
+      presenting?.end()
+      return [.quit]
+    }
     presenting = nil
     return []
   }
