@@ -95,8 +95,19 @@ let package = Package(
 
     // What tests and benchmarks draw at random, alike in every run.
     .target(name: "SeededRandom", path: "Tests/Support/SeededRandom", swiftSettings: strict),
+    // Datasets that are sound and otherwise as odd as may be.
+    .target(
+      name: "OddReports", dependencies: ["Dataset", "SeededRandom", "Typesetting"], path: "Tests/Support/OddReports",
+      swiftSettings: strict),
+    // Plays at random with the pure program. A program of its own, since what it looks for may end it.
+    .executableTarget(
+      name: "monkey",
+      dependencies: ["Charts", "Dataset", "Explorer", "OddReports", "Search", "SeededRandom", "TextUI", "Typesetting"],
+      path: "Tests/Support/monkey", swiftSettings: optimised),
+    .testTarget(name: "MonkeyTests", dependencies: ["TerminalSession", "monkey"], swiftSettings: strict),
     .testTarget(
-      name: "DatasetTests", dependencies: ["Dataset", "SeededRandom", "Typesetting"], swiftSettings: strict),
+      name: "DatasetTests", dependencies: ["Dataset", "OddReports", "SeededRandom", "Typesetting"],
+      swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["CCharacterData", "CSystemWidth", "SeededRandom", "Typesetting"],
       swiftSettings: strict),
@@ -130,7 +141,8 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"],
       swiftSettings: strict),
     .testTarget(
-      name: "ChartsTests", dependencies: ["Charts", "Dataset", "TextUI", "Typesetting"], exclude: ["Expected"],
+      name: "ChartsTests", dependencies: ["Charts", "Dataset", "SeededRandom", "TextUI", "Typesetting"],
+      exclude: ["Expected"],
       swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search", "SeededRandom"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
