@@ -123,6 +123,9 @@ let package = Package(
     .executableTarget(
       name: "measure-presenting", dependencies: ["Dataset", "Explorer", "Measuring", "TerminalSession", "TextUI"],
       path: "Benchmarks/Presenting", swiftSettings: strict),
+    .executableTarget(
+      name: "measure-growth", dependencies: ["Dataset", "Explorer", "Measuring", "Search", "TextUI", "Typesetting"],
+      path: "Benchmarks/Growth", swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
     .testTarget(name: "TerminalInputTests", dependencies: ["TerminalInput", "TextUI"], swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
@@ -132,7 +135,8 @@ let package = Package(
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "Dataset", "TextUI", "Typesetting"], exclude: ["Expected"],
       swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search", "SeededRandom"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Dataset", "Search", "SeededRandom", "Typesetting"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",

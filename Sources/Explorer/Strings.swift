@@ -89,4 +89,5 @@ package struct Strings: Sendable {
   func count(_ count: Int) -> String { pick("\(count)件", count == 1 ? "1 entry" : "\(count) entries") }
   func achievements(_ count: Int) -> String { pick("成果\(count)件", "\(count) achievements") }
   func others(_ count: Int) -> String { pick("ほか\(count)件", "and \(count) more") }
+  func earlier(_ count: Int) -> String { pick("これより前に\(count)件", "\(count) earlier") }
 }

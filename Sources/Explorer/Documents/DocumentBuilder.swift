@@ -14,6 +14,8 @@ struct DocumentBuilder {
 
   /// A section may hold a million things; nobody walks that many links.
   static let mostLinks = 500
+  /// A series may have a million observations; the chart has them all.
+  static let mostObservations = 1000
 
   func document(of subject: Outline.Subject, children: [Outline.Subject], count: Int) -> Document {
     switch subject {

@@ -1,4 +1,5 @@
 import Dataset
+import Typesetting
 
 /// All that a thing is called, ready to be compared with what a person typed.
 struct NameEntry: Sendable {
@@ -67,7 +68,7 @@ struct TypedName {
 
   init(_ text: String) {
     // A name is never longer; a pasted file is not worth folding.
-    let text = text.prefix(200)
+    let text = String(text.prefix(200)).withoutPiledMarks
     self.text = Folding.id(text)
     name = Array(Folding.name(text).utf8)
     reading = TypedReading(text)

@@ -1,4 +1,5 @@
 package import Dataset
+import Typesetting
 
 /// Finds the thing that a person means by an id, a number, a title, an alias, a reading, or a beginning of one.
 ///
@@ -25,7 +26,7 @@ package struct Resolver: Sendable {
   /// The thing of this id, found without folding the names of a million others. `resolve` would find the same.
   package static func thing(withID text: String, in report: Report) -> Reference? {
     // As `TypedName` cuts and folds it.
-    report.references[Folding.id(text.prefix(200))]
+    report.references[Folding.id(String(text.prefix(200)).withoutPiledMarks)]
   }
 
   /// The one thing meant. The first rule that finds anything decides: id, number, title, alias, reading, beginning.
@@ -64,10 +65,11 @@ package struct Resolver: Sendable {
 
   /// The ids most like a text, by edit distance to the id or to its last part; the shorter of equals first.
   package func nearest(to text: String, limit: Int) -> [String] {
-    let typed = Array(text.lowercased().prefix(64))
+    let typed = Array(text.prefix(64).lowercased().unicodeScalars.prefix(64))
     let distances = entries.enumerated().map { index, entry in
-      let last = entry.id.split(separator: "/").last.map(Array.init) ?? []
-      return (min(editDistance(typed, Array(entry.id)), editDistance(typed, last)), entry.id.utf8.count, index)
+      let id = Array(entry.id.unicodeScalars)
+      let last = Array(id.split(separator: "/").last ?? [])
+      return (min(editDistance(typed, id), editDistance(typed, last)), id.count, index)
     }
     return distances.sorted { $0 < $1 }.prefix(limit).map { entries[$0.2].id }
   }
