@@ -126,6 +126,11 @@ let package = Package(
     .executableTarget(
       name: "measure-growth", dependencies: ["Dataset", "Explorer", "Measuring", "Search", "TextUI", "Typesetting"],
       path: "Benchmarks/Growth", swiftSettings: strict),
+    // What is fuzzed; the corpora run in the tests too.
+    .target(
+      name: "FuzzTargets", dependencies: ["Dataset", "Explorer", "Search", "TerminalInput", "TextUI", "Typesetting"],
+      path: "Fuzz/Targets", swiftSettings: optimised),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
     .testTarget(name: "TerminalInputTests", dependencies: ["TerminalInput", "TextUI"], swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
@@ -148,3 +153,9 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// libFuzzer comes with the compiler, but only script/fuzz says where it is.
+if Context.environment["TENBO_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Fuzz/Driver", swiftSettings: strict))
+}
