@@ -63,7 +63,8 @@ let package = Package(
     .executableTarget(
       name: "make-docs", dependencies: ["Dataset", "Documentation"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["Dataset", "Documentation", "Explorer"], swiftSettings: strict),
+      name: "DocumentationTests", dependencies: ["Dataset", "Documentation", "Explorer", "TextUI"],
+      swiftSettings: strict),
 
     .testTarget(
       name: "ExplorerTests",
