@@ -22,6 +22,7 @@ enum Main {
     let message = Tenbo.fullMessage(for: error)
     guard status.isSuccess else {
       StandardError.write(lines: message)
+      if let hint = Tenbo.hint(for: CommandLine.arguments.dropFirst()) { StandardError.write(hint) }
       if let hint = Search.hint(for: CommandLine.arguments.dropFirst()) { StandardError.write(hint) }
       exit(status.rawValue)
     }

@@ -25,6 +25,21 @@ package struct ReportJSON {
 
   /// What `show --format json` prints of one thing: all that the dataset holds of it and of what is in it.
   package func show(_ reference: Reference) -> JSONTree {
+    guard case .object(let members) = tree(of: reference) else { return tree(of: reference) }
+    return .object(members + [("report", .object(publication)), ("statementsBy", .string(Self.editors))])
+  }
+
+  /// Statements, what programmes are, and relations whose basis is `ours` are the words of the dataset's editors.
+  private static let editors = "editors of tenbo"
+
+  private var publication: [(String, JSONTree)] {
+    [
+      ("title", text(report.title)), ("publisher", text(report.publisher)), ("published", date(report.published)),
+      ("url", .string(report.url)),
+    ]
+  }
+
+  private func tree(of reference: Reference) -> JSONTree {
     switch reference {
     case .section(let index): section(index)
     case .item(let index): item(index)
@@ -37,8 +52,9 @@ package struct ReportJSON {
   /// The whole report.
   package func show() -> JSONTree {
     .object([
-      ("type", .string("report")), ("schema", .number(Double(ReportBuilder.schema))), ("title", text(report.title)),
-      ("publisher", text(report.publisher)), ("published", date(report.published)), ("url", .string(report.url)),
+      ("type", .string("report")), ("schema", .number(Double(ReportBuilder.schema))),
+    ] + publication + [
+      ("statementsBy", .string(Self.editors)),
       ("contents", .array(report.sections.indices.filter { report.sections[$0].parent == nil }.map(section))),
       ("indicators", .array(report.indicators.indices.map(indicator))),
       ("milestones", .array(report.milestones.indices.map(milestone))),
@@ -58,7 +74,7 @@ package struct ReportJSON {
       ("statement", section.statement.map(text) ?? .null), ("remark", section.remark.map(text) ?? .null),
       ("programmes", .strings(section.programmes.map { report.programmes[$0].id })), ("place", place(.section(index))),
       ("leading", .strings(section.leading.map { report.indicators[$0].id })),
-      ("contents", .array(section.contents.map(show))), ("relations", relations(of: .section(index))),
+      ("contents", .array(section.contents.map(tree))), ("relations", relations(of: .section(index))),
     ])
   }
 

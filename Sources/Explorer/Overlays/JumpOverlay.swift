@@ -19,7 +19,7 @@ struct JumpOverlay {
   private func draw(_ reference: Reference, isChosen: Bool, on canvas: Canvas, row: Int) {
     let settings = state.settings
     let theme = settings.theme
-    let id = "\(settings.plain(state.strings.kind(of: reference, in: state.report)))  \(state.report.id(of: reference))"
+    let id = "\(settings.plain(state.report.kind(of: reference, in: state.strings.language)))  \(state.report.id(of: reference))"
     let width = min(canvas.metrics.columns(of: id), canvas.columns / 2)
     let style = theme[isChosen ? .selection : .text]
     if isChosen { canvas.write(settings.glyphs.selection, column: 0, row: row, style: style) }

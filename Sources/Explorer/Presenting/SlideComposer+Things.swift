@@ -85,7 +85,7 @@ extension SlideComposer {
       let number = report.sections[above].number.map { $0 + " " } ?? ""
       parts.append(number + settings.text(report.shortTitle(of: above)))
     } else {
-      parts.append(settings.plain(strings.kind(of: reference, in: report)))
+      parts.append(settings.plain(report.kind(of: reference, in: strings.language)))
     }
     if isSummary { parts.append(settings.plain(strings.summary)) }
     let line = row(builder.quiet(parts.joined(separator: " \(settings.glyphs.bullet) ")), .centre)

@@ -8,10 +8,17 @@ struct TooSmallView {
   func draw(on canvas: Canvas) {
     let metrics = canvas.metrics
     let text = state.settings.plain(state.strings.tooSmall)
-    let row = canvas.rows / 2
-    let column = max(0, (canvas.columns - metrics.columns(of: text)) / 2)
-    canvas.write(text, column: column, row: row)
-    canvas.placeCursor(column: column, row: row)
+    // Half a sentence would say nothing of what is needed; the last column stays free where that costs no row.
+    let breaker = LineBreaker(metrics: metrics)
+    let lines = [canvas.columns - 1, canvas.columns].map { columns in
+      breaker.lines(of: text, columns: max(1, columns)).map { String(text[$0]) }
+    }.min { $0.count < $1.count } ?? []
+    let top = max(0, (canvas.rows - lines.count) / 2)
+    for (number, line) in lines.enumerated() {
+      let column = max(0, (canvas.columns - metrics.columns(of: line)) / 2)
+      canvas.write(line, column: column, row: top + number)
+      if number == 0 { canvas.placeCursor(column: column, row: top) }
+    }
   }
 }
 

@@ -33,6 +33,9 @@ extension Report {
       take(.statement, programme.what)
       if let about = programme.about { take(.statement, about.text) }
     }
+    for relation in relations(of: reference) {
+      if let reason = relation.reason { take(.reason, reason) }
+    }
   }
 
   private func eachText(of indicator: Indicator, _ take: (Field, Localized) -> Void) {

@@ -11,6 +11,7 @@ struct NameEntry: Sendable {
   }
 
   let reference: Reference
+  var isProgramme: Bool { if case .programme = reference { true } else { false } }
   let id: String
   let number: String?
   /// Folded titles in both languages, and folded aliases, as UTF-8: folding leaves one way to write each, and bytes are

@@ -34,9 +34,11 @@ package struct Resolver: Sendable {
     guard !typed.name.isEmpty else { return .failure(.unknown(nearest: nearest(to: text, limit: 3))) }
     for rule in NameEntry.Rule.deciding {
       let found = entries.filter { $0.matches(&typed, by: rule) }
-      if let first = found.first {
-        return found.count == 1 ? .success(first.reference) : .failure(.ambiguous(found.map(\.id)))
-      }
+      if found.isEmpty { continue }
+      // A whole name is that of the thing itself before those of the sections and items that describe it.
+      let things = rule == .beginning ? [] : [found.filter(\.isProgramme), found.filter { $0.reference.item == nil }]
+      if let only = (things + [found]).first(where: { $0.count == 1 })?.first { return .success(only.reference) }
+      return .failure(.ambiguous(found.map(\.id)))
     }
     return .failure(.unknown(nearest: nearest(to: text, limit: 3)))
   }
