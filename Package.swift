@@ -63,7 +63,8 @@ let package = Package(
     .executableTarget(
       name: "make-docs", dependencies: ["Dataset", "Documentation"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["Dataset", "Documentation", "Explorer"], swiftSettings: strict),
+      name: "DocumentationTests", dependencies: ["Dataset", "Documentation", "Explorer", "TextUI"],
+      swiftSettings: strict),
 
     .testTarget(
       name: "ExplorerTests",
@@ -95,8 +96,19 @@ let package = Package(
 
     // What tests and benchmarks draw at random, alike in every run.
     .target(name: "SeededRandom", path: "Tests/Support/SeededRandom", swiftSettings: strict),
+    // Datasets that are sound and otherwise as odd as may be.
+    .target(
+      name: "OddReports", dependencies: ["Dataset", "SeededRandom", "Typesetting"], path: "Tests/Support/OddReports",
+      swiftSettings: strict),
+    // Plays at random with the pure program. A program of its own, since what it looks for may end it.
+    .executableTarget(
+      name: "monkey",
+      dependencies: ["Charts", "Dataset", "Explorer", "OddReports", "Search", "SeededRandom", "TextUI", "Typesetting"],
+      path: "Tests/Support/monkey", swiftSettings: optimised),
+    .testTarget(name: "MonkeyTests", dependencies: ["TerminalSession", "monkey"], swiftSettings: strict),
     .testTarget(
-      name: "DatasetTests", dependencies: ["Dataset", "SeededRandom", "Typesetting"], swiftSettings: strict),
+      name: "DatasetTests", dependencies: ["Dataset", "OddReports", "SeededRandom", "Typesetting"],
+      swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["CCharacterData", "CSystemWidth", "SeededRandom", "Typesetting"],
       swiftSettings: strict),
@@ -123,16 +135,27 @@ let package = Package(
     .executableTarget(
       name: "measure-presenting", dependencies: ["Dataset", "Explorer", "Measuring", "TerminalSession", "TextUI"],
       path: "Benchmarks/Presenting", swiftSettings: strict),
+    .executableTarget(
+      name: "measure-growth", dependencies: ["Dataset", "Explorer", "Measuring", "Search", "TextUI", "Typesetting"],
+      path: "Benchmarks/Growth", swiftSettings: strict),
+    // What is fuzzed; the corpora run in the tests too.
+    .target(
+      name: "FuzzTargets", dependencies: ["Dataset", "Explorer", "Search", "TerminalInput", "TextUI", "Typesetting"],
+      path: "Fuzz/Targets", swiftSettings: optimised),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
-    .testTarget(name: "TerminalInputTests", dependencies: ["TerminalInput", "TextUI"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalInputTests", dependencies: ["SeededRandom", "TerminalInput", "TextUI"], swiftSettings: strict),
     .testTarget(name: "CursesTerminalTests", dependencies: ["CursesTerminal", "TextUI"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"],
       swiftSettings: strict),
     .testTarget(
-      name: "ChartsTests", dependencies: ["Charts", "Dataset", "TextUI", "Typesetting"], exclude: ["Expected"],
+      name: "ChartsTests", dependencies: ["Charts", "Dataset", "SeededRandom", "TextUI", "Typesetting"],
+      exclude: ["Expected"],
       swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Dataset", "Search", "SeededRandom"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Dataset", "Search", "SeededRandom", "Typesetting"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
@@ -144,3 +167,9 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// libFuzzer comes with the compiler, but only script/fuzz says where it is.
+if Context.environment["TENBO_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Fuzz/Driver", swiftSettings: strict))
+}

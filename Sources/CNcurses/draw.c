@@ -81,5 +81,6 @@ void terminal_update(int row, int column, bool cursor_visible) {
     wnoutrefresh(stdscr);
     doupdate();
     if (cursor_visible) curs_set(1);
-    frame_end();
+    // ncurses takes a lost frame for shown: the next one is to have all of it.
+    if (!frame_end()) terminal_invalidate();
 }

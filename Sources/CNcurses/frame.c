@@ -100,22 +100,23 @@ static bool make_room(size_t count) {
     return true;
 }
 
-void frame_end(void) {
+bool frame_end(void) {
     bool keeps_character_set = repairs;
     int blank = blank_above;
     repairs = false;
     blank_above = 0;
-    if (!is_collecting) return;
+    if (!is_collecting) return true;
     is_collecting = false;
     lead_stream_to(restoration.output);
     off_t count = lseek(memory, 0, SEEK_CUR);
     lseek(memory, 0, SEEK_SET);
-    if (count <= 0) return;
-    ssize_t taken = make_room((size_t)count) ? pread(memory, bytes, (size_t)count, 0) : -1;
-    // ncurses takes it for shown.
-    if (taken != count) return terminal_invalidate();
+    if (count == 0) return true;
+    if (count < 0 || !make_room((size_t)count)) return false;
+    ssize_t taken = pread(memory, bytes, (size_t)count, 0);
+    if (taken != count) return false;
     struct sequence frame = {bytes, (size_t)taken};
     struct sequence merged =
         merge_renditions(frame, keeps_character_set, terminal_takes_short_forms(), blank);
     send_bytes(merged.bytes, merged.count);
+    return true;
 }

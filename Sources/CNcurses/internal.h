@@ -55,8 +55,8 @@ void frame_close_stream(FILE *stream);
 void frame_begin(void);
 /// Puts bytes that clear all rows above one in the place of all that waits. False where nothing does.
 bool frame_replace_by_clearing(const char *bytes, size_t count, int row);
-/// Sends what has been collected at once.
-void frame_end(void);
+/// Sends what has been collected at once. False where there was no memory for it: nothing was sent then.
+bool frame_end(void);
 /// The next frame goes to the terminal as ncurses writes it.
 void frame_pass_next(void);
 /// The next frame also selects the ordinary character set, whatever the terminal may have been left with.

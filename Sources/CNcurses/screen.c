@@ -60,19 +60,19 @@ static void leave_modes(void) {
     // endwin sends rmkx by itself.
 }
 
-// raw() hands over every key, Ctrl-S and Ctrl-V too, but then Ctrl-C would depend on a loop that may be busy: signals
-// from keys are on again, except for Ctrl-Z, which is a key like others because the program may forbid it.
+// raw() hands over every key, Ctrl-S and Ctrl-V too, and Ctrl-C: a line that makes signals of bytes would make them of
+// those in pasted text too.
 static void set_input_modes(void) {
     raw();
     noecho();
     nonl();
-    struct termios modes;
-    if (tcgetattr(restoration.input, &modes) != 0) return;
-    modes.c_lflag |= ISIG;
-    modes.c_cc[VINTR] = 'C' & 0x1f;
-    modes.c_cc[VSUSP] = _POSIX_VDISABLE;
-    tcsetattr(restoration.input, TCSANOW, &modes);
     def_prog_mode();
+}
+
+int terminal_signal_byte(enum terminal_signal_key key) {
+    static const int indices[] = {VINTR, VQUIT, VSUSP};
+    cc_t byte = restoration.shell_modes.c_cc[indices[key]];
+    return byte == _POSIX_VDISABLE ? -1 : byte;
 }
 
 static void set_colours(bool mono) {
@@ -85,12 +85,19 @@ static void set_colours(bool mono) {
 
 // MARK: Size
 
-void terminal_fit(void) {
+// A terminal can claim 65535 columns; what is beyond these is nobody's screen.
+enum { MOST_ROWS = 500, MOST_COLUMNS = 1000 };
+
+static struct winsize window_size(void) {
     struct winsize size;
-    if (ioctl(restoration.output, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
-    // A terminal can claim 65535 columns; what is beyond these is nobody's screen.
-    int rows = size.ws_row < 500 ? size.ws_row : 500;
-    int columns = size.ws_col < 1000 ? size.ws_col : 1000;
+    return ioctl(restoration.output, TIOCGWINSZ, &size) == 0 ? size : (struct winsize){0};
+}
+
+void terminal_fit(void) {
+    struct winsize size = window_size();
+    if (size.ws_row == 0 || size.ws_col == 0) return;
+    int rows = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
+    int columns = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
     if (rows != LINES || columns != COLS) resize_term(rows, columns);
     // Even at the same size: between two signals the terminal may have cut its screen and grown again.
     terminal_invalidate();
@@ -106,9 +113,13 @@ static int open_input(void) {
 
 static bool start_curses(bool *is_known) {
     static const char commonest[] = "xterm-256color";
-    // The kernel knows the size; LINES and COLUMNS of some parent's terminal do not.
-    use_env(false);
-    use_tioctl(true);
+    // The kernel knows the size; LINES and COLUMNS of some parent's terminal do not. But ncurses makes a screen of whatever
+    // the kernel says.
+    struct winsize size = window_size();
+    bool is_too_large = size.ws_row > MOST_ROWS || size.ws_col > MOST_COLUMNS;
+    use_env(is_too_large);
+    use_tioctl(!is_too_large);
+    if (is_too_large) setenv("LINES", "24", true), setenv("COLUMNS", "80", true);
     // newterm returns where initscr would print a message and exit.
     screen = newterm(NULL, output_stream, input_stream);
     *is_known = screen != NULL;
@@ -120,6 +131,8 @@ static bool start_curses(bool *is_known) {
         setenv("TERMINFO", built_in_description, 1);
         screen = newterm(commonest, output_stream, input_stream);
     }
+    if (is_too_large) unsetenv("LINES"), unsetenv("COLUMNS");
+    if (screen != NULL && is_too_large) terminal_fit();
     return screen != NULL;
 }
 

@@ -1,3 +1,5 @@
+import Typesetting
+
 /// A share of a whole as a bar.
 package enum Gauge {
   /// The two parts of a bar of `columns` columns, each in one style. `share` is in percent. The bar is full only at 100
@@ -7,12 +9,12 @@ package enum Gauge {
     let glyphs = Glyphs.gauge(drawing)
     let steps = glyphs.parts.count
     let whole = columns * steps
-    guard share > 0, whole > 0 else { return ("", String(repeating: glyphs.empty, count: columns)) }
+    guard share > 0, whole > 0 else { return ("", String(glyphs.empty, times: columns)) }
     // Rounded down, so that nearly all is not all.
     let filled = max(1, Int(Double(whole) * min(share, 100) / 100))
     let part = filled % steps
-    let full = String(repeating: glyphs.parts[steps - 1], count: filled / steps)
+    let full = String(glyphs.parts[steps - 1], times: filled / steps)
     let rest = columns - filled / steps - (part > 0 ? 1 : 0)
-    return (part > 0 ? full + String(glyphs.parts[part - 1]) : full, String(repeating: glyphs.empty, count: rest))
+    return (part > 0 ? full + String(glyphs.parts[part - 1]) : full, String(glyphs.empty, times: rest))
   }
 }

@@ -36,8 +36,8 @@ struct Raster {
 
   /// Dots in one column, rows counted from the bottom; what is outside is left out.
   mutating func drawColumn(_ column: Int, _ rows: ClosedRange<Int>, _ pen: Pen) {
-    guard (0..<dotColumns).contains(column), rows.lowerBound < dotRows, rows.upperBound >= 0 else { return }
-    for row in rows.clamped(to: 0...dotRows - 1) where row.isMultiple(of: pen.spacing) || rows.count == 1 {
+    guard (0..<dotColumns).contains(column) else { return }
+    for row in Range(rows).clamped(to: 0..<dotRows) where row.isMultiple(of: pen.spacing) || rows.count == 1 {
       put(column, row, pen)
     }
   }

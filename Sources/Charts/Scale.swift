@@ -118,8 +118,9 @@ package struct Scale: Hashable, Sendable {
     }
   }
 
+  /// As nearly as a Double can, which a product or a quotient of powers is not; infinite beyond.
   private static func power(_ exponent: Int, times factor: Double) -> Double {
-    exponent < 0 ? factor / pow(10, Double(-exponent)) : factor * pow(10, Double(exponent))
+    Double("\(factor)e\(exponent)") ?? .infinity
   }
 
   /// Those of rising candidates that cover the values, and no more of them than need be.

@@ -9,6 +9,7 @@ extension CursesTerminal {
   /// Asleep meanwhile; only half a key sequence makes it look again by itself. A readable `descriptor` ends the wait
   /// too, perhaps without events, and so do `limit` milliseconds. After `.hangUp` there is nothing more to wait for.
   package func waitForEvents(alsoReading descriptor: Int32? = nil, atMost limit: Int32? = nil) -> [Event] {
+    let end = limit.map { milliseconds() + Int($0) }
     while isOpen {
       var events = queued
       queued = []
@@ -21,7 +22,8 @@ extension CursesTerminal {
       ]
       // Half a sequence is never given up for somebody else's time.
       let patience = decoder.patience
-      let count = poll(&watched, nfds_t(watched.count), patience ?? limit ?? -1)
+      let left = end.map { Int32(max(0, $0 - milliseconds())) }
+      let count = poll(&watched, nfds_t(watched.count), patience ?? left ?? -1)
       if count == 0 { events += decoder.giveUpWaiting() }
       if watched[1].revents != 0 { events += signalEvents() }
       if watched[0].revents != 0 {
@@ -30,7 +32,8 @@ extension CursesTerminal {
         // What was typed before the line dropped would go to a screen that nobody sees.
         if isGone || watched[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { events.append(.hangUp) }
       }
-      let isOver = count == 0 && patience == nil
+      // Bytes that mean nothing may come without end.
+      let isOver = end.map { $0 <= milliseconds() } ?? false
       if !events.isEmpty || watched[2].revents != 0 || isOver { return events }
     }
     return [.hangUp]
@@ -52,18 +55,21 @@ extension CursesTerminal {
     return (signals.continued ? [.resumed] : []) + [.resize(size)]
   }
 
+  /// What has come, but no more than so many blocks at once: whoever sends without end must not keep the rest from being
+  /// drawn.
   func readInput() -> (events: [Event], isGone: Bool) {
     var events: [Event] = []
     var block = [UInt8](repeating: 0, count: 4096)
-    while true {
+    for _ in 0..<16 {
       let count = read(terminal_input(), &block, block.count)
-      if count < 0, errno == EINTR || errno == EAGAIN { return (events, false) }
+      if count < 0, errno == EINTR || errno == EAGAIN { break }
       // In raw mode an empty read is no end of file that a key could have made, but a lost line.
       guard count > 0 else { return (events, true) }
       events += decode(block[..<count])
       // The terminal is not set to return without bytes: that would hold for the shell and its other programs too.
-      guard count == block.count, isReadable(terminal_input(), within: 0) else { return (events, false) }
+      guard count == block.count, isReadable(terminal_input(), within: 0) else { break }
     }
+    return (events, false)
   }
 
   private func decode(_ bytes: ArraySlice<UInt8>) -> [Event] {
@@ -72,6 +78,7 @@ extension CursesTerminal {
       case .event(let event): event
       case .cursor(let place): widthEvent(cursor: place)
       case .background(let isLight): backgroundEvent(isLight: isLight)
+      case .status: statusEvent()
       }
     }
   }

@@ -21,8 +21,7 @@ extension CursesTerminal {
     terminal_update(
       Int32(min(max(0, place.row), size.rows - 1)), Int32(min(max(0, place.column), size.columns - 1)),
       grid.cursor?.isVisible ?? false)
-    askBackground()
-    askWidth(over: grid)
+    ask(over: grid)
   }
 
   /// Makes the next `show` send everything, whatever the terminal may show now.

@@ -44,9 +44,11 @@ package final class CursesTerminal {
   var shown: Grid?
   var glyphs: [terminal_glyph] = []
   /// Made for the first wait: the first frame need not wait for the table of keys.
-  lazy var decoder = InputDecoder(keys: describedKeys(), escapeDelay: isRemote ? 100 : 25)
+  lazy var decoder = InputDecoder(
+    keys: describedKeys(), controls: signalKeys(), escapeDelay: isRemote ? 100 : 25)
   var probe: WidthProbe
   var background: BackgroundProbe
+  var questions = Questions()
   /// Events that did not come from reading, for the next `waitForEvents`.
   var queued: [Event] = []
 
@@ -91,7 +93,7 @@ package final class CursesTerminal {
   /// Gives the terminal back and prints what went to standard error meanwhile. A second time does nothing.
   package func close() {
     guard isOpen else { return }
-    awaitLateReply()
+    beforeEnd(atMost: questions.timeLeft ?? 0) { _ = awaitAnswers() }
     isOpen = false
     terminal_close()
   }
@@ -116,7 +118,9 @@ package final class CursesTerminal {
 
   /// Gives the terminal back and stops, as Ctrl-Z does; returns when continued, with `.resumed` and `.resize` waiting.
   package func suspend() {
-    guard isOpen, terminal_suspend() else { return }
+    guard isShown else { return }
+    queued += awaitAnswers()
+    guard terminal_suspend() else { return }
     repaint()
     queued += [.resumed, .resize(size)]
   }

@@ -17,8 +17,13 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
 }
 
 func isReadable(_ descriptor: Int32, within limit: Int32) -> Bool {
+  let end = milliseconds() + Int(limit)
   var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-  return poll(&watched, 1, limit) == 1
+  while true {
+    let count = poll(&watched, 1, Int32(max(0, end - milliseconds())))
+    // A signal, such as a change of size, ends no wait.
+    if count >= 0 || errno != EINTR { return count == 1 }
+  }
 }
 
 /// A clock that only goes forward.

@@ -6,27 +6,30 @@ import Typesetting
 enum WidthProbe {
   case due
   /// A character was drawn here, and the terminal asked where that left its cursor.
-  case asked(at: Position, time: Int)
+  case asked(at: Position)
   case done
 }
 
 extension CursesTerminal {
   /// Asks once, after a frame has been sent, without waiting: draws α where the screen is blank, asks for the cursor's
   /// place, and blanks it again. The terminal keeps its cursor and colours meanwhile, so ncurses need not know.
-  func askWidth(over grid: Grid) {
-    guard case .due = probe, let place = blankPlace(in: grid) else { return }
-    probe = .asked(at: place, time: milliseconds())
+  /// Whether it was asked now.
+  func askWidth(over grid: Grid) -> Bool {
+    guard case .due = probe, let place = blankPlace(in: grid) else { return false }
+    probe = .asked(at: place)
     let move = "\u{1B}[\(place.row + 1);\(place.column + 1)H"
     write(raw: Array("\u{1B}7\u{1B}[8m\(move)α\u{1B}[6n\(move)  \u{1B}8".utf8))
+    return true
   }
 
   /// What the answer means; nil when it is the answer to another question.
   func widthEvent(cursor: Position) -> Event? {
-    guard case .asked(let place, _) = probe, cursor.row == place.row else { return nil }
+    guard case .asked(let place) = probe, cursor.row == place.row else { return nil }
     let columns = cursor.column - place.column
     guard columns == 1 || columns == 2 else { return nil }
     probe = .done
     background = .done
+    questions.hasAnswered()
     let isWide = columns == 2
     if isWide != metrics.ambiguousIsWide {
       metrics.ambiguousIsWide = isWide
@@ -34,24 +37,6 @@ extension CursesTerminal {
       repaint()
     }
     return .ambiguousWidth(isWide: isWide)
-  }
-
-  /// Before the terminal is given back: an answer on its way would end up on the shell's command line. A terminal that
-  /// has not answered within a second never will.
-  func awaitLateReply() {
-    guard let time = questionTime, milliseconds() - time < 1000 else { return }
-    let limit = milliseconds() + (isRemote ? 300 : 50)
-    while questionTime != nil, milliseconds() < limit {
-      guard isReadable(terminal_input(), within: Int32(max(0, limit - milliseconds()))) else { return }
-      guard !readInput().isGone else { return }
-    }
-  }
-
-  /// When a question was asked that has no answer yet.
-  private var questionTime: Int? {
-    if case .asked(_, let time) = probe { return time }
-    if case .asked(let time) = background { return time }
-    return nil
   }
 
   /// Two blank cells with a third after them, so that nothing is pushed off the row.

@@ -1,6 +1,7 @@
 package import TextUI
 
-/// A screen as an SVG picture: text at its cells' places, so that it needs no particular font.
+/// A screen as an SVG picture in which every cell stands at its column, whatever font the viewer has: a letter has a
+/// place of its own in the list `x`, and what fonts draw in any width (braille, blocks, lines) is a shape.
 package struct ScreenPicture {
   private let grid: Grid
   private let appearance: Appearance
@@ -18,86 +19,148 @@ package struct ScreenPicture {
     self.appearance = appearance
   }
 
-  /// Pixels of a cell, half as wide as the letters are high, and how far below its top the text's baseline is.
-  private static let cell = (width: 8, height: 20, baseline: 15)
-  private static let margin = 12
+  /// Pixels of a cell.
+  package static let cell = (width: 10, height: 20)
+  /// No monospaced font is wider than 0.62 of its size, and a full-width letter is as wide as its size.
+  package static let fontSize = 16
+  package static let wideFontSize = 18
+  package static let margin = 12
+  /// How far below the top of its cell the text's baseline is.
+  package static let baseline = 15
+  private static let fonts =
+    "ui-monospace,'SF Mono',Menlo,Consolas,'DejaVu Sans Mono','Noto Sans Mono CJK JP','BIZ UDGothic','MS Gothic',"
+    + "'Osaka-Mono',monospace"
 
   package var svg: String {
     let width = grid.size.columns * Self.cell.width + 2 * Self.margin
     let height = grid.size.rows * Self.cell.height + 2 * Self.margin
-    let texts = (0..<grid.size.rows).flatMap { row in runs(in: row).map { text($0, row: row) } }
+    let elements = (0..<grid.size.rows).flatMap { row in
+      let runs = runs(in: row)
+      return runs.compactMap { background($0, row: row) } + runs.flatMap { ink($0, row: row) }
+    }
     return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
-      font-family="'Noto Sans Mono CJK JP','BIZ UDGothic','MS Gothic','Osaka-Mono',monospace" font-size="16" \
-      xml:space="preserve">
+      font-family="\(Self.fonts)" font-size="\(Self.fontSize)" xml:space="preserve">
       <rect width="100%" height="100%" rx="8" fill="\(appearance.background)"/>
-      \(texts.joined(separator: "\n"))
+      \(elements.joined(separator: "\n"))
       </svg>
 
       """
   }
 
+  /// Neighbouring cells of one style that make one element.
   private struct Run {
     var column: Int
     var columns: Int
-    var text: String
+    var characters: [Character]
     var style: Style
+    var kind: Kind
   }
 
-  /// Neighbouring cells of one style and one width, without blanks at either end.
+  private enum Kind {
+    case blocks, lines, narrow, wide
+    /// A sign that fonts have in any width, or one of several UTF-16 units, which a list of places counts apart.
+    case sign
+
+    init(_ cell: Cell) {
+      if CellShape.isBlock(cell.character) {
+        self = .blocks
+      } else if CellShape(cell.character) != nil {
+        self = .lines
+      } else if cell.character.utf16.count > 1 || cell.columns == 1 && !cell.character.isASCII {
+        self = .sign
+      } else {
+        self = cell.columns == 2 ? .wide : .narrow
+      }
+    }
+  }
+
   private func runs(in row: Int) -> [Run] {
     var runs: [Run] = []
-    var width: Int8 = 0
-    for column in 0..<grid.size.columns {
+    for column in 0..<grid.size.columns where grid[column, row].columns > 0 {
       let cell = grid[column, row]
-      guard cell.columns > 0 else { continue }
-      if let last = runs.last, last.style == cell.style, width == cell.columns {
-        runs[runs.count - 1].text.append(cell.character)
+      let kind = Kind(cell)
+      if let last = runs.last, last.style == cell.style, last.kind == kind, kind != .sign,
+        CellShape.opacity(of: last.characters[0]) == CellShape.opacity(of: cell.character)
+      {
+        runs[runs.count - 1].characters.append(cell.character)
         runs[runs.count - 1].columns += Int(cell.columns)
       } else {
         runs.append(
-          Run(column: column, columns: Int(cell.columns), text: String(cell.character), style: cell.style))
+          Run(
+            column: column, columns: Int(cell.columns), characters: [cell.character], style: cell.style, kind: kind))
       }
-      width = cell.columns
     }
-    return runs.compactMap(Self.trimmed)
+    return runs
   }
 
-  private static func trimmed(_ run: Run) -> Run? {
-    var run = run
-    guard !run.style.attributes.contains(.reverse) else { return run }
-    while run.text.first == " " {
-      run.text.removeFirst()
-      run.column += 1
-      run.columns -= 1
-    }
-    while run.text.last == " " {
-      run.text.removeLast()
-      run.columns -= 1
-    }
-    return run.text.isEmpty ? nil : run
+  private func place(_ run: Run, row: Int) -> (x: Int, y: Int) {
+    (Self.margin + run.column * Self.cell.width, Self.margin + row * Self.cell.height)
   }
 
-  private func text(_ run: Run, row: Int) -> String {
-    let x = Self.margin + run.column * Self.cell.width
-    let y = Self.margin + row * Self.cell.height + Self.cell.baseline
+  private func background(_ run: Run, row: Int) -> String? {
     let isReversed = run.style.attributes.contains(.reverse)
-    let top = Self.margin + row * Self.cell.height
-    let ink =
+    guard isReversed || run.style.background != .standard else { return nil }
+    let fill =
       isReversed
-      ? "<rect x=\"\(x)\" y=\"\(top)\" width=\"\(run.columns * Self.cell.width)\" height=\"\(Self.cell.height)\""
-        + " fill=\"\(colour(run.style))\"/>" : ""
-    if run.text.allSatisfy({ $0 == " " }) { return ink }
-    var attributes = "x=\"\(x)\" y=\"\(y)\" textLength=\"\(run.columns * Self.cell.width)\""
-    attributes +=
-      " lengthAdjust=\"spacingAndGlyphs\" fill=\"\(isReversed ? appearance.background : colour(run.style))\""
-    if run.style.attributes.contains(.bold) { attributes += " font-weight=\"bold\"" }
-    if run.style.attributes.contains(.underline) { attributes += " text-decoration=\"underline\"" }
-    return ink + "<text \(attributes)>\(Self.escaped(run.text))</text>"
+      ? colour(run.style.foreground, else: appearance.foreground)
+      : colour(run.style.background, else: appearance.background)
+    return bar(run, row: row, top: 0, height: Self.cell.height, fill: fill)
   }
 
-  private func colour(_ style: Style) -> String {
-    guard case .palette(let index) = style.foreground else { return appearance.foreground }
+  private func bar(_ run: Run, row: Int, top: Int, height: Int, fill: String) -> String {
+    let (x, y) = place(run, row: row)
+    return "<rect x=\"\(x)\" y=\"\(y + top)\" width=\"\(run.columns * Self.cell.width)\" height=\"\(height)\""
+      + " fill=\"\(fill)\" shape-rendering=\"crispEdges\"/>"
+  }
+
+  private func ink(_ run: Run, row: Int) -> [String] {
+    let fill =
+      run.style.attributes.contains(.reverse)
+      ? colour(run.style.background, else: appearance.background)
+      : colour(run.style.foreground, else: appearance.foreground)
+    var elements: [String] = []
+    if run.style.attributes.contains(.underline) {
+      elements.append(bar(run, row: row, top: Self.baseline + 2, height: 1, fill: fill))
+    }
+    switch run.kind {
+    case .blocks, .lines: elements.append(shape(run, row: row, fill: fill))
+    case .narrow, .wide, .sign: elements += text(run, row: row, fill: fill)
+    }
+    return elements
+  }
+
+  private func shape(_ run: Run, row: Int, fill: String) -> String {
+    let (x, y) = place(run, row: row)
+    let path = run.characters.enumerated().compactMap { index, character in
+      CellShape(character)?.path(x: Double(x + index * Self.cell.width), y: Double(y))
+    }.joined()
+    // Blocks of neighbouring rows must meet without a seam at any scale.
+    let edges = run.kind == .blocks ? " shape-rendering=\"crispEdges\"" : ""
+    let opacity = CellShape.opacity(of: run.characters[0]).map { " fill-opacity=\"\($0)\"" } ?? ""
+    return "<path d=\"\(path)\" fill=\"\(fill)\"\(opacity)\(edges)/>"
+  }
+
+  /// A glyph to each place, an element to each word: a viewer that knows no lists of places has at least its beginning
+  /// right.
+  private func text(_ run: Run, row: Int, fill: String) -> [String] {
+    let (x, y) = place(run, row: row)
+    let step = run.columns / run.characters.count * Self.cell.width
+    let inset = run.kind == .wide ? (step - Self.wideFontSize) / 2 : 0
+    var attributes = " y=\"\(y + Self.baseline)\" fill=\"\(fill)\""
+    if run.kind == .sign { attributes += " textLength=\"\(step)\" lengthAdjust=\"spacingAndGlyphs\"" }
+    if run.kind == .wide {
+      attributes += " font-size=\"\(Self.wideFontSize)\" letter-spacing=\"\(step - Self.wideFontSize)\""
+    }
+    if run.style.attributes.contains(.bold) { attributes += " font-weight=\"bold\"" }
+    return run.characters.enumerated().split { $0.element == " " || $0.element == "\u{3000}" }.map { word in
+      let places = word.map { "\(x + $0.offset * step + inset)" }.joined(separator: " ")
+      return "<text x=\"\(places)\"\(attributes)>\(Self.escaped(String(word.map(\.element))))</text>"
+    }
+  }
+
+  private func colour(_ colour: Colour, else standard: String) -> String {
+    guard case .palette(let index) = colour else { return standard }
     let colour = Palette256.colour(index)
     return "#" + [colour.red, colour.green, colour.blue].map(Self.hexadecimal).joined()
   }

@@ -1,3 +1,4 @@
+import Dataset
 import TextUI
 
 /// What one view remembers: its tree, what is selected and open in it, and how far its panes are scrolled.
@@ -14,6 +15,8 @@ struct Browsing: Sendable {
   private var expandedBefore: Set<Int>?
   /// The nodes of a flat tree in another order than the report's; nil for that.
   private(set) var order: [Int]?
+  /// What that order is by.
+  private(set) var sorting: FigureOrder?
   /// The nodes that show in the tree, and the branches among them. Kept because a tree can have a million nodes.
   private(set) var rows: [Int] = []
   private(set) var branches: [Int] = []
@@ -66,9 +69,9 @@ struct Browsing: Sendable {
     update()
   }
 
-  /// Puts the nodes of a flat tree in an order.
-  mutating func sort(_ order: [Int]?) {
-    self.order = order
+  /// Puts the nodes of a flat tree in an order, and remembers by what.
+  mutating func sort(_ order: [Int]?, by sorting: FigureOrder?) {
+    (self.order, self.sorting) = (order, sorting)
     update()
   }
 

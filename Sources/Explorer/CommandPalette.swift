@@ -5,17 +5,18 @@ import TextUI
 /// The command palette: what was typed, and the commands it may mean.
 package struct CommandPalette: Sendable {
   private(set) var prompt = Prompt()
-  /// Best first; all of them while nothing is typed.
+  /// What can be done here.
+  let offered: Set<Command>
+  /// Best first; all that are offered while nothing is typed.
   private(set) var candidates: [Command] = []
   /// Index of the candidate that Enter performs.
   private(set) var chosen = 0
   private(set) var highlighter: Highlighter
 
-  /// Those of the explorer, without the palette, which is open already.
-  static let commands = Command.allCases.filter { $0 != .palette && !Keymap.standard.keys(for: $0).isEmpty }
-  private static let index = NameIndex(commands.map { [$0.summary, Localized(ja: "", en: $0.rawValue)] })
+  private static let index = NameIndex(Command.allCases.map { [$0.summary, Localized(ja: "", en: $0.rawValue)] })
 
-  init() {
+  init(_ offered: [Command]) {
+    self.offered = Set(offered)
     highlighter = CommandPalette.index.highlighter(of: "")
     update()
   }
@@ -33,7 +34,7 @@ package struct CommandPalette: Sendable {
   }
 
   private mutating func update() {
-    candidates = CommandPalette.index.search(prompt.text).map { CommandPalette.commands[$0] }
+    candidates = CommandPalette.index.search(prompt.text).map { Command.allCases[$0] }.filter(offered.contains)
     highlighter = CommandPalette.index.highlighter(of: prompt.text)
     chosen = 0
   }

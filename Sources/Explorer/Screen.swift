@@ -1,4 +1,5 @@
 package import TextUI
+import Typesetting
 
 /// The only way in to drawing: a screen is a function of the state, which holds its size.
 package enum Screen {
@@ -45,7 +46,7 @@ package enum Screen {
       }
     }
     if let row = layout.rule {
-      let rule = String(repeating: settings.glyphs.rule, count: layout.status.columns)
+      let rule = String(settings.glyphs.rule, times: layout.status.columns)
       canvas.write(rule, column: 0, row: row, style: settings.theme[.line])
     }
     StatusView(state: state).draw(on: canvas.within(layout.status))

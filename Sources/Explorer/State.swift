@@ -44,15 +44,13 @@ package struct State: Sendable {
   package internal(set) var following: Following?
   /// How many follow; nil where nothing is shared.
   package var followers: Int?
-  /// By what the table of figures is sorted; nil for the report's order.
-  var figureOrder: FigureOrder?
   /// Indicators that are marked for comparison, in the order in which they were.
   var compared: [Int] = []
   /// Where somebody was before, until the index is there that the rest of it wants. Any key makes an end of that.
   var resuming: SavedPlace?
   /// What is marked for presenting, in that order.
   package var marks: [Reference] = []
-  var keymap: Keymap
+  package internal(set) var keymap: Keymap
 
   package init(report: Report, settings: Settings, size: Size, keymap: Keymap = .standard) {
     self.report = report

@@ -15,8 +15,10 @@ extension Strings {
 
   /// Not "copied": no terminal says whether it took it.
   var sent: String { pick("クリップボードへ送信: ", "Sent to the clipboard: ") }
-  func sent(_ characters: Int) -> String {
-    pick(" (\(characters)文字)", characters == 1 ? " (1 character)" : " (\(characters) characters)")
+  /// Of several figures at once, how many.
+  func sent(_ characters: Int, figures: Int) -> String {
+    let all = figures > 1 ? pick("\(figures)指標、", "\(figures) figures, ") : ""
+    return pick(" (\(all)\(characters)文字)", characters == 1 ? " (1 character)" : " (\(all)\(characters) characters)")
   }
   func otherFormats(_ key: String) -> String { pick("  \(key) で形式を選択", "  \(key) for other formats") }
 

@@ -1,33 +1,6 @@
 import Dataset
 
 extension Strings {
-  /// What sort of thing it is, in a word.
-  func kind(of reference: Reference, in report: Report) -> String {
-    switch reference {
-    case .section(let index): report.sections[index].kind.text(in: language)
-    case .item(let index): report.items[index].kind.text(in: language)
-    case .indicator: pick("指標", "figure")
-    case .milestone: pick("日程", "milestone")
-    case .programme: pick("施策", "programme")
-    }
-  }
-
-  /// A heading over programmes of a kind.
-  func programmes(_ kind: Programme.Kind) -> String {
-    switch kind {
-    case .service: pick("サービス", "Services")
-    case .system: pick("システム・基盤", "Systems")
-    case .card: pick("カード", "Cards")
-    case .programme: pick("事業", "Programmes")
-    case .policy: pick("政策・制度", "Policies")
-    case .document: pick("計画・文書", "Plans and documents")
-    case .organisation: pick("組織", "Organisations")
-    case .event: pick("行事", "Events")
-    case .role: pick("役割", "Roles")
-    case .concept: pick("考え方", "Concepts")
-    }
-  }
-
   /// What a relation says when read from the thing it starts at, and from the one it leads to.
   func relation(_ kind: Relation.Kind, forward: Bool) -> String {
     switch (kind, forward) {
@@ -56,7 +29,7 @@ extension Strings {
     switch group {
     case .pillar(_, let kind, let basis): tied(kind) + (basis == .ours ? " (\(ours))" : "")
     case .year(let year): pick("\(year)年", "\(year)")
-    case .programmes(let kind): programmes(kind)
+    case .programmes(let kind): kind.heading(in: language)
     }
   }
 }

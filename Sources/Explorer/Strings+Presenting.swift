@@ -5,7 +5,7 @@ extension Strings {
   var agenda: String { pick("目次", "Agenda") }
   var wholeReport: String { pick("報告の全文", "The whole report") }
   var slidesAreOurs: String {
-    pick("文は編者による要約で、数値と日付は報告のもの", "Statements are our summaries; figures and dates are the report's")
+    pick("文は編者による要約で、数値と日付は報告のもの", "Statements are summaries by the editors; figures and dates are the report's")
   }
   var listSeparator: String { pick("、", ", ") }
 
@@ -32,6 +32,9 @@ extension Strings {
 
   var firstSlide: String { pick("最初のスライドです", "This is the first slide") }
   var lastSlide: String { pick("最後のスライドです", "This is the last slide") }
+  func oneOfChart(_ count: Int, _ name: String) -> String {
+    pick("図の\(count)指標のうち「\(name)」", "\"\(name)\", one of the \(count) figures of the chart")
+  }
   var noChartHere: String { pick("このスライドに図はありません", "There is no chart on this slide") }
   func noSuchSlide(_ number: String, of count: Int) -> String {
     pick("\(number)枚目はありません(1〜\(count))", "There is no slide \(number) (1 to \(count))")

@@ -46,7 +46,7 @@ package struct Strings: Sendable {
   /// The section that something belongs to which the report doesn't print.
   var related: String { pick("関連の節", "Section") }
   /// Whose words the statements are.
-  var summary: String { pick("編者による要約", "summary, ours") }
+  var summary: String { pick("編者による要約", "editors' words") }
   var figuresWhereNamed: String { pick("記載箇所の指標", "Figures where it is named") }
   var noMatch: String { pick("該当なし", "no match") }
   var signs: String { pick("印", "Signs") }
@@ -79,7 +79,7 @@ package struct Strings: Sendable {
   }
   var publicationDate: String { pick("公表日", "date of publication") }
   var about: String { pick("約", "about ") }
-  var ours: String { pick("編者", "ours") }
+  var ours: String { pick("編者", "editors") }
   var oursLong: String { pick("編者による関連付け", "inferred by the editors") }
   var wasPlanned: String { pick("予定だった", "was planned for") }
   var wasPlannedLong: String { pick("予定の時期を過ぎたもの", "planned for a time now past") }
@@ -89,4 +89,5 @@ package struct Strings: Sendable {
   func count(_ count: Int) -> String { pick("\(count)件", count == 1 ? "1 entry" : "\(count) entries") }
   func achievements(_ count: Int) -> String { pick("成果\(count)件", "\(count) achievements") }
   func others(_ count: Int) -> String { pick("ほか\(count)件", "and \(count) more") }
+  func earlier(_ count: Int) -> String { pick("これより前に\(count)件", "\(count) earlier") }
 }

@@ -1,4 +1,5 @@
 package import Dataset
+import Typesetting
 
 /// Japanese in ASCII, for systems that can show nothing else.
 package enum Romanisation {
@@ -38,7 +39,7 @@ package enum Romanisation {
   /// What of a text is ASCII; common marks in their ASCII form, everything else as `?`.
   package static func ascii(_ text: String) -> String {
     var result = ""
-    for character in text {
+    for character in text.withoutPiledMarks {
       if let value = character.asciiValue {
         result.append(value < 0x20 || value == 0x7F ? "?" : character)
       } else {

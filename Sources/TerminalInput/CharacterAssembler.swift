@@ -1,7 +1,11 @@
-/// One UTF-8 character at a time from bytes that may come in any pieces. Bytes that are none are dropped.
+/// One UTF-8 character at a time from bytes that may come in any pieces. Bytes that are none are dropped, and characters
+/// that are no text (controls of two bytes, noncharacters).
 struct CharacterAssembler {
   private var bytes: [UInt8] = []
   private var expected = 0
+
+  /// Whether none has begun.
+  var isEmpty: Bool { bytes.isEmpty }
 
   mutating func reset() {
     bytes.removeAll(keepingCapacity: true)
@@ -26,6 +30,13 @@ struct CharacterAssembler {
     guard bytes.count == expected else { return nil }
     defer { reset() }
     // Checks for surrogates and overlong forms, too.
-    return String(validating: bytes, as: UTF8.self)?.unicodeScalars.first
+    let scalar = String(validating: bytes, as: UTF8.self)?.unicodeScalars.first
+    return scalar.flatMap { $0.isText ? $0 : nil }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isText: Bool {
+    !(0x7F..<0xA0 ~= value || 0xFDD0...0xFDEF ~= value || value & 0xFFFE == 0xFFFE)
   }
 }

@@ -11,38 +11,34 @@ package struct InputDecoder {
     case cursor(Position)
     /// The terminal's report of its background's colour.
     case background(isLight: Bool)
+    /// The terminal's report that it works: the answer to a question that is asked behind others.
+    case status
   }
 
   private enum State {
     case ground
-    /// After ESC.
-    case escape
-    /// After ESC O.
-    case singleShift
-    /// After ESC [.
-    case control
-    /// After ESC [ M: three bytes of an old mouse report.
-    case oldMouse
-    /// After ESC ] or ESC P: an answer, up to BEL or ESC \.
-    case string
+    case sequence(SequenceCollector)
     case paste
   }
 
   private var state = State.ground
-  /// The sequence so far, ESC included.
-  private var sequence: [UInt8] = []
   private var character = CharacterAssembler()
+  /// Whether the character that has begun was typed with Alt.
+  private var hasAlt = false
   private var paste = PasteCollector()
   private var clicks = ClickCounter()
   private let keys: [[UInt8]: Key]
+  private let controls: [UInt8: Key]
   private let escapeDelay: Int32
   private var found: [Input] = []
 
   /// - Parameters:
   ///   - keys: the sequences of this terminal's description, where they differ from the usual ones
+  ///   - controls: what single bytes below the printable ones mean on this terminal, where that is not the usual
   ///   - escapeDelay: milliseconds after which an ESC was the key and no beginning of another one
-  package init(keys: [[UInt8]: Key] = [:], escapeDelay: Int32 = 25) {
+  package init(keys: [[UInt8]: Key] = [:], controls: [UInt8: Key] = [:], escapeDelay: Int32 = 25) {
     self.keys = keys
+    self.controls = controls
     self.escapeDelay = escapeDelay
   }
 
@@ -50,22 +46,19 @@ package struct InputDecoder {
   package var patience: Int32? {
     switch state {
     case .ground: nil
-    case .escape: escapeDelay
-    // Nobody types ESC [ as two keys so fast that they come together: a slow line may take its time.
-    case .singleShift, .control, .oldMouse, .string: 10 * escapeDelay
+    case .sequence(let sequence): sequence.patience * escapeDelay
     // The end of the paste was lost, or else every further key would vanish in it.
-    case .paste: 3000
+    case .paste: max(3000, 100 * escapeDelay)
     }
   }
 
   /// The rest did not come in time.
   package mutating func giveUpWaiting() -> [Event] {
-    let state = state
-    finish()
+    defer { state = .ground }
     switch state {
-    case .escape: return [.key(.escape)]
+    case .ground: return []
+    case .sequence(let sequence): return sequence.abandoned.map { .key($0) }
     case .paste: return [.paste(paste.take())]
-    case .ground, .singleShift, .control, .oldMouse, .string: return []
     }
   }
 
@@ -79,121 +72,91 @@ package struct InputDecoder {
   private mutating func take(_ byte: UInt8, at time: Int) {
     switch state {
     case .ground: takeInGround(byte)
-    case .escape: takeAfterEscape(byte)
-    case .singleShift: takeSingleShift(byte)
-    case .control: takeControl(byte, at: time)
-    case .oldMouse:
-      sequence.append(byte)
-      if sequence.count == 6 { finishOldMouse(at: time) }
-    case .string:
-      takeInString(byte)
+    case .sequence(var sequence):
+      // The array in it is not to be copied for every byte.
+      state = .ground
+      let step = sequence.take(byte)
+      act(on: step, of: sequence, at: time)
+      if case .more = step { state = .sequence(sequence) }
     case .paste:
       guard paste.takesLast(byte) else { return }
-      finish()
+      state = .ground
       found.append(.event(.paste(paste.take())))
     }
   }
 
-  private mutating func takeInString(_ byte: UInt8) {
-    guard byte == 0x07 || byte == 0x5C && sequence.last == 0x1B else {
-      // What is longer than any answer we ask for is kept no further, but for the ESC that may end it.
-      if sequence.count < 64 { sequence.append(byte) } else { sequence[63] = byte }
-      return
-    }
-    let isLight = backgroundIsLight(sequence)
-    finish()
-    if let isLight { found.append(.background(isLight: isLight)) }
-  }
-
   private mutating func takeInGround(_ byte: UInt8) {
     if byte == 0x1B {
-      character.reset()
-      begin(.escape, byte)
+      forgetCharacter()
+      state = .sequence(SequenceCollector(keys: keys))
     } else if byte < 0x20 || byte == 0x7F {
-      character.reset()
-      add(controlKey(byte))
-    } else if let scalar = character.take(byte) {
-      addCharacter(scalar)
+      let key = controls[byte] ?? controlKey(byte)
+      add(hasAlt ? .alt(key) : key)
+      forgetCharacter()
+    } else {
+      // What had begun with Alt is no character.
+      if byte & 0b1100_0000 != 0b1000_0000, !character.isEmpty { hasAlt = false }
+      if let scalar = character.take(byte) { addCharacter(scalar) }
+      if character.isEmpty { hasAlt = false }
     }
   }
 
-  private mutating func takeAfterEscape(_ byte: UInt8) {
-    switch byte {
-    case 0x5B: begin(.control, byte)
-    case 0x4F: begin(.singleShift, byte)
-    case 0x5D, 0x50: begin(.string, byte)
-    case 0x1B: add(.escape)
-    default:
-      // ESC and a key typed at once, or the key with Alt, which means nothing else here.
-      finish()
-      add(.escape)
+  private mutating func forgetCharacter() {
+    character.reset()
+    hasAlt = false
+  }
+
+  private mutating func act(on step: SequenceCollector.Step, of sequence: SequenceCollector, at time: Int) {
+    switch step {
+    case .more: break
+    case .whole: add(sequence, at: time)
+    case .alt(let byte):
+      if sequence.hasPrefix { add(.escape) }
+      hasAlt = true
       takeInGround(byte)
+    case .brokenOff(let byte): takeInGround(byte)
+    case .escape:
+      add(.escape)
+      state = .sequence(sequence)
     }
   }
 
-  private mutating func takeSingleShift(_ byte: UInt8) {
-    sequence.append(byte)
-    let key = keys[sequence] ?? singleShiftKey(byte)
-    finish()
-    if let key { return add(key) }
-    add(.escape)
-    add(.character("O"))
-    takeInGround(byte)
-  }
+  // MARK: What a sequence means
 
-  private mutating func takeControl(_ byte: UInt8, at time: Int) {
-    switch byte {
-    case 0x1B:
-      finish()
-      begin(.escape, byte)
-    case 0x20...0x3F where sequence.count < 64:
-      sequence.append(byte)
-    // The Linux console's F1 is ESC [ [ A.
-    case 0x5B where sequence.count == 2:
-      sequence.append(byte)
-    case 0x4D where sequence.count == 2 && keys[sequence + [byte]] == nil:
-      begin(.oldMouse, byte)
-    case 0x40...0x7E:
-      sequence.append(byte)
-      let whole = sequence
-      finish()
-      add(control: whole, at: time)
-    default:
-      finish()
+  private mutating func add(_ sequence: SequenceCollector, at time: Int) {
+    if sequence.hasPrefix, sequence.isMessage { add(.escape) }
+    guard !sequence.isIgnored else { return }
+    let bytes = sequence.bytes
+    if let key = keys[bytes] ?? singleShiftKey(bytes) {
+      add(sequence.hasPrefix ? .alt(key) : key)
+    } else if let isLight = backgroundIsLight(bytes) {
+      found.append(.background(isLight: isLight))
+    } else if let report = MouseReport(old: bytes) {
+      add(report, at: time)
+    } else if let control = ControlSequence(bytes) {
+      add(control, hasPrefix: sequence.hasPrefix, at: time)
     }
   }
 
-  private mutating func add(control whole: [UInt8], at time: Int) {
-    if let key = keys[whole] { return add(key) }
-    guard let control = ControlSequence(whole) else { return }
+  private mutating func add(_ control: ControlSequence, hasPrefix: Bool, at time: Int) {
     if control.isPasteStart {
+      if hasPrefix { add(.escape) }
       state = .paste
     } else if let place = control.cursorPlace {
+      if hasPrefix { add(.escape) }
       found.append(.cursor(place))
+    } else if control.isStatus {
+      if hasPrefix { add(.escape) }
+      found.append(.status)
     } else if let report = control.mouseReport {
-      if let mouse = clicks.mouse(for: report, at: time) { found.append(.event(.mouse(mouse))) }
+      add(report, at: time)
     } else if let key = control.key {
-      add(key)
+      add(hasPrefix ? key.withAlt : key)
     }
   }
 
-  private mutating func finishOldMouse(at time: Int) {
-    let bytes = sequence.suffix(3).map { Int($0) - 32 }
-    finish()
-    let report = MouseReport(button: bytes[0], position: Position(column: bytes[1] - 1, row: bytes[2] - 1))
-    // This coding says "button 3" for every release.
-    guard bytes[0] & 3 != 3 || bytes[0] & 64 != 0 else { return }
+  private mutating func add(_ report: MouseReport, at time: Int) {
     if let mouse = clicks.mouse(for: report, at: time) { found.append(.event(.mouse(mouse))) }
-  }
-
-  private mutating func begin(_ next: State, _ byte: UInt8) {
-    state = next
-    sequence.append(byte)
-  }
-
-  private mutating func finish() {
-    state = .ground
-    sequence.removeAll(keepingCapacity: true)
   }
 
   private mutating func add(_ key: Key) {
@@ -202,13 +165,25 @@ package struct InputDecoder {
 
   /// A mark belongs to the letter before it if that came in the same batch: か and ゛ are one key to the program.
   private mutating func addCharacter(_ scalar: Unicode.Scalar) {
+    let fresh = Character(scalar)
+    if hasAlt { return add(.alt(.character(fresh))) }
     if scalar.properties.isGraphemeExtend, case .event(.key(.character(let base)))? = found.last {
-      let joined = String(base) + String(Character(scalar))
+      let joined = String(base) + String(fresh)
       if joined.count == 1 {
+        // More marks than anybody writes are dropped: each one costs as much as all before it.
+        guard base.unicodeScalars.count < Self.mostScalars else { return }
         found[found.count - 1] = .event(.key(.character(Character(joined))))
         return
       }
     }
-    add(.character(Character(scalar)))
+    add(.character(fresh))
+  }
+
+  private static let mostScalars = 16
+}
+
+extension Key {
+  fileprivate var withAlt: Key {
+    if case .alt = self { self } else { .alt(self) }
   }
 }

@@ -7,6 +7,17 @@ struct MouseReport: Equatable {
   var position: Position
 }
 
+extension MouseReport {
+  /// ESC [ M and three bytes, each 32 above what it says; this coding says "button 3" for every release.
+  init?(old bytes: [UInt8]) {
+    guard bytes.count == 6, bytes.starts(with: [0x1B, 0x5B, 0x4D]) else { return nil }
+    let (button, column, row) = (Int(bytes[3]) - 32, Int(bytes[4]) - 32, Int(bytes[5]) - 32)
+    // Beyond what it can say some terminals send 0.
+    guard button >= 0, column > 0, row > 0, button & 3 != 3 || button & 64 != 0 else { return nil }
+    self.init(button: button, position: Position(column: column - 1, row: row - 1))
+  }
+}
+
 /// Tells a double click: the second on the same cell within a time that desktops use.
 struct ClickCounter {
   private static let limit = 400

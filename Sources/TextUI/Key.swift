@@ -6,4 +6,6 @@ package enum Key: Hashable, Sendable {
   case enter, escape, tab, backTab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
   case function(Int)
+  /// A key, itself without Alt, that was pressed with it.
+  indirect case alt(Key)
 }

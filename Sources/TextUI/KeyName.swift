@@ -21,6 +21,7 @@ extension Key {
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .function(let number): "F\(number)"
+    case .alt(let key): "Alt-" + key.name
     }
   }
 
@@ -29,8 +30,14 @@ extension Key {
     .end, .pageUp, .pageDown,
   ]
 
-  /// The key of a written name (`j`, `Ctrl-L`, `PgDn`, `F1`); nil where there is none.
+  /// The key of a written name (`j`, `Ctrl-L`, `PgDn`, `F1`, `Alt-Left`); nil where there is none.
   package init?(name: String) {
+    if name.hasPrefix("Alt-") {
+      guard let key = Key(name: String(name.dropFirst(4))) else { return nil }
+      if case .alt = key { return nil }
+      self = .alt(key)
+      return
+    }
     if let key = Key.named.first(where: { $0.name == name }) {
       self = key
     } else if name.count == 1, let character = name.first {

@@ -35,7 +35,7 @@ extension Metrics {
   }
 
   private func blanks(_ count: Int) -> String {
-    String(repeating: " ", count: max(0, count))
+    String.blanks(count)
   }
 }
 

@@ -7,13 +7,14 @@ extension String {
   package var sanitised: String {
     if unicodeScalars.allSatisfy(\.standsAlone) { return self }
     let harmless = replacingHazards()
-    return harmless.unicodeScalars.allSatisfy(\.standsAlone) ? harmless : harmless.replacingOddClusters()
+    if harmless.unicodeScalars.allSatisfy(\.standsAlone) { return harmless }
+    return harmless.capping(at: String.maximumScalars).replacingOddClusters()
   }
 
   /// Stands for what must not be shown. One column everywhere, unlike the ambiguous U+FFFD.
   package static let unshowable: Character = "␦"
 
-  /// As many scalars as ncurses keeps in a cell.
+  /// As many scalars as ncurses keeps in a cell (CCHARW_MAX): a letter and four marks. Further marks are not drawn.
   package static let maximumScalars = 5
 
   private func replacingHazards() -> String {
@@ -34,20 +35,15 @@ extension String {
     let metrics = Metrics(ambiguousIsWide: true)
     var result = ""
     for character in self {
-      let candidates = [character, character.withoutSkinTones].lazy.map(\.cappingScalars)
+      let candidates = [character, character.withoutSkinTones].lazy
       result.append(candidates.first { 1...2 ~= metrics.columns(of: $0) } ?? String.unshowable)
     }
-    // What was cut may have held two clusters apart. Each round leaves fewer, so this ends.
+    // What was left out may have held two clusters apart. Each round leaves fewer, so this ends.
     return result.count < count ? result.replacingOddClusters() : result
   }
 }
 
 extension Character {
-  fileprivate var cappingScalars: Character {
-    guard unicodeScalars.count > String.maximumScalars else { return self }
-    return Character(String(String.UnicodeScalarView(unicodeScalars.prefix(String.maximumScalars))))
-  }
-
   /// Without the modifiers after an emoji, which Unicode never parts from it but ncurses gives columns of their own.
   fileprivate var withoutSkinTones: Character {
     let kept = unicodeScalars.prefix(1) + unicodeScalars.dropFirst().filter { !(0x1F3FB...0x1F3FF ~= $0.value) }

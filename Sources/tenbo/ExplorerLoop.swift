@@ -63,7 +63,13 @@ struct ExplorerLoop {
   private mutating func take(_ events: [Event]) {
     var latest: SearchRequest?
     var rest = events[...]
+    var shown = Clock.milliseconds
     while let event = state.next(of: &rest) {
+      // Whatever comes without end, one sees what it does.
+      if Clock.milliseconds - shown > ExplorerLoop.longestUnseen {
+        terminal.show(Screen.draw(state))
+        shown = Clock.milliseconds
+      }
       if !event.isTyping { search(&latest) }
       for effect in state.handle(event) {
         if case .search(let request) = effect { latest = request } else { perform([effect], after: event) }
@@ -71,6 +77,9 @@ struct ExplorerLoop {
     }
     search(&latest)
   }
+
+  /// In milliseconds.
+  private static let longestUnseen = 100
 
   private mutating func search(_ request: inout SearchRequest?) {
     guard let wanted = request else { return }
@@ -87,13 +96,15 @@ struct ExplorerLoop {
       case .buildIndex: take(desk.build(state.report))
       case .write(let text, let name, let replacing): state.take(UserFile.write(text, to: name, replacing: replacing))
       case .search(let request): take(desk.search(request))
-      case .quit: quit(after: event)
+      case .quit: quit(by: event?.signalOfEnd)
+      case .interrupt: quit(by: SIGINT)
+      case .abort: quit(by: SIGQUIT)
       }
     }
   }
 
   /// Takes no time, whatever is still at work: neither is a large report freed, nor are threads waited for.
-  private mutating func quit(after event: Event?) -> Never {
+  private mutating func quit(by signal: Int32?) -> Never {
     company.leave()
     terminal.beforeEnd(atMost: Keeper.patience + 2 * TmuxClipboard.patience) {
       kept?.finish(state)
@@ -101,12 +112,8 @@ struct ExplorerLoop {
     }
     clipboard.sendFailures(of: tmux, to: terminal)
     terminal.close()
-    // Whoever waits for us should see which signal ended us. Of a vanished terminal the system would have told by SIGHUP.
-    switch event {
-    case .signal(let number): CursesTerminal.die(by: number)
-    case .hangUp: CursesTerminal.die(by: SIGHUP)
-    default: break
-    }
+    // Whoever waits for us should see which signal ended us.
+    if let signal { CursesTerminal.die(by: signal) }
     if case .failed = state.mode { _exit(ExitStatus.badData.rawValue) }
     _exit(EXIT_SUCCESS)
   }
@@ -140,7 +147,7 @@ struct ExplorerLoop {
     switch news {
     case .progress(let progress): state.mode = .loading(progress: progress)
     case .finished(.success(let report)):
-      state = State(report: report, settings: state.settings, size: state.size)
+      state = State(report: report, settings: state.settings, size: state.size, keymap: state.keymap)
       self.load = nil
       try load.whenLoaded(&state)
       restore()
@@ -153,6 +160,15 @@ struct ExplorerLoop {
 }
 
 extension Event {
+  /// What ends us with it. Of a vanished terminal the system would have told by SIGHUP.
+  fileprivate var signalOfEnd: Int32? {
+    switch self {
+    case .signal(let number): number
+    case .hangUp: SIGHUP
+    default: nil
+    }
+  }
+
   /// Whether it only changes a text, if it does anything there: it needs no answer to what was asked before.
   fileprivate var isTyping: Bool {
     switch self {

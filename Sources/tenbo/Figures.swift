@@ -30,7 +30,7 @@ struct Figures: ParsableCommand {
   @Option(help: "table, csv, json or markdown.")
   var format: Format = .table
 
-  @Option(help: ArgumentHelp("Only those of the domain with this id.", valueName: "id"))
+  @Option(help: ArgumentHelp("Only those of a domain, a theme or anything else.", valueName: "ref"))
   var domain: String?
 
   @Option(
@@ -75,16 +75,8 @@ struct Figures: ParsableCommand {
       marks: !drawing.plain && StandardOutput.takesMarks)
   }
 
-  /// In the report's order; throws the exit code for wrong usage where there is no such domain.
+  /// In the report's order.
   private func indicators(of report: Report) throws -> [Int] {
-    guard let domain else { return Array(report.indicators.indices) }
-    let domains = report.sections.indices.filter { report.sections[$0].kind == .domain }
-    guard let wanted = domains.first(where: { report.sections[$0].id == domain }) else {
-      let ids = domains.map { report.sections[$0].id }
-      let near = Nearest.to(domain, among: ids).map { "; nearest: \($0)" } ?? ""
-      StandardError.write("there is no domain \(Quoting.quoted(domain)), only \(ids.joined(separator: ", "))\(near)")
-      throw ExitStatus.usage
-    }
-    return report.indicators.indices.filter { report.domain(of: report.indicators[$0].section) == wanted }
+    try domain.map { report.indicators(of: try report.thing($0)) } ?? Array(report.indicators.indices)
   }
 }

@@ -35,9 +35,9 @@ struct FiguresTable {
     var isValue = false
   }
 
-  /// The fields in their order, each with the room that the labels must have beside it. A value keeps its date.
+  /// The fields in their order, each with the room that the labels must have beside it. A value keeps its date for as long as there is any.
   private static let layout: [(field: FigureField, room: Int)] = [
-    (.label, 0), (.value, 0), (.asOf, 0), (.change, 26), (.domain, 40), (.source, 44), (.period, 48),
+    (.label, 0), (.value, 0), (.asOf, leastLabel), (.change, 26), (.domain, 40), (.source, 44), (.period, 48),
   ]
   private static let gap = "  "
 
@@ -95,7 +95,7 @@ struct FiguresTable {
   private func line(_ row: Int, of table: [Column], _ style: (String, Column) -> String) -> String {
     let cells = table.map { column in
       let text = metrics.abridged(column.cells[row], to: column.width, mark: glyphs.truncation).text
-      let blanks = String(repeating: " ", count: column.width - metrics.columns(of: text))
+      let blanks = String.blanks(column.width - metrics.columns(of: text))
       return column.isNumber ? blanks + style(text, column) : style(text, column) + blanks
     }
     return cells.joined(separator: Self.gap).droppingTrailingBlanks + "\n"
@@ -115,7 +115,7 @@ struct FiguresTable {
   }
 
   private var blankSign: String {
-    String(repeating: " ", count: metrics.columns(of: glyphs.planned) + 1)
+    String.blanks(metrics.columns(of: glyphs.planned) + 1)
   }
 
   // MARK: Fitting

@@ -39,17 +39,15 @@ struct HitText {
 
   /// What is planned must not be taken for done.
   private func kind(of thing: Reference) -> String {
-    let isJapanese = language == .japanese
+    let word = report.kind(of: thing, in: language)
     switch thing {
-    case .section(let index): return report.sections[index].kind.text(in: language)
-    case .item(let index): return report.items[index].kind.text(in: language)
+    case .section, .item, .programme: return word
     case .indicator(let index):
       let status = report.indicators[index].status
-      return (isJapanese ? "指標" : "figure") + (status == .actual ? "" : " \(status.text(in: language))")
+      return word + (status == .actual ? "" : " \(status.text(in: language))")
     case .milestone(let index):
       let milestone = report.milestones[index]
-      return "\(isJapanese ? "日程" : "milestone") \(milestone.date.printed) \(milestone.status.text(in: language))"
-    case .programme: return isJapanese ? "施策" : "programme"
+      return "\(word) \(milestone.date.printed) \(milestone.status.text(in: language))"
     }
   }
 

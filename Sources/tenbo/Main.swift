@@ -23,6 +23,7 @@ enum Main {
     let message = Tenbo.fullMessage(for: error)
     guard status.isSuccess else {
       StandardError.write(lines: message)
+      if let hint = Tenbo.hint(for: arguments.dropFirst()) { StandardError.write(hint) }
       if let hint = Search.hint(for: arguments.dropFirst()) { StandardError.write(hint) }
       exit(status.rawValue)
     }

@@ -28,12 +28,12 @@ struct Show: ParsableCommand {
     switch format {
     case .text: try StandardOutput.write(ReportText(report, language: language).show(reference))
     case .markdown: try StandardOutput.write(ReportMarkdown(report, language: language).show(reference))
-    case .json: try StandardOutput.write(Show.json(report, of: reference))
+    case .json: try JSONWriter.write(Show.json(report, of: reference)) { try StandardOutput.write($0) }
     }
   }
 
-  private static func json(_ report: Report, of reference: Reference?) -> String {
+  private static func json(_ report: Report, of reference: Reference?) -> JSONTree {
     let json = ReportJSON(report)
-    return JSONWriter.text(reference.map(json.show) ?? json.show())
+    return reference.map(json.show) ?? json.show()
   }
 }

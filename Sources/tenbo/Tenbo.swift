@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dataset
 
 struct Tenbo: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,6 +16,15 @@ struct Tenbo: ParsableCommand {
       Explore.self, Present.self, Follow.self, Sections.self, Show.self, Search.self, Figures.self, Check.self,
     ],
     defaultSubcommand: Explore.self)
+
+  /// For arguments of which the parser has made nothing: what stands first may be a slip for a command.
+  static func hint(for arguments: ArraySlice<String>) -> String? {
+    let names = configuration.subcommands.compactMap { $0._commandName } + ["help"]
+    guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else { return nil }
+    let near = Nearest.to(first, among: names)
+    return "there is no command \(Quoting.quoted(first))"
+      + (near.map { "; did you mean tenbo \($0)?" } ?? "; tenbo show REF prints a place of the report")
+  }
 }
 
 enum Version {

@@ -1,4 +1,5 @@
 import Charts
+import SeededRandom
 import Testing
 
 @Suite struct ScaleTests {
@@ -55,7 +56,7 @@ import Testing
     ScaleCase(0, 10, rows: 6, [0, 5, 10]),
     ScaleCase(
       .leastNonzeroMagnitude, .greatestFiniteMagnitude, rows: 12,
-      [.leastNonzeroMagnitude, 1e-155, 1, 1e155, .greatestFiniteMagnitude]),
+      [.leastNonzeroMagnitude, 1e-162, 1, 1e162, .greatestFiniteMagnitude]),
   ])
   func powersOfTen(_ example: ScaleCase) {
     #expect(Scale(covering: example.values, rows: example.rows, isLogarithmic: true).ticks == example.ticks)
@@ -66,6 +67,30 @@ import Testing
     #expect(scale.ticks == [1e6, 1e7, 1e8])
     #expect((0.95..<1).contains(scale.fraction(of: 100.1e6)))
     #expect(Scale(covering: 3...400, rows: 12, isLogarithmic: true).range == 1...1000)
+  }
+
+  /// Of every two finite values, however near, far apart, large or small.
+  @Test func everyRangeHasAnAxis() {
+    var random = SeededGenerator(seed: 12)
+    func value() -> Double {
+      let edges = [0, .leastNonzeroMagnitude, .leastNormalMagnitude, 1e-300 * 1e-10, 1, 1e15, .greatestFiniteMagnitude]
+      let value =
+        Bool.random(using: &random)
+        ? edges.randomElement(using: &random) ?? 0
+        : Double(bitPattern: UInt64.random(in: 0...UInt64.max, using: &random))
+      return value.isFinite ? value : 0
+    }
+    for _ in 0..<20_000 {
+      let one = value()
+      let other = [one, one.nextUp, value()].randomElement(using: &random).map { $0.isFinite ? $0 : one } ?? one
+      let values = min(one, other)...max(one, other)
+      let scale = Scale(
+        covering: values, rows: .random(in: 0...40, using: &random), isLogarithmic: .random(using: &random))
+      #expect(scale.range.lowerBound < scale.range.upperBound, "\(values)")
+      #expect(scale.ticks.first == scale.range.lowerBound && scale.ticks.allSatisfy(scale.range.contains), "\(values)")
+      let places = [values.lowerBound, values.upperBound].map(scale.fraction)
+      #expect(places.allSatisfy { -0.001...1.001 ~= $0 }, "\(values) in \(scale.range): \(places)")
+    }
   }
 
   @Test func aValueHasItsPlace() {

@@ -77,6 +77,7 @@ import Testing
         @misc{cards-held-2027-03,
           title = {{計画}},
           year = {2027},
+          month = mar,
           url = {https://example.jp/plan},
           note = {Cards: about 1,200 cards (target)}
         }
@@ -101,7 +102,7 @@ import Testing
     let source = "庁『2025年報告』、2025年9月5日公表"
     #expect(
       try text(.item(1)) == """
-        カードの保有: 約8割が持つ。(編者による要約)
+        カードの保有: 約8割が持つ。(tenbo編者による要約)
         \(source)、第2章 成果 › 2.1 「生活」の変化 › 1項目め、https://example.jp/report
         """)
     #expect(
@@ -111,7 +112,7 @@ import Testing
         """)
     #expect(
       try text(.programme(0), .english) == """
-        Card Hub: A base. (summary, ours)
+        Card Hub: A base. (summary by the editors of tenbo)
         Agency, "Report 2025", published 5 September 2025, Chapter 2 Results › 2.1 Life › bullet 1, https://example.jp/report
         """)
     #expect(
@@ -126,7 +127,7 @@ import Testing
         """)
     #expect(
       try text(.section(3)) == """
-        徹底活用: すべてに使う。(編者による要約)
+        徹底活用: すべてに使う。(tenbo編者による要約)
         \(source)、第2章 成果 › 柱 › 1項目め、https://example.jp/report
         """)
     #expect(Citation(of: report, in: .japanese).text(as: .text) == "\(source)、https://example.jp/report")
@@ -149,7 +150,7 @@ import Testing
         """)
     #expect(
       try text(.item(1), .english, as: .markdown) == """
-        **Card holding**: About 80% hold it. (summary, ours)
+        **Card holding**: About 80% hold it. (summary by the editors of tenbo)
         Agency, "[Report 2025](https://example.jp/report)", published 5 September 2025, Chapter 2 Results › 2.1 Life › bullet 1
         """)
   }
@@ -161,6 +162,7 @@ import Testing
           author = {{庁}},
           title = {{2025年報告}},
           year = {2025},
+          month = sep,
           url = {https://example.jp/report},
           note = {保有率: 約8割(2025年3月末時点)、第2章 成果 › 2.1 「生活」の変化 › 1項目め}
         }
@@ -170,11 +172,40 @@ import Testing
       Citation(of: report, in: .english).text(as: .bibTeX) == """
         @misc{report,
           author = {{Agency}},
-          title = {{Report 2025}},
+          title = {{2025年報告}},
+          titleaddon = {{Report 2025}},
           year = {2025},
+          month = sep,
           url = {https://example.jp/report}
         }
         """)
+  }
+
+  /// A link is worth what stood there on the day when somebody looked.
+  @Test func bibTeXSaysWhenTheLinkWasLookedAt() throws {
+    let day = try #require(CalendarDay(year: 2026, month: 1, day: 2))
+    let text = Citation(of: report, in: .japanese).text(as: .bibTeX, accessed: day)
+    #expect(text?.contains("\n  urldate = {2026-01-02}\n") == true, "\(text ?? "")")
+  }
+
+  @Test func aRelationIsCitedWithWhoInfersItAndWhy() throws {
+    let citation = try #require(
+      Citation(of: .item(1), tiedTo: .section(3), in: report, language: .english))
+    #expect(
+      citation.text(as: .text)?.contains(
+        "\"Full use\" builds on \"Card holding\" (inferred by the editors of tenbo: It is used)") == true)
+    let alone = try #require(Citation(of: .item(1), tiedTo: .section(0), in: report, language: .english))
+    #expect(alone.text(as: .text)?.contains("inferred") == false)
+  }
+
+  /// Each once, whatever they have in common.
+  @Test func severalAreCopiedTogether() throws {
+    let both = [Citation(of: .indicator(0), in: report, language: .japanese), Citation(of: report, in: .japanese)]
+      .compactMap(\.self)
+    #expect(both.text(as: .link) == "https://example.jp/report")
+    #expect(both.text(as: .content) == "約8割")
+    #expect(both.text(as: .text)?.split(separator: "\n\n").count == 2)
+    #expect([Citation]().text(as: .text) == nil)
   }
 
   @Test func whatThereIsNotIsNotCopied() throws {

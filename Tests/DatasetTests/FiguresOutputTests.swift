@@ -43,7 +43,9 @@ import Testing
         | 指標 | 値 | 時点 | 変化 | 変化の期間 | 分野 | 出典 |
         | --- | ---: | --- | ---: | --- | --- | --- |
         | 保有率 | 約8割 | 2025年3月31日 | 約+4.5ポイント | 2024年3月〜2025年3月31日 | 生活 | 報告 |
-        | 枚\\|数\\* | 9,800万枚 | 2025年3月 |  |  | 生活 | 報道 |
+        | 枚\\|数\\* | 9,800万枚 | 2025年3月 |  |  | 生活 | 報道: [新聞](https://example.jp/news) |
+
+        報告: 庁『[2025年報告](https://example.jp/report)』、2025年9月5日公表
 
         """)
     report.indicators[0].observations[1].status = .derived
@@ -52,7 +54,9 @@ import Testing
         | Figure | Value | As of | Change | Change from/to | Domain | Source |
         | --- | ---: | --- | ---: | --- | --- | --- |
         | Share | about 80% (derived) | 31 Mar 2025 | about +4.5 pt | Mar 2024 to 31 Mar 2025 | Life | report |
-        | Ca\\|rds | 98 million cards | Mar 2025 |  |  | Life | press |
+        | Ca\\|rds | 98 million cards | Mar 2025 |  |  | Life | press: [新聞](https://example.jp/news) |
+
+        Report: Agency, "[Report 2025](https://example.jp/report)", published 5 September 2025
 
         """)
   }

@@ -124,7 +124,9 @@ import Testing
         #"report.json:22: "remark" without "reading"; expected how "取組なし。" is read"#
       ])
     let report = try DatasetLoader(sample.files).load()
-    #expect(ReportText(report, language: .english).show(.section(3)).contains("Remark (ours): No initiative.\n"))
+    #expect(
+      ReportText(report, language: .english).show(.section(3)).contains(
+        "Remark by the editors of tenbo: No initiative.\n"))
   }
 }
 

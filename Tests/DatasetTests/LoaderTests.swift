@@ -59,8 +59,9 @@ import Testing
       directory?.findings.map(\.description) == ["/etc: it cannot be read (Is a directory); expected a readable file"])
     let device = error { _ = try DatasetFiles(directory: "/dev").bytes("zero") }
     #expect(
-      device?.findings.map(\.description) == ["/dev/zero: it cannot be read (No such device); expected a readable file"]
-    )
+      device?.findings.map(\.description) == [
+        "/dev/zero: it cannot be read (not a regular file); expected a readable file"
+      ])
     let bad = error { _ = try DatasetLoader(Sample.replacing("\"life\", \"pillars\"", "\"lif\"").files).load() }
     guard case .badData? = bad else {
       Issue.record("a dangling link is bad data")

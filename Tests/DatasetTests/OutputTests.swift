@@ -71,13 +71,15 @@ import Testing
         カードの保有
         ID: life/card
         種類: 成果
-        要約(編者): 約8割が持つ。
+        tenbo編者による要約: 約8割が持つ。
         指標: 保有率 (card-share): 約8割、2025年3月31日、実績
         関連指標: 枚数 (cards-held): 2025年3月、98,000,000枚、実績、報道、新聞 (https://example.jp/news)
-        年表: 開始: 2021年〜2025年、実施済み
+        日程: 開始: 2021年〜2025年、実施済み
         施策: カードハブ(CH2) (card-hub)
-        関係: 「徹底活用」は「カードの保有」を土台とする (編者による: 使うため)
+        関係: 「徹底活用」は「カードの保有」を土台とする (tenbo編者による関連付け: 使うため)
         出所: 第2章 成果 › 2.1 「生活」の変化 › 1項目め
+
+        出典: 庁『2025年報告』、2025年9月5日公表、https://example.jp/report
 
         """)
     #expect(
@@ -85,13 +87,15 @@ import Testing
         Card holding
         ID: life/card
         Kind: achievement
-        Summary (ours): About 80% hold it.
+        Summary by the editors of tenbo: About 80% hold it.
         Figure: Share (card-share): about 80% (約8割), 31 March 2025, actual
         Related figure: Cards (cards-held): March 2025, 98,000,000 cards, actual, press, 新聞 (https://example.jp/news)
         Milestone: Start: 2021 to 2025, done
         Programme: Card Hub (card-hub)
-        Relation: "Full use" builds on "Card holding" (inferred by us: It is used)
+        Relation: "Full use" builds on "Card holding" (inferred by the editors of tenbo: It is used)
         Place: Chapter 2 Results › 2.1 Life › bullet 1
+
+        Source: Agency, "Report 2025", published 5 September 2025, https://example.jp/report
 
         """)
   }
@@ -110,6 +114,8 @@ import Testing
         観測値: 2024年3月、75.5%、実績、公的資料、年報 (https://example.jp/2024)、n=5,600
         観測値: 2025年3月31日、約8割、実績、報告に記載、公的資料、2025年報告 (https://example.jp/report)
 
+        出典: 庁『2025年報告』、2025年9月5日公表、https://example.jp/report
+
         """)
   }
 
@@ -122,6 +128,8 @@ import Testing
         状態: 実施済み
         記載: カードの保有 (life/card)
 
+        出典: 庁『2025年報告』、2025年9月5日公表、https://example.jp/report
+
         """)
     #expect(
       ReportText(report, language: .english).show(.programme(0)) == """
@@ -129,9 +137,11 @@ import Testing
         ID: card-hub
         Kind: system
         What it is: A base.
-        English name: Card Hub (our translation)
+        English name: Card Hub (translation by the editors of tenbo)
         Also known as: hub
         Printed at: Card holding (life/card)
+
+        Source: Agency, "Report 2025", published 5 September 2025, https://example.jp/report
 
         """)
   }
@@ -147,12 +157,16 @@ import Testing
 
         ## Full use
 
-        Use it for all.
+        Use it for all. (summary by the editors of tenbo)
 
         - **ID**: pillar-1
         - **Kind**: pillar
         - **Place**: Chapter 2 Results › Pillars › bullet 1
-        - **Relation**: "Full use" builds on "Card holding" (inferred by us: It is used)
+        - **Relation**: "Full use" builds on "Card holding" (inferred by the editors of tenbo: It is used)
+
+        ---
+
+        Source: Agency, "[Report 2025](https://example.jp/report)", published 5 September 2025
 
         """)
     #expect(ReportMarkdown.escaped("a_b*[c]<d>|#1") == "a\\_b\\*\\[c\\]\\<d\\>\\|\\#1")
@@ -217,7 +231,22 @@ import Testing
           "background": [],
           "milestones": [],
           "programmes": [],
-          "relations": []
+          "relations": [],
+          "report": {
+            "title": {
+              "ja": "2025年報告",
+              "en": "Report 2025",
+              "reading": "2025 年《ねん》 報告《ほうこく》"
+            },
+            "publisher": {
+              "ja": "庁",
+              "en": "Agency",
+              "reading": "庁《ちょう》"
+            },
+            "published": "2025-09-05",
+            "url": "https://example.jp/report"
+          },
+          "statementsBy": "editors of tenbo"
         }
 
         """)

@@ -16,7 +16,7 @@ struct ChartProof {
     guard let layout = ChartView(state: state, charting: charting).layout else { return [] }
     let rows = Rows(session.grid)
     var known = KnownNumbers()
-    for plot in charting.plots { known.add(report.indicators[plot.indicator]) }
+    for plot in charting.plots { known.add(.indicator(plot.indicator), of: report) }
     known.add(report.shortTitle(of: report.figureGroup(of: indicator.section)))
     var found = [layout.title, layout.reading, layout.sources].flatMap { rows.unknown(in: $0, known) }
     found += place(rows[layout.breadcrumb.row], known)
@@ -53,17 +53,18 @@ struct ChartProof {
   private func bars(_ rows: Rows, _ rect: Rect, _ state: State) -> [String] {
     guard charting.plots.count == 1, !indicator.observations.isEmpty else { return [] }
     return (rect.row..<rect.maxRow).compactMap { row in
-      let text = rows.text(row, rect.column..<rect.maxColumn)
-      guard let label = text.split(separator: " ").first, !label.isEmpty else { return nil }
+      let text = String(rows.text(row, rect.column..<rect.maxColumn).drop { $0 == " " })
+      guard !text.isEmpty else { return nil }
       let belongs = indicator.observations.contains { observation in
-        guard text.hasPrefix(observation.date.short(in: state.strings.language)) else { return false }
+        let date = observation.date.short(in: state.strings.language)
+        guard text.hasPrefix(date) else { return false }
         var known = KnownNumbers()
         var alone = indicator
         alone.observations = [observation]
         alone.value = nil
         alone.printed = nil
         known.add(alone)
-        return known.unknown(in: text).isEmpty
+        return known.unknown(in: String(text.dropFirst(date.count))).isEmpty
       }
       return belongs ? nil : "bar: \(text)"
     }
@@ -103,8 +104,7 @@ struct ChartProof {
   private func add(_ day: CalendarDay, to known: inout KnownNumbers) {
     known.add(String(day.text.suffix(5)))
     known.add(day.text)
-    if day.day == 1 { known.add(String(day.text.prefix(7))) }
-    if day.day == 1, day.month == 1 { known.add(String(day.text.prefix(4))) }
+    for part in [day.year, day.month, day.day] { known.add(count: part) }
   }
 
   /// Linear ones are a round step apart, logarithmic ones round themselves; together they cover what shows.

@@ -256,7 +256,7 @@ import TextUI
 
   @Test func theHeadingOfALogarithmicChart() {
     let session = Session.chart(of: "myna-licence-holders", "80x24", language: .english).pressing("x")
-    #expect(session.row(3) == "  31 Mar 2025 117,589 people ➜ 30 Jun 2025 868,188 people  +638%     log scale")
+    #expect(session.row(3) == "  31 Mar 2025 117,589 people ➜ 30 Jun 2025 868,188 people  +638%      log scale")
   }
 
   @Test func theLanguageKeepsTheCursor() {

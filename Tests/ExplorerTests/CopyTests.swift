@@ -107,7 +107,7 @@ import TextUI
     let session = before.pressing("Y \(keys)")
     let reference = try #require(before.state.report.references["citizens-holding-card"])
     let citation = try #require(Citation(of: reference, in: before.state.report, language: .japanese))
-    #expect(session.effects == citation.text(as: format).map { [.copy($0)] })
+    #expect(session.effects == citation.text(as: format, accessed: .reading).map { [.copy($0)] })
     #expect(session.rows.last?.hasPrefix(" クリップボードへ送信: ") == true)
     #expect(session.rows.last?.contains("Y で") == false)
     #expect(session.rows.dropLast() == before.rows.dropLast())

@@ -41,7 +41,7 @@ import Testing
     report.sections[index("pillar-4")].remark = Localized(ja: "取組なし", en: "No initiative here")
     let rows = shown("pillar-4", of: report)
     let row = rows.firstIndex { $0.contains("No initiative here") }
-    #expect(row.map { rows[$0 + 1].contains("(ours)") } == true)
+    #expect(row.map { rows[$0 + 1].contains("(editors)") } == true)
   }
 
   @Test func titlesNameProgrammesBothWays() {
@@ -59,7 +59,7 @@ import Testing
     for (status, word) in [(Item.Status.planned, "planned"), (.underWay, "under way"), (.done, "done")] {
       report.items[index("life/emergency-support/ambulance")].status = status
       let rows = shown("life/emergency-support/ambulance", of: report)
-      #expect(rows.contains { $0.contains("achievement  \(word)  summary, ours") })
+      #expect(rows.contains { $0.contains("achievement  \(word)  editors' words") })
     }
   }
 

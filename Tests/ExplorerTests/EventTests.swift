@@ -56,7 +56,7 @@ import Typesetting
     #expect(session.screen == before)
     session.press("g")
     session.send(.paste("gbizid\u{1B}[31m"))
-    #expect(session.rows.last?.hasPrefix(" ジャンプ: gbizid␛[31m  ") == true)
+    #expect(session.rows.last?.hasPrefix(" ジャンプ: gbizid[31m  ") == true)
   }
 
   @Test func theMouseSelectsOpensAndScrolls() {

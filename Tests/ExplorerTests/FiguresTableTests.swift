@@ -82,6 +82,20 @@ import TextUI
     }
   }
 
+  /// The mark in the head is the order of the rows, also where a search comes back to.
+  @Test(arguments: ["", "L"]) func theMarkSaysTheOrderAfterASearch(_ keys: String) {
+    var session = Session("80x24").pressing("4 s / c a r d Enter 4 s s s").pressing(keys).pressing("Esc Esc Esc")
+    #expect(session.state.view == .figures)
+    let order = session.state.figureOrder
+    #expect(order?.field == .label)
+    let indices = Array(session.state.report.indicators.indices)
+    let expected = order?.sorted(indices, of: session.state.report, in: session.state.settings.language) ?? indices
+    #expect(session.state.browsing.rows == expected)
+    #expect(session.row(2).contains("▴"))
+    session.press("s")
+    #expect(session.state.figureOrder?.field == .value)
+  }
+
   /// Independently of how it is sorted: what is known first, each at most the one before.
   @Test func theLargestValuesComeFirst() {
     let session = Session("80x24").pressing("4 s s")

@@ -32,6 +32,14 @@ import TextUI
     #expect(session.row(1).contains("絞り込み「\(text)」 \(count)件"))
   }
 
+  /// There is nothing to complete, so that it does nothing.
+  @Test func tabKeepsWhatIsSelected() {
+    let before = Self.filtering("カード").pressing("Down Down")
+    let after = before.pressing("Tab")
+    #expect(before.state.browsing.selected != Self.filtering("カード").state.browsing.selected)
+    #expect(after.grid == before.grid)
+  }
+
   @Test func theCursorIsInThePrompt() {
     let session = Self.filtering("カード")
     #expect(session.cursorRow.hasPrefix(" 絞り込み: カード"))

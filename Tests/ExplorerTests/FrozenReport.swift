@@ -6,7 +6,7 @@ extension Report {
   /// program's ways don't change with the words of a report.
   static let frozen = read("Tests/Fixtures/report")
   /// The report of Data/, which is built into the program.
-  static let published = read("Data")
+  static let current = read("Data")
 
   private static func read(_ directory: String) -> Report {
     do throws(DatasetError) {

@@ -65,8 +65,7 @@ import TextUI
     for id in Report.frozen.references.keys.sorted() {
       for size in ["80x24", "120x40", "40x12"] {
         var session = Session(size)
-        guard let reference = Report.frozen.references[id] else { continue }
-        session.state.start(at: reference)
+        session.state.start(at: id)
         #expect(session.state.selectedID == id)
         #expect(session.grid.cursor != nil, "\(id) is selected but shows nowhere at \(size)")
       }
@@ -76,9 +75,9 @@ import TextUI
 
 /// How the program is started somewhere.
 @Suite struct StartTests {
-  @Test func aViewThatHasTheThingIsKept() {
+  @Test func aViewThatHasTheThingIsKept() throws {
     var session = Session("80x24")
-    guard let reference = Report.frozen.references["life/card-in-use/holding"] else { return }
+    let reference = try #require(Report.frozen.references["life/card-in-use/holding"])
     session.state.start(at: reference, in: .overview)
     #expect(session.state.view == .overview)
     #expect(session.state.selectedID == "life/card-in-use/holding")

@@ -35,7 +35,7 @@ import Typesetting
   @Test func aMarkThatIsCutOffANameShowsBelowIt() {
     let session = Session.searching("に対する", "60x24")
     #expect(session.searching?.count ?? 0 > 0)
-    #expect(session.row(3).contains("に対する") != session.row(4).contains("に対する"))
+    #expect(session.row(3).contains("に対する") || session.row(4).contains("に対する"), "\(session.screen)")
     #expect(session.marked.first == "に対する")
   }
 

@@ -10,6 +10,8 @@ struct KnownNumbers {
   /// Per cent or points, not rounded.
   private var changes: [Double] = []
   private var links: Set<String> = []
+  /// Dates that stand as a whole or not at all: their numbers alone are none of these.
+  private var phrases: [String] = []
 
   static func + (one: KnownNumbers, other: KnownNumbers) -> KnownNumbers {
     var sum = one
@@ -17,6 +19,7 @@ struct KnownNumbers {
     sum.values.formUnion(other.values)
     sum.changes += other.changes
     sum.links.formUnion(other.links)
+    sum.phrases += other.phrases
     return sum
   }
 
@@ -24,7 +27,8 @@ struct KnownNumbers {
   func unknown(in row: String) -> [String] {
     let words = row.split { " ❯∙›⋯".contains($0) }
     if words.count == 1, words[0].count > 3, links.contains(where: { $0.contains(words[0]) }) { return [] }
-    return ShownNumber.all(in: row).filter { !knows($0) }.map { "\($0.text) in: \(row)" }
+    let rest = phrases.reduce(row) { $0.replacing($1, with: "") }
+    return ShownNumber.all(in: rest).filter { !knows($0) }.map { "\($0.text) in: \(row)" }
   }
 
   private func knows(_ number: ShownNumber) -> Bool {
@@ -62,6 +66,13 @@ struct KnownNumbers {
     }
     add(date.first.text)
     add(date.last.text)
+  }
+
+  private mutating func addPublication(of report: Report) {
+    for language in Language.allCases {
+      let texts = [report.published.display(in: language)] + report.published.shorterTexts(in: language)
+      phrases += texts.map { language == .japanese ? $0 + "公表" : "published " + $0 }
+    }
   }
 
   mutating func add(_ day: CalendarDay) {
@@ -118,9 +129,12 @@ struct KnownNumbers {
       let item = report.items[index]
       add(item.statement)
       add(count: item.place.number)
-      for indicator in item.indicators { add(report.indicators[indicator]) }
+      for indicator in item.indicators { add(.indicator(indicator), of: report) }
       for milestone in item.milestones { add(.milestone(milestone), of: report) }
-    case .indicator(let index): add(report.indicators[index])
+    case .indicator(let index):
+      add(report.indicators[index])
+      // What has no date was published with the report.
+      if report.indicators[index].asOf == nil { addPublication(of: report) }
     case .milestone(let index):
       add(report.milestones[index].date.printed)
       add(report.milestones[index].date.date)

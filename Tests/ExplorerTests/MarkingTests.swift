@@ -33,7 +33,7 @@ import TextUI
     #expect(session.rows.last?.hasPrefix(" 発表の印0件(M で一覧) 外したもの: ") == true)
   }
 
-  @Test(arguments: ["a\u{7}", "\u{9B}2J", "x\u{202E}txt"])
+  @Test(arguments: ["x\u{202E}txt", "a\u{200B}b"])
   func noFileHasANameThatATerminalWouldObey(_ name: String) {
     var session = Self.marked(["life"], language: .english).pressing("W")
     session.state.mode = .writingMarks(MarksWriting(prompt: Prompt(name)))

@@ -5,10 +5,20 @@ import TextUI
 
 @testable import Explorer
 
-/// The command palette: every command by any of its names.
+/// The command palette: every command by any of its names, where it can be done.
 @Suite struct PaletteTests {
+  private static let figures: [Command] = [.compare, .sort, .reverseSort]
+  private static let charts: [Command] = [.addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut]
+  /// The list of marks has keys of its own, and no palette.
   private static let offered = Command.allCases.filter {
-    $0 != .palette && !Keymap.standard.keys(for: $0).isEmpty
+    ![.palette, .interrupt, .abort, .markEarlier, .markLater].contains($0) && !Keymap.standard.keys(for: $0).isEmpty
+  }
+  private static let offeredInTrees = offered.filter { !(figures + charts).contains($0) }
+
+  private static let places = [Session("80x24"), Session("80x24").pressing("4"), .chart(of: "gbizid-accounts")]
+
+  private static func place(of command: Command) -> Session {
+    places[charts.contains(command) ? 2 : figures.contains(command) ? 1 : 0]
   }
 
   @Test(arguments: offered) func aCommandIsFoundByEachOfItsNames(_ command: Command) throws {
@@ -19,7 +29,7 @@ import TextUI
       name.ja, name.en, name.en.uppercased(), command.rawValue, romaji, romaji.filter { $0.isLetter || $0.isNumber },
     ]
     for text in texts {
-      let found = Session.commanding(text).candidates
+      let found = Session.commanding(text, in: Self.place(of: command)).candidates
       #expect(found.prefix(3).contains(command), "\(text): \(found)")
     }
   }
@@ -35,8 +45,34 @@ import TextUI
     #expect(Session.commanding(text).candidates.first == command)
   }
 
-  @Test func everyCommandButThePaletteIsOffered() {
-    #expect(Session.commanding("").candidates == PaletteTests.offered)
+  @Test func whatCanBeDoneIsOffered() {
+    let notInCharts = Self.figures + [.filter, .nextPane, .previousPane]
+    #expect(Session.commanding("").candidates == Self.offeredInTrees)
+    #expect(Session.commanding("", in: Self.places[1]).candidates == Self.offered.filter { !Self.charts.contains($0) })
+    #expect(Session.commanding("", in: Self.places[2]).candidates == Self.offered.filter { !notInCharts.contains($0) })
+  }
+
+  /// What is offered does not answer that it is for another place.
+  @Test(arguments: 0..<3) func whatIsOfferedIsDone(_ place: Int) {
+    let session = Self.places[place]
+    for command in session.state.offeredCommands {
+      var other = session
+      _ = other.state.perform(command)
+      let strings = session.state.strings
+      let refusals = [strings.onlyInChart, strings.notInChart, strings.onlyInFigures, strings.notForGuests]
+      #expect(other.state.message.map { !refusals.contains($0.text) } ?? true, "\(command.rawValue)")
+    }
+  }
+
+  @Test func guestsAndFollowersAreOfferedWhatTheyMayDo() {
+    var guest = Session("80x24")
+    guest.state.settings.isKiosk = true
+    guest.press(":")
+    #expect(guest.candidates == Self.offeredInTrees.filter { !$0.isRefusedToGuests })
+    var follower = Session("80x24")
+    follower.state.startFollowing(.slides, socket: "/s")
+    follower.press("Esc :")
+    #expect(follower.candidates.contains(.follow))
   }
 
   @Test func enterPerforms() {
@@ -60,7 +96,7 @@ import TextUI
     session.press("Up Up Up")
     #expect(session.palette?.chosen == 0)
     for _ in 0..<100 { session.press("Down") }
-    #expect(session.palette?.chosen == PaletteTests.offered.count - 1)
+    #expect(session.palette?.chosen == PaletteTests.offeredInTrees.count - 1)
     #expect(session.screen.contains("❯ 終了"))
     session.type("q")
     #expect(session.palette?.chosen == 0)
@@ -131,8 +167,8 @@ extension Session {
   var candidates: [Command] { palette?.candidates ?? [] }
 
   /// With a text typed into the palette.
-  static func commanding(_ text: String) -> Session {
-    var session = Session("80x24").pressing(":")
+  static func commanding(_ text: String, in session: Session = Session("80x24")) -> Session {
+    var session = session.pressing(":")
     session.type(text)
     return session
   }

@@ -1,8 +1,9 @@
 import Dataset
-import Explorer
 import SeededRandom
 import Testing
 import TextUI
+
+@testable import Explorer
 
 /// Any key, any mouse event, any size.
 @Suite struct RobustnessTests {
@@ -35,7 +36,10 @@ import TextUI
           "/ Tab Down Up Esc",
         ] {
           let session = Session(size, report: report).pressing("1 \(view.index + 1) \(keys)")
-          #expect(!session.screen.contains("生活"))
+          #expect(session.grid.cursor.map { Rect(session.grid.size).contains($0.position) } == true)
+          // Nothing of another report.
+          let named = Report.frozen.items.map(\.title.ja) + Report.frozen.indicators.map(\.label.ja)
+          #expect(!named.contains { session.screen.contains($0) }, "\(size) \(view) \(keys)")
         }
       }
     }
@@ -47,6 +51,13 @@ import TextUI
         for keys in ["", "2 j l l", "4", "?", "g", "2 Tab", "/", "/ デ", "/ デ Tab Down Enter"] {
           let session = Session("\(columns)x\(rows)").pressing(keys)
           #expect(session.grid.size == Size(columns: columns, rows: rows))
+          // Either what was asked for or that there is no room for it; and somewhere the cursor.
+          let isTooSmall = columns < 20 || rows < 6
+          guard columns > 0, rows > 0 else { continue }
+          #expect(session.grid.cursor != nil, "\(columns)x\(rows) \(keys)")
+          if columns >= 60 {
+            #expect(session.screen.contains(session.state.strings.tooSmall) == isTooSmall, "\(columns)x\(rows) \(keys)")
+          }
         }
       }
     }

@@ -115,6 +115,19 @@ import TextUI
     #expect(place.talk?.endsProgram == true)
   }
 
+  /// Who ends a talk is done with it; whom the line has dropped is not.
+  @Test func anEndedTalkDoesNotComeBack() throws {
+    var session = Session("80x24")
+    session.state.startPresenting(Deck(.frozen), minutes: 10)
+    session.press("Right")
+    session.send(.hangUp)
+    #expect(session.state.place.talk?.shown.slide == "agenda")
+    session.press("q")
+    #expect(session.effects == [.quit, .quit])
+    #expect(session.state.place.talk == nil)
+    #expect(try Self.resumed(session).state.presenting == nil)
+  }
+
   @Test func slidesThatAreGoneAreLeftOut() throws {
     var place = Session("80x24").pressing("p Right").state.place
     place.talk?.slides = ["title", "theme:nowhere", "figure:life", "no colon", ":", "closing"]

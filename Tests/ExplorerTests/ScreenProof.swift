@@ -60,10 +60,11 @@ struct ScreenProof {
   }
 
   private func table(_ state: State, _ rows: Rows, _ rect: Rect) -> [String] {
-    (0..<rect.rows).flatMap { row -> [String] in
-      guard let node = state.browsing.rows[safe: state.browsing.outlineTop.top + row] else { return [] }
+    let rowsEach = state.layout.map(state.rowsPerNode) ?? 1
+    return (0..<rect.rows).flatMap { row -> [String] in
+      guard let node = state.browsing.rows[safe: state.browsing.outlineTop.top + row / rowsEach] else { return [] }
       var known = KnownNumbers()
-      known.add(report.indicators[node])
+      known.add(.indicator(node), of: report)
       known.add(report.shortTitle(of: report.figureGroup(of: report.indicators[node].section)))
       return known.unknown(in: rows.text(rect.row + row, rect.column..<rect.maxColumn))
     }

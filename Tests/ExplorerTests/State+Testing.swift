@@ -11,6 +11,12 @@ extension State {
     return report.id(of: reference)
   }
 
+  /// What is selected; the report's first section where that is a heading of the view's own.
+  var selectedReference: Reference {
+    guard case .thing(let reference)? = subject else { return .section(0) }
+    return reference
+  }
+
   mutating func start(at id: String) {
     guard let reference = report.references[id] else { preconditionFailure("nothing has the id \(id)") }
     start(at: reference)

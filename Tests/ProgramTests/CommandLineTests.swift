@@ -29,6 +29,40 @@ import Testing
     #expect(result.output.hasPrefix(beginning), "\(result.output)")
   }
 
+  @Test(arguments: [
+    ("serach AI", "there is no command \"serach\"; did you mean tenbo search?\n"),
+    ("figrues", "there is no command \"figrues\"; did you mean tenbo figures?\n"),
+    ("ガバメントクラウド", "there is no command \"ガバメントクラウド\"; tenbo show REF prints a place of the report\n"),
+  ])
+  func aSlipOfACommandIsAnswered(_ arguments: String, _ sentence: String) {
+    let result = Shell.complaint("$TENBO \(arguments)")
+    #expect(result.status == 64)
+    #expect(result.output.contains(sentence), "\(result.output)")
+  }
+
+  /// What is pasted from either says whose words it holds, and from where.
+  @Test(arguments: ["text", "markdown"], ["2.3.3", "gbizid", "pillar-2", ""])
+  func whatIsPrintedSaysWhoseWordsItHolds(_ format: String, _ place: String) {
+    let english = Shell.run("$TENBO show \(place) --format \(format) --lang en").output
+    #expect(english.contains("by the editors of tenbo"))
+    #expect(english.contains("https://www.digital.go.jp/policies/report-2025"))
+    #expect(english.contains("5 September 2025"))
+    #expect(!english.contains(/\b(ours|by us)\b/))
+    let japanese = Shell.run("$TENBO show \(place) --format \(format)").output
+    #expect(japanese.contains("tenbo編者による"))
+    #expect(japanese.contains("2025年9月5日"))
+  }
+
+  @Test func aTableOfFiguresSaysFromWhere() {
+    let table = Shell.run("$TENBO figures --format markdown").output
+    #expect(
+      table.hasSuffix(
+        "\n\n報告: デジタル庁『[2025年デジタル庁活動報告](https://www.digital.go.jp/policies/report-2025)』、2025年9月5日公表\n"))
+    // A value that the report doesn't print has its own publication.
+    let others = table.split(separator: "\n").filter { $0.hasPrefix("| ") && !$0.hasSuffix("| 報告 |") }.dropFirst(2)
+    #expect(!others.isEmpty && others.allSatisfy { $0.contains("](http") }, "\(others.first ?? "")")
+  }
+
   /// Arguments and names of files come from anywhere; a terminal must not obey what is repeated of them.
   @Test(arguments: [
     ("$TENBO show $'\\e[31mx'", 64, "nothing is called \"U+001B[31mx\""), ("$TENBO show $'\\nﾞ'", 64, "U+000Aﾞ"),

@@ -13,61 +13,61 @@ import Typesetting
     (
       80, "ja",
       """
-        指標                                       値  推移                      変化
-        見直し対象のアナログ規制の条項数    8,162条項                               -
-        アナログ規制の見直し完了条項数(›    7,983条項  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶          +44.1 %
-        アナログ規制の見直し率(全体)            97.8%  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  約+29.6ポイント
-      ▫ アナログ規制の見直し完了件数(法›      4,332件  ⣀⣀⣀⣀⣀⣀⣤⣤⣤⣤⣤⣤⣴         +170.6 %
-        アナログ規制の見直しが実施済・›           43%  22% ➜ 43%        +21.0ポイント
-        テクノロジーマップ・技術カタロ›         226件                               -
-        GビズIDの累計発行アカウント数         124万件                               -
-        GビズIDの接続サービス数                   217                               -
-      ☐ PMHを導入する自治体の累計数       約600自治体                               -
+        指標                                             値       時点  推移
+        見直し対象のアナログ規制の条項数          8,162条項   時点なし  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
+        アナログ⋯直し完了条項数(⋯示・通達など)    7,983条項   時点なし  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
+        アナログ⋯直し率(法令と告示・通達など)         97.8%   時点なし  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
+      ✱ アナログ規制の⋯(法令のみ、対象6,364件)      4,332件  2024年6月  ⣀⣀⣀⣀⣀⣀⣤⣤⣤⣤⣤⣤⣴
+        アナログ規制の⋯実施予定の団体の割合             43%  2025年3月  22% ➜ 43%
+        テクノロジーマッ⋯カタログの掲載件数           226件  2025年7月
+        GビズIDの累計発行アカウント数               124万件  2025年3月
+        GビズIDの接続サービス数                         217  2025年3月
+      ☐ PMHを導入する自治体の累計数             約600自治体   2025年度
       """
     ),
     (
       80, "en",
       """
-        Figure                                                   Value  History
-        Analogue regulations to be revie›                8,162 clauses
-        Analogue regulations reviewed (a›                7,983 clauses  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
-        Share of analogue regulations re›                        97.8%  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
-      ▫ Analogue regulations reviewed (s›                4,332 clauses  ⣀⣀⣀⣀⣀⣀⣤⣤⣤⣤⣤⣤⣴
-        Local governments whose analogue›                          43%  22% ➜ 43%
-        Entries in the Technology Map an›                  226 entries
-        gBizID accounts issued (cumulati›        1.24 million accounts
-        Services connected to gBizID                      217 services
-      ☐ Local governments introducing PM›  about 600 local governments
+        Figure                                      Value        As of  History
+        Analogue regula⋯to be reviewed      8,162 clauses      no date  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
+        Analogue regula⋯and notices)        7,983 clauses      no date  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
+        Share of analog⋯and notices)                97.8%      no date  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
+      ✱ Analogue regula⋯only, of 6,364)     4,332 clauses  14 Jun 2024  ⣀⣀⣀⣀⣀⣀⣤⣤⣤⣤⣤⣤⣴
+        Local governmen⋯way or planned                43%  31 Mar 2025  22% ➜ 43%
+        Entries in the⋯Technology Catalog     226 entries     Jul 2025
+        gBizID accounts⋯(cumulative)         1.24 million  31 Mar 2025
+        Services connected to gBizID         217 services  31 Mar 2025
+      ☐ Local governmen⋯PMH (cumulative)           c. 600       FY2025
       """
     ),
     (
       120, "ja",
       """
-        指標                                             値  推移           時点                   変化  分野        出典
-        見直し対象のアナログ規制の条項数          8,162条項                 -                         -  事業・地域  報告
-        アナログ規制の見直し完了条項数(全体)      7,983条項  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  -                   +44.1 %  事業・地域  報告
-        アナログ規制の見直し率(全体)                  97.8%  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  -           約+29.6ポイント  事業・地域  報告
-      ▫ アナログ規制の見直し完了件数(法令のみ›      4,332件  ⣀⣀⣀⣀⣀⣀⣤⣤⣤⣤⣤⣤⣴  2024-06-14         +170.6 %  事業・地域  公的資料
-        アナログ規制の見直しが実施済・実施中›           43%  22% ➜ 43%      2025-03-31    +21.0ポイント  事業・地域  報告
-        テクノロジーマップ・技術カタログの掲›         226件                 2025-07                   -  事業・地域  報告
-        GビズIDの累計発行アカウント数               124万件                 2025-03-31                -  事業・地域  報告
-        GビズIDの接続サービス数                         217                 2025-03-31                -  事業・地域  報告
-      ☐ PMHを導入する自治体の累計数             約600自治体                 FY2025                    -  事業・地域  報告
+        指標                                                        値       時点  推移                      変化  分野
+        見直し対象のアナログ規制の条項数                     8,162条項   時点なし  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶            +0.5%  事業・地域
+        アナログ規制の見直し⋯(法令と告示・通達など)          7,983条項   時点なし  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶           +44.1%  事業・地域
+        アナログ規制の見直し率(法令と告示・通達など)             97.8%   時点なし  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  約+29.6ポイント  事業・地域
+      ✱ アナログ規制の見直し⋯(法令のみ、対象6,364件)           4,332件  2024年6月  ⣀⣀⣀⣀⣀⣀⣤⣤⣤⣤⣤⣤⣴            +171%  事業・地域
+        アナログ規制の見直しが⋯実施予定の団体の割合                43%  2025年3月  22% ➜ 43%          +21ポイント  事業・地域
+        テクノロジーマップ・技術カタログの掲載件数               226件  2025年7月                               -  事業・地域
+        GビズIDの累計発行アカウント数                          124万件  2025年3月                               -  事業・地域
+        GビズIDの接続サービス数                                    217  2025年3月                               -  事業・地域
+      ☐ PMHを導入する自治体の累計数                        約600自治体   2025年度                               -  事業・地域
       """
     ),
     (
       120, "en",
       """
-        Figure                                                           Value  History        As of                   Change
-        Analogue regulations to be reviewed                      8,162 clauses                 -                            -
-        Analogue regulations reviewed (all level›                7,983 clauses  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  -                      +44.1 %
-        Share of analogue regulations reviewed (›                        97.8%  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  -           about +29.6 points
-      ▫ Analogue regulations reviewed (statutes ›                4,332 clauses  ⣀⣀⣀⣀⣀⣀⣤⣤⣤⣤⣤⣤⣴  2024-06-14            +170.6 %
-        Local governments whose analogue review ›                          43%  22% ➜ 43%      2025-03-31        +21.0 points
-        Entries in the Technology Map and Techno›                  226 entries                 2025-07                      -
-        gBizID accounts issued (cumulative)              1.24 million accounts                 2025-03-31                   -
-        Services connected to gBizID                              217 services                 2025-03-31                   -
-      ☐ Local governments introducing PMH (cumul›  about 600 local governments                 FY2025                       -
+        Figure                                              Value        As of  History             Change  Domain
+        Analogue regulations to be reviewed         8,162 clauses      no date  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶        +0.5%  Business, regions
+        Analogue regulation⋯(statutes and notices)  7,983 clauses      no date  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶       +44.1%  Business, regions
+        Share of analogue⋯(statutes and notices)            97.8%      no date  ⣀⣀⣰⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  c. +29.6 pt  Business, regions
+      ✱ Analogue regulation⋯only, of 6,364)         4,332 clauses  14 Jun 2024  ⣀⣀⣀⣀⣀⣀⣤⣤⣤⣤⣤⣤⣴        +171%  Business, regions
+        Local governments⋯under way or planned                43%  31 Mar 2025  22% ➜ 43%           +21 pt  Business, regions
+        Entries in the⋯Map and Technology Catalog     226 entries     Jul 2025                           -  Business, regions
+        gBizID accounts issued (cumulative)          1.24 million  31 Mar 2025                           -  Business, regions
+        Services connected to gBizID                 217 services  31 Mar 2025                           -  Business, regions
+      ☐ Local governments⋯PMH (cumulative)                 c. 600       FY2025                           -  Business, regions
       """
     ),
   ])
@@ -95,7 +95,7 @@ import Typesetting
       FiguresTable(report, language: .english).text(of: [])
         == "Figure  Value  As of  Change  Domain  Source  Change from/to\n")
     #expect(
-      FiguresTable(report, language: .english, columns: 40).text(of: []) == "  Figure  Value  History        Change\n")
+      FiguresTable(report, language: .english, columns: 40).text(of: []) == "  Figure  Value  As of  History\n")
   }
 
   @Test func longLabelsAreCut() {
@@ -103,14 +103,14 @@ import Typesetting
     report.indicators[0].label = Localized(ja: String(repeating: "あ", count: 10_000), en: "a\u{1B}[2J\n")
     #expect(
       FiguresTable(report, language: .japanese, columns: 60).text(of: [0]) == """
-          指標                         値  推移           時点  変化
-          ああああああああああああ›   4年                 -        -
+          指標                           値      時点  推移
+          ああああああ⋯あああああああ   4年  時点なし
 
         """)
     #expect(
       FiguresTable(report, language: .english).text(of: [0]) == """
-        Figure    Value  As of  Change  Domain  Source  Change from/to
-        a␛[2J   4 years  -           -  -       report  -
+        Figure    Value  As of    Change  Domain  Source  Change from/to
+        a␛[2J   4 years  no date       -  -       report  -
 
         """)
   }

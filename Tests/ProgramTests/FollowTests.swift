@@ -218,6 +218,7 @@ import TextUI
   @Test func aFollowerKeepsMarksAndNoPlace() throws {
     let presenter = try present()
     let home = directory.path + "/home"
+    #expect(mkdir(home, 0o700) == 0)
     let follower = try TerminalSession(
       built("tenbo"), ["follow", "--socket", socket], environment: ["HOME": home, "XDG_STATE_HOME": home])
     try follower.waitFor(" 1/25 ")

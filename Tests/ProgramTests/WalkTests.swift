@@ -39,9 +39,12 @@ import TextUI
       session.type(report.id(of: reference))
       try session.waitFor("Jump to: \(report.id(of: reference))")
       session.press("Enter")
-      // The longest names are cut.
-      let title = report.title(of: reference).en.prefix(90)
-      try session.wait(for: "\(title)") { $0.row(1).contains("› \(title)") && !$0.screen.contains("Jump to:") }
+      let title = report.title(of: reference).en
+      // The longest names are cut in the middle.
+      try session.wait(for: "\(title)") {
+        $0.row(1).contains("› \(title.prefix(40))") && $0.row(1).contains(title.suffix(40))
+          && !$0.screen.contains("Jump to:")
+      }
     }
     session.press("q")
     #expect(try session.waitForEnd() == .status(0))

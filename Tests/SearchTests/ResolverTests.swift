@@ -37,6 +37,8 @@ import Testing
     ("政策の進捗や効果は一目でわかるへ", "administration/visible-policy"),
     // The same with the look-alike radicals of the published text.
     ("一⼈ひとりに寄り添う優しいサービスに", "life/close-support"),
+    // The thing itself before the item that describes it under the same title.
+    ("ガバメントクラウド", "govcloud"), ("Government Cloud", "govcloud"), ("ミッション・ビジョン・バリュー", "mvv"),
     // An alias.
     ("gbiz", "gbizid"), ("code of nothing", "unknown"), ("源内", "ambiguous: genai-environment government-ai"),
     // A title in romaji or kana.

@@ -23,7 +23,8 @@ import TextUI
     ("\u{1B}[<65;300;1M", [.mouse(.init(.wheelDown, at: Position(column: 299, row: 0)))]),
     ("\u{1B}[M !\"", [.mouse(.init(.click, at: Position(column: 0, row: 1)))]),
     ("\u{1B}[?1;2c\u{1B}[I\u{1B}]10;rgb:0/0/0\u{07}\u{1B}P1$r\u{1B}\\k", [.key(.character("k"))]),
-    ("\u{1B}j", [.key(.escape), .key(.character("j"))]),
+    ("\u{1B}j\u{1B}\r\u{1B}あ", [.key(.alt(.character("j"))), .key(.alt(.enter)), .key(.alt(.character("あ")))]),
+    ("\u{1B}\u{1B}[A\u{1B}[1;3D\u{1B}O3P", [.key(.alt(.up)), .key(.alt(.left)), .key(.alt(.function(1)))]),
   ]
 
   @Test(arguments: sequences.indices)
@@ -63,6 +64,59 @@ import TextUI
     #expect(decoder.patience == 25)
     #expect(decoder.giveUpWaiting() == [.key(.escape)])
     #expect(decoder.patience == nil)
+  }
+
+  @Test(arguments: [
+    // Bytes 0x20 to 0x2F where numbers are expected, in any number.
+    "\u{1B}[                   A", "\u{1B}[<0;!!!!!!!!!!!!!!!!!!!!;5M", "\u{1B}[?$$$$$$$$$$$$$$$$$$$$$y", "\u{1B}[2$y",
+    // Keys of other terminals, and what ends a string elsewhere.
+    "\u{1B}Oa", "\u{1B}O1;9z", "\u{1B}[97;5u", "\u{1B}[27;5;113~", "\u{1B}[1;2:3k", "\u{1B}(B", "\u{1B}#8",
+    "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}^q\u{1B}\\", "\u{1B}X4\u{07}q\u{1B}\\", "\u{1B}P1$r\u{07}q\u{1B}\\",
+    // Longer than anything that is known.
+    "\u{1B}[" + String(repeating: "1;", count: 400) + "A",
+    "\u{1B}]11;" + String(repeating: "q", count: 9000) + "\u{07}",
+    // Taken back.
+    "\u{1B}[12\u{18}", "\u{1B}]11;rgb\u{1A}",
+    // Beyond the edge, or before it.
+    "\u{1B}[<0;0;3M", "\u{1B}[M \u{20}\"", "\u{1B}[0;3R",
+  ])
+  func whatIsNotKnownIsIgnoredAsAWhole(_ sequence: String) {
+    var decoder = InputDecoder()
+    #expect(decoder.decode(Array((sequence + "k").utf8)[...], at: 0) == [.event(.key(.character("k")))])
+    #expect(sequence.utf8.flatMap { decoder.decode([$0], at: 0) } == [])
+    #expect(decoder.patience == nil)
+  }
+
+  @Test func aKeyAfterHalfASequenceIsItself() {
+    #expect(
+      decoded([Array("\u{1B}[1;\rあ\u{1B}]11;\u{1B}OA".utf8)]) == [.key(.enter), .key(.character("あ")), .key(.up)])
+  }
+
+  @Test(
+    arguments: [
+      ("\u{1B}[", [.alt(.character("["))]), ("\u{1B}O", [.alt(.character("O"))]), ("\u{1B}/", [.alt(.character("/"))]),
+      ("\u{1B}\u{1B}", [.escape, .escape]), ("\u{1B}[1", []), ("\u{1B}]11;rgb:", []),
+    ] as [(String, [Key])])
+  func whatWasNoSequenceAfterAll(_ bytes: String, _ keys: [Key]) {
+    var decoder = InputDecoder(escapeDelay: 25)
+    #expect(decoder.decode(Array(bytes.utf8)[...], at: 0) == [])
+    #expect(decoder.giveUpWaiting() == keys.map { .key($0) })
+  }
+
+  @Test func thoseOfTheLineAreReadAsItHasThem() {
+    var decoder = InputDecoder(controls: [0x18: .control("c")])
+    #expect(decoder.decode([0x18, 0x1C], at: 0) == [.event(.key(.control("c"))), .event(.key(.control("\\")))])
+  }
+
+  @Test func theStatusIsNoKey() {
+    var decoder = InputDecoder()
+    #expect(
+      decoder.decode(Array("\u{1B}[0n\u{1B}\u{1B}[0n".utf8)[...], at: 0) == [.status, .event(.key(.escape)), .status])
+  }
+
+  @Test func manyMarksAreNotKept() {
+    let events = decoded([Array(("か" + String(repeating: "\u{3099}", count: 50_000)).utf8)])
+    #expect(events.count == 1)
   }
 
   @Test func brokenBytesAreDropped() {

@@ -37,6 +37,29 @@ import Typesetting
     #expect(canvas.grid.text == "..........\n..一##....\n..........")
   }
 
+  /// A part that begins outside keeps its coordinates: what of it is outside doesn't show, the rest stands where it would.
+  @Test func aPartThatBeginsOutsideIsNotMoved() {
+    let canvas = canvas(10, 3)
+    canvas.fill(canvas.bounds, ".")
+    let part = canvas.within(Rect(column: -2, row: -1, columns: 8, rows: 3))
+    part.write("abcdefghij", column: 0, row: 1)
+    part.write("xyz", column: 0, row: 0)
+    part.write("一二三四", column: 1, row: 2)
+    #expect(canvas.grid.text == "cdefg›....\n.二三›....\n..........")
+    #expect(part.columns == 8 && part.rows == 3)
+    part.placeCursor(column: 1, row: 1)
+    #expect(canvas.grid.cursor == nil)
+    part.placeCursor(column: 2, row: 1)
+    #expect(canvas.grid.cursor == Grid.Cursor(Position(column: 0, row: 0)))
+    let outside = canvas.within(Rect(column: -9, row: 0, columns: 5, rows: 1))
+    outside.write("abcdefghij", column: 0, row: 0)
+    outside.fill(outside.bounds, "#")
+    #expect(canvas.grid.text.hasPrefix("cdefg›...."))
+    let inner = part.within(Rect(column: 1, row: 1, columns: 3, rows: 1))
+    inner.write("XYZW", column: 0, row: 0)
+    #expect(canvas.grid.text.hasPrefix("Y›efg›...."), "half outside, and no wider than it is")
+  }
+
   @Test func whatATerminalObeysIsShownAsMarks() {
     let canvas = canvas(20)
     canvas.write("a\u{1B}[2Jb\u{202E}c\u{9B}d", column: 0, row: 0)

@@ -26,10 +26,37 @@ import Typesetting
 
   @Test func otherKeysAreNotItsOwn() {
     var prompt = Prompt("a")
-    for key in [Key.enter, .escape, .up, .tab, .function(1), .control("l")] {
+    for key in [Key.enter, .escape, .up, .tab, .function(1), .control("l"), .alt(.character("b"))] {
       let isTaken = prompt.take(key)
       #expect(!isTaken)
     }
+  }
+
+  @Test func lineBreaksAndControlsOfAPasteAreLeftOut() {
+    var prompt = Prompt("a\tb")
+    prompt.insert("\ntalk\r\n.t\u{03}x\u{9B}t\n")
+    #expect(prompt.text == "abtalk.txt")
+    #expect(prompt.caret == 10)
+  }
+
+  @Test func aRunOfMarksPastedIntoItIsCut() {
+    var prompt = Prompt("か")
+    for _ in 0..<3 { prompt.insert(String(repeating: "\u{301}\u{323}", count: 50_000)) }
+    #expect(prompt.characters.count == 1)
+    #expect(prompt.text.unicodeScalars.count == String.mostScalars)
+  }
+
+  /// Whether it came with its letter or behind it, and when what stood between them is deleted.
+  @Test(arguments: [
+    ("かx", [Key.left, .character("\u{3099}")], "か\u{3099}x", 1),
+    ("かx\u{200B}\u{3099}", [.left, .backspace], "かx\u{3099}", 2),
+    ("🇯🇵🇯🇵", [.left, .character("🇯")], "🇯🇵🇯🇯🇵", 2),
+  ])
+  func whatIsTypedBelongsToTheLetterBeforeIt(_ text: String, _ keys: [Key], _ result: String, _ caret: Int) {
+    let prompt = prompt(text, keys)
+    #expect(prompt.text == result)
+    #expect(prompt.characters == Array(prompt.text))
+    #expect(prompt.caret == caret)
   }
 
   @Test func aFilePastedIntoItIsCut() {

@@ -33,8 +33,9 @@ import TextUI
       .character("j"), .character(" "), .character("行"), .control("l"), .enter, .escape, .tab, .backTab, .backspace,
       .delete,
       .insert, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(1), .function(12),
+      .alt(.character("x")), .alt(.control("a")), .alt(.left), .alt(.character("-")),
     ]
     for key in keys { #expect(Key(name: key.name) == key) }
-    for name in ["", "Nokey", "Ctrl-", "Ctrl-AB"] { #expect(Key(name: name) == nil) }
+    for name in ["", "Nokey", "Ctrl-", "Ctrl-AB", "Alt-", "Alt-Alt-x"] { #expect(Key(name: name) == nil) }
   }
 }

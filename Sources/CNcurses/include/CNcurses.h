@@ -75,6 +75,9 @@ int terminal_columns(void);
 int terminal_colours(void);
 /// Whether it speaks enough of the VT language to be asked where its cursor is.
 bool terminal_answers_reports(void);
+enum terminal_signal_key { TERMINAL_INTERRUPT, TERMINAL_QUIT, TERMINAL_SUSPEND };
+/// The byte that the line made a signal of before we took it, or -1 for none.
+int terminal_signal_byte(enum terminal_signal_key key);
 /// The bytes of a key by its terminfo name (kcuu1), or NULL.
 const char *terminal_key(const char *capability);
 

@@ -1,5 +1,5 @@
 /// Reads CSV strictly: quotes only around whole fields, as many fields in each row as in the header.
-struct CSVReader {
+package struct CSVReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private var line = 1
@@ -17,7 +17,7 @@ struct CSVReader {
   /// A row with too few or too many fields is left out; after a stray quote nothing more is read.
   ///
   /// - Parameter isProved: the bytes are known to be UTF-8
-  static func parse(
+  package static func parse(
     _ bytes: [UInt8], isProved: Bool = false, monitor: LoadMonitor? = nil
   ) -> (table: CSV, problems: [CSVProblem]) {
     if !isProved, let error = UTF8Check.problem(in: bytes) {
@@ -131,7 +131,7 @@ struct CSVReader {
 }
 
 /// Why a CSV file could not be read in full.
-struct CSVProblem: Error, Hashable {
+package struct CSVProblem: Error, Hashable {
   var line: Int
   var found: String
   var expected: String

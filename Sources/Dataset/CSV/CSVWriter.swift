@@ -6,13 +6,15 @@ package enum CSVWriter {
     return text
   }
 
-  /// One row with its line end.
+  /// One row with its line end. A lone empty field is in quotes, since a line without any character is no row.
   package static func row(_ fields: [String]) -> String {
-    fields.map(field).joined(separator: ",") + "\r\n"
+    fields == [""] ? "\"\"\r\n" : fields.map(field).joined(separator: ",") + "\r\n"
   }
 
   private static func field(_ text: String) -> String {
-    let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 10 || $0 == 13 }
+    // A byte order mark would be taken for the file's.
+    let needsQuotes =
+      text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 10 || $0 == 13 } || text.utf8.starts(with: "\u{FEFF}".utf8)
     guard needsQuotes else { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {

@@ -1,3 +1,5 @@
+import Typesetting
+
 /// A day of the Gregorian calendar.
 package struct CalendarDay: Hashable, Comparable, Sendable {
   package let year: Int
@@ -56,7 +58,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
 package enum Digits {
   static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return String("0", times: width - digits.count) + digits
   }
 
   /// Exactly so many ASCII digits, as a number.

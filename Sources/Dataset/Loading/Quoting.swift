@@ -24,7 +24,7 @@ package enum Quoting {
   package static func codePoint(_ scalar: Unicode.Scalar) -> String {
     if let byte = scalar.systemByte { return "\\x" + String(byte, radix: 16, uppercase: true) }
     let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return "U+" + String("0", times: 4 - digits.count) + digits
   }
 
   private static func isHazard(_ scalar: Unicode.Scalar) -> Bool {

@@ -23,6 +23,23 @@ extension Report {
     return section
   }
 
+  /// The indicators that belong to a thing, in the report's order: those in a section and below it, those that an item, or
+  /// an item that names a programme or a milestone, prints or stands beside.
+  package func indicators(of reference: Reference) -> [Int] {
+    let its: [Int]
+    switch reference {
+    case .section(let outer):
+      return indicators.indices.filter {
+        indicators[$0].section == outer || path(to: .section(indicators[$0].section)).contains(outer)
+      }
+    case .indicator(let index): return [index]
+    case .item(let index): its = [index]
+    case .milestone(let index): its = milestones[index].items
+    case .programme(let index): its = programmes[index].items
+    }
+    return Set(its.flatMap { items[$0].indicators + items[$0].background }).sorted()
+  }
+
   /// Which bullet or paragraph of its section it is; nil for headings and for what has no place of its own.
   package func place(of reference: Reference) -> Place? {
     switch reference {
@@ -45,7 +62,7 @@ extension Report {
 
   /// Those from it or to it, in the order of the dataset.
   package func relations(of reference: Reference) -> [Relation] {
-    relations.filter { $0.from == reference || $0.to == reference }
+    relationNumbers[reference, default: []].map { relations[$0] }
   }
 
   /// Where the report says it, for citing: 第2章 行政のデジタル変革と取組成果 › 2.1 「生活」の変化 › 1項目め.

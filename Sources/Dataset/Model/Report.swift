@@ -10,7 +10,11 @@ package struct Report: Sendable {
   package var indicators: [Indicator]
   package var milestones: [Milestone]
   package var programmes: [Programme]
-  package var relations: [Relation]
+  package var relations: [Relation] {
+    didSet { relationNumbers = Self.numbers(of: relations) }
+  }
+  /// By thing the indices of its relations: a search asks for those of every thing there is.
+  private(set) var relationNumbers: [Reference: [Int]]
   /// Every id of the dataset; ids are unique over all kinds.
   package var references: ReferenceTable
 
@@ -29,7 +33,17 @@ package struct Report: Sendable {
     self.milestones = milestones
     self.programmes = programmes
     self.relations = relations
+    relationNumbers = Self.numbers(of: relations)
     self.references = references
+  }
+
+  private static func numbers(of relations: [Relation]) -> [Reference: [Int]] {
+    var numbers: [Reference: [Int]] = [:]
+    for (number, relation) in relations.enumerated() {
+      numbers[relation.from, default: []].append(number)
+      if relation.to != relation.from { numbers[relation.to, default: []].append(number) }
+    }
+    return numbers
   }
 
   package func id(of reference: Reference) -> String {

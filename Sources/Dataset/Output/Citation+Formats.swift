@@ -7,11 +7,13 @@ extension Citation {
   }
 
   /// nil where the dataset has no such content or link.
-  package func text(as format: Format) -> String? {
+  ///
+  /// - Parameter accessed: the day on which somebody looked; BibTeX says so
+  package func text(as format: Format, accessed: CalendarDay? = nil) -> String? {
     switch format {
     case .text: lines([statement(), joined([source(title: work.title), work.url])])
     case .markdown: markdown
-    case .bibTeX: bibTeX
+    case .bibTeX: bibTeX(accessed: accessed)
     case .content: content
     case .link: work.url.isEmpty ? nil : work.url
     }
@@ -47,8 +49,7 @@ extension Citation {
 
   private var markdown: String {
     let escape = ReportMarkdown.escaped
-    // A parenthesis would end the link.
-    let target = work.url.replacing("(", with: "\\(").replacing(")", with: "\\)")
+    let target = Citation.target(work.url)
     let title = escape(work.title)
     return lines([
       statement(label: { "**\(escape($0))**" }, escaping: escape),
@@ -56,14 +57,22 @@ extension Citation {
     ])
   }
 
+  /// A link as Markdown takes it, in which a parenthesis would end it.
+  static func target(_ url: String) -> String {
+    address(url).replacing("(", with: "\\(").replacing(")", with: "\\)")
+  }
+
   // MARK: BibTeX
 
   /// Doubled braces keep BibTeX from taking an agency for a person, and from changing capitals.
-  private var bibTeX: String {
+  private func bibTeX(accessed: CalendarDay?) -> String {
     let note = joined([statement(), place].compactMap(\.self))
     let fields = [
-      ("author", Citation.escaped(work.publisher), "{{", "}}"), ("title", Citation.escaped(work.title), "{{", "}}"),
-      ("year", work.published.map { String($0.first.year) } ?? "", "{", "}"), ("url", work.url, "{", "}"),
+      ("author", Citation.escaped(work.publisher), "{{", "}}"),
+      ("title", Citation.escaped(work.original ?? work.title), "{{", "}}"),
+      ("titleaddon", work.original == nil ? "" : Citation.escaped(work.title), "{{", "}}"),
+      ("year", work.published.map { String($0.first.year) } ?? "", "{", "}"), ("month", work.month, "", ""),
+      ("url", work.url, "{", "}"), ("urldate", work.url.isEmpty ? "" : accessed?.text ?? "", "{", "}"),
       ("note", Citation.escaped(note), "{", "}"),
     ]
     let lines = fields.filter { !$0.1.isEmpty }.map { name, value, open, close in "  \(name) = \(open)\(value)\(close)"
@@ -86,5 +95,27 @@ extension Citation {
       }
     }
     return result
+  }
+}
+
+extension Citation.Work {
+  /// BibTeX's own name of the month; empty where the date has none.
+  fileprivate var month: String {
+    let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    switch published {
+    case .month, .day: return published.map { names[$0.first.month - 1] } ?? ""
+    case .year, .fiscalYear, .season, .span, nil: return ""
+    }
+  }
+}
+
+extension [Citation] {
+  /// Those that have such a content or link, with a blank line between what takes several lines, and each once; nil where
+  /// none has.
+  package func text(as format: Citation.Format, accessed: CalendarDay? = nil) -> String? {
+    var seen: Set<String> = []
+    let texts = compactMap { $0.text(as: format, accessed: accessed) }.filter { seen.insert($0).inserted }
+    let isShort = format == .content || format == .link
+    return texts.isEmpty ? nil : texts.joined(separator: isShort ? "\n" : "\n\n")
   }
 }

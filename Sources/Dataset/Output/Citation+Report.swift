@@ -40,12 +40,21 @@ extension Citation {
       subject = report.heading(of: index, in: language)
     }
     if Citation.isOurs(reference), content != nil {
-      remarks.append(language == .japanese ? "編者による要約" : "summary, ours")
+      remarks.append(Editors.summary(in: language))
     }
     self.init(
       language, key: report.id(of: reference), subject: subject, content: content, remarks: remarks,
       place: report.headings(over: items.first.map { .item($0) } ?? reference, in: language),
       work: Work(report, in: language))
+  }
+
+  /// The same where it is read as something that another thing is tied to: with that tie, whose word it is, and why.
+  package init?(of reference: Reference, tiedTo other: Reference?, in report: Report, language: Language) {
+    self.init(of: reference, in: report, language: language)
+    guard let other else { return }
+    for relation in report.relations(of: reference) where [relation.from, relation.to].contains(other) {
+      add(remark: report.sentence(of: relation, in: language))
+    }
   }
 
   /// One value of a figure: cites where that was published.
@@ -92,7 +101,8 @@ extension Citation {
 extension Citation.Work {
   fileprivate init(_ report: Report, in language: Language) {
     self.init(
-      title: report.title[language], publisher: report.publisher[language], published: report.published,
+      title: report.title[language], original: language == .japanese ? nil : report.title.ja,
+      publisher: report.publisher[language], published: report.published,
       url: report.url)
   }
 }

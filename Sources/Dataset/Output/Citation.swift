@@ -6,6 +6,8 @@ package struct Citation: Hashable, Sendable {
   /// A publication.
   struct Work: Hashable, Sendable {
     var title: String
+    /// As it is printed, where `title` is a translation.
+    var original: String?
     /// Empty where the dataset doesn't say.
     var publisher = ""
     var published: ReportDate?
@@ -20,7 +22,7 @@ package struct Citation: Hashable, Sendable {
   /// A figure's value with its unit, a milestone's date, or a statement.
   let content: String?
   /// What else must be known to read the content.
-  let remarks: [String]
+  private(set) var remarks: [String]
   /// Where in the work; may be empty.
   let place: String
   let work: Work
@@ -37,13 +39,18 @@ package struct Citation: Hashable, Sendable {
     self.remarks = remarks.compactMap(\.self).filter { !$0.isEmpty }.map(\.sanitised)
     self.place = place.sanitised
     self.work = Work(
-      title: work.title.sanitised, publisher: work.publisher.sanitised, published: work.published,
+      title: work.title.sanitised, original: work.original?.sanitised, publisher: work.publisher.sanitised,
+      published: work.published,
       url: Citation.address(work.url))
+  }
+
+  mutating func add(remark: String) {
+    remarks.append(remark.sanitised)
   }
 
   /// A link in the characters that RFC 3986 knows, the others percent-encoded: it goes into Markdown and BibTeX, where
   /// blanks and brackets would end it.
-  private static func address(_ url: String) -> String {
+  static func address(_ url: String) -> String {
     let known = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
     var text = ""
     for byte in url.utf8 {

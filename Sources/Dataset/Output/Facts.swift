@@ -141,7 +141,7 @@ struct FactCollector {
     facts.add(.what, programme.what[language])
     if let about = programme.about { facts.add(.about, remark(about.text[language], about.source)) }
     let basis = programme.englishBasis.text(in: language)
-    let source = programme.englishSource == basis ? nil : programme.englishSource
+    let source = programme.englishBasis == .ours ? nil : programme.englishSource
     facts.add(.english, remark(programme.name.en, join([basis, source])))
     facts.add(.aliases, join(programme.aliases))
     for section in programme.sections {
@@ -154,11 +154,7 @@ struct FactCollector {
 
   private func addRelations(of reference: Reference, to facts: inout Facts) {
     for relation in report.relations(of: reference) {
-      let sentence = relation.kind.sentence(
-        from: report.title(of: relation.from)[language], to: report.title(of: relation.to)[language], in: language)
-      let basis = (relation.basis == .report ? OutputWord.byReport : .byUs).text(in: language)
-      facts.add(
-        .relation, remark(sentence, [basis, relation.reason?[language]].compactMap(\.self).joined(separator: ": ")))
+      facts.add(.relation, report.sentence(of: relation, in: language))
     }
   }
 

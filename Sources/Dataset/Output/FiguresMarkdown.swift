@@ -14,19 +14,34 @@ package struct FiguresMarkdown {
   package func text(of indices: [Int]) -> String {
     let head = row(Self.fields.map { $0.text(in: language) })
     let rule = row(Self.fields.map { Self.numbers.contains($0) ? "---:" : "---" })
-    return head + rule + indices.map { row(cells(of: $0)) }.joined()
+    return head + rule + indices.map { row(cells(of: $0)) }.joined() + (indices.isEmpty ? "" : "\n" + source)
+  }
+
+  /// What `report` in the table's last column is.
+  private var source: String {
+    let label = ShownObservation.Origin.report.text(in: language)
+    let citation = Citation(of: report, in: language).text(as: .markdown) ?? ""
+    return "\(language == .japanese ? label : label.prefix(1).uppercased() + label.dropFirst()): \(citation)\n"
   }
 
   private func cells(of index: Int) -> [String] {
     Self.fields.map { field in
       let text = field.text(of: index, in: report, language: language) ?? ""
-      return ReportMarkdown.escaped(field == .value ? text + report.remarks(on: index, in: language) : text)
+      let shown = ReportMarkdown.escaped(field == .value ? text + report.remarks(on: index, in: language) : text)
+      guard field == .source, let source = report.shown(index)?.outsideSource else { return shown }
+      let title = ReportMarkdown.escaped(source.title)
+      return "\(shown): " + (source.url.isEmpty ? title : "[\(title)](\(Citation.target(source.url)))")
     }
   }
 
   private func row(_ cells: [String]) -> String {
     "| " + cells.joined(separator: " | ") + " |\n"
   }
+}
+
+extension ShownObservation {
+  /// Where a value was published that the report doesn't print.
+  fileprivate var outsideSource: Source? { origin == .report ? nil : observation.source }
 }
 
 extension Report {

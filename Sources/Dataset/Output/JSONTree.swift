@@ -7,6 +7,8 @@ package indirect enum JSONTree: Sendable {
   case number(Double)
   case string(String)
   case array([JSONTree])
+  /// As many elements, each made when it is written: a whole report is a few times as large as its files, or a thousand times.
+  case list(Int, @Sendable (Int) -> JSONTree)
   /// Members in the order in which they are written.
   case object([(String, JSONTree)])
 }
@@ -16,55 +18,94 @@ package enum JSONWriter {
   /// Two blanks a level. Ends with a line feed.
   package static func text(_ tree: JSONTree) -> String {
     var text = ""
-    write(tree, indent: 0, to: &text)
-    return text + "\n"
+    write(tree) { text += $0 }
+    return text
+  }
+
+  /// The same in pieces of about 64 KiB, which are no lines.
+  package static func write<Failure: Error>(
+    _ tree: JSONTree, _ take: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    var pieces = JSONPieces(indent: 0)
+    try pieces.write(tree, take)
+    try take(pieces.text + "\n")
   }
 
   /// Without blanks, in one line, which ends with a line feed.
   package static func line(_ tree: JSONTree) -> String {
     var text = ""
-    write(tree, indent: nil, to: &text)
-    return text + "\n"
+    var pieces = JSONPieces(indent: nil)
+    pieces.write(tree) { text += $0 }
+    return text + pieces.text + "\n"
+  }
+}
+
+/// What is written and not handed on yet.
+private struct JSONPieces {
+  /// The level; nil for one line.
+  var indent: Int?
+  private(set) var text = ""
+
+  /// In bytes.
+  private static let size = 1 << 16
+
+  init(indent: Int?) {
+    self.indent = indent
   }
 
-  /// - Parameter indent: the level; nil for one line
-  private static func write(_ tree: JSONTree, indent: Int?, to text: inout String) {
+  mutating func write<Failure: Error>(
+    _ tree: JSONTree, _ take: (String) throws(Failure) -> Void
+  ) throws(Failure) {
     switch tree {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += value.isFinite ? NumberText.plain(value) : "null"
-    case .string(let value): write(value, to: &text)
-    case .array(let elements):
-      write(elements, between: ("[", "]"), indent: indent, to: &text) { element, text in
-        write(element, indent: indent.map { $0 + 1 }, to: &text)
-      }
+    case .string(let value): write(value)
+    case .array(let elements): try write(elements.count, take) { elements[$0] }
+    case .list(let count, let element): try write(count, take, element)
     case .object(let members):
-      write(members, between: ("{", "}"), indent: indent, to: &text) { member, text in
-        write(member.0, to: &text)
+      open("{")
+      for (index, member) in members.enumerated() {
+        breakLine(before: index)
+        write(member.0)
         text += indent == nil ? ":" : ": "
-        write(member.1, indent: indent.map { $0 + 1 }, to: &text)
+        try write(member.1, take)
       }
+      close("}", count: members.count)
     }
+    guard text.utf8.count >= JSONPieces.size else { return }
+    try take(text)
+    text = ""
   }
 
-  private static func write<Child>(
-    _ children: [Child], between brackets: (String, String), indent: Int?, to text: inout String,
-    _ writeChild: (Child, inout String) -> Void
-  ) {
-    func breakLine(_ level: Int) {
-      if let indent { text += "\n" + String(repeating: "  ", count: indent + level) }
+  private mutating func write<Failure: Error>(
+    _ count: Int, _ take: (String) throws(Failure) -> Void, _ element: (Int) -> JSONTree
+  ) throws(Failure) {
+    open("[")
+    for index in 0..<count {
+      breakLine(before: index)
+      try write(element(index), take)
     }
-    text += brackets.0
-    for (index, child) in children.enumerated() {
-      if index > 0 { text += "," }
-      breakLine(1)
-      writeChild(child, &text)
-    }
-    if !children.isEmpty { breakLine(0) }
-    text += brackets.1
+    close("]", count: count)
   }
 
-  private static func write(_ value: String, to text: inout String) {
+  private mutating func open(_ bracket: String) {
+    text += bracket
+    indent = indent.map { $0 + 1 }
+  }
+
+  private mutating func close(_ bracket: String, count: Int) {
+    indent = indent.map { $0 - 1 }
+    if count > 0 { breakLine(before: 0) }
+    text += bracket
+  }
+
+  private mutating func breakLine(before index: Int) {
+    if index > 0 { text += "," }
+    if let indent { text += "\n" + String("  ", times: indent) }
+  }
+
+  private mutating func write(_ value: String) {
     text += "\""
     for scalar in value.unicodeScalars {
       switch scalar {
@@ -75,7 +116,7 @@ package enum JSONWriter {
       case "\t": text += "\\t"
       default:
         if let hazard = Hazard.in(scalar), hazard != .lookAlikeRadical {
-          for unit in UTF16.encode(scalar) ?? .init() { text += escape(unit) }
+          for unit in UTF16.encode(scalar) ?? .init() { text += Self.escape(unit) }
         } else {
           text.unicodeScalars.append(scalar)
         }
@@ -86,7 +127,7 @@ package enum JSONWriter {
 
   private static func escape(_ unit: UInt16) -> String {
     let digits = String(unit, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    return "\\u" + String("0", times: 4 - digits.count) + digits
   }
 }
 
@@ -98,5 +139,12 @@ extension JSONTree {
 
   package static func strings(_ texts: [String]) -> JSONTree {
     .array(texts.map { .string($0) })
+  }
+
+  /// A list of what is made of each.
+  static func list<Element: Sendable>(_ elements: [Element], _ make: @escaping @Sendable (Element) -> JSONTree)
+    -> JSONTree
+  {
+    .list(elements.count) { make(elements[$0]) }
   }
 }

@@ -71,19 +71,26 @@ extension Observation.Confidence: Worded {
 
 extension Programme.Kind: Worded {
   package func text(in language: Language) -> String {
-    guard language == .japanese else { return rawValue }
-    return switch self {
-    case .service: "サービス"
-    case .system: "システム"
-    case .card: "カード"
-    case .programme: "事業"
-    case .policy: "政策"
-    case .document: "文書"
-    case .organisation: "組織"
-    case .event: "催し"
-    case .role: "役職"
-    case .concept: "考え方"
+    switch self {
+    case .service: language == .japanese ? "サービス" : "service"
+    case .system: language == .japanese ? "システム・基盤" : "system"
+    case .card: language == .japanese ? "カード" : "card"
+    case .programme: language == .japanese ? "事業" : "programme"
+    case .policy: language == .japanese ? "政策・制度" : "policy"
+    case .document: language == .japanese ? "計画・文書" : "document"
+    case .organisation: language == .japanese ? "組織" : "organisation"
+    case .event: language == .japanese ? "行事" : "event"
+    case .role: language == .japanese ? "役割" : "role"
+    case .concept: language == .japanese ? "考え方" : "concept"
     }
+  }
+
+  /// Over several: the same word, in English in the plural.
+  package func heading(in language: Language) -> String {
+    guard language == .english else { return text(in: language) }
+    let word = text(in: language)
+    return word.prefix(1).uppercased()
+      + (word.last == "y" ? word.dropFirst().dropLast() + "ies" : word.dropFirst() + "s")
   }
 }
 
@@ -95,7 +102,7 @@ extension Programme.EnglishBasis: Worded {
     case .report: language == .japanese ? "報告の表記" : "as printed in the report"
     case .officialMachineTranslation: language == .japanese ? "公式サイトの機械翻訳" : "official machine translation"
     case .reported: language == .japanese ? "報道など" : "as reported"
-    case .ours: language == .japanese ? "編者による訳" : "our translation"
+    case .ours: Editors.translation(in: language)
     }
   }
 }

@@ -4,7 +4,7 @@
 package enum OutputWord: CaseIterable {
   case id, kind, place, statement, figure, background, milestone, programme, relation, aliases, unit, value
   case asOf, status, section, observation, printedAt, backgroundAt, date, what, english, publisher, published, source
-  case notInReport, noAsOf, byReport, byUs, publicationDate, inReport
+  case notInReport, noAsOf, byReport, publicationDate, inReport
   case about, remark, otherDefinition
 
   package func text(in language: Language) -> String {
@@ -16,11 +16,11 @@ package enum OutputWord: CaseIterable {
     case .id: "ID"
     case .kind: "種類"
     case .place: "出所"
-    case .statement: "要約(編者)"
-    case .figure: "指標"
+    case .statement: Editors.summary(in: .japanese)
+    case .figure: ThingWord.indicator.text(in: .japanese)
     case .background: "関連指標"
-    case .milestone: "年表"
-    case .programme: "施策"
+    case .milestone: ThingWord.milestone.text(in: .japanese)
+    case .programme: ThingWord.programme.text(in: .japanese)
     case .relation: "関係"
     case .aliases: "別名"
     case .unit: "単位"
@@ -40,11 +40,10 @@ package enum OutputWord: CaseIterable {
     case .notInReport: "報告に値の記載なし"
     case .noAsOf: "報告に時点の記載なし"
     case .byReport: "報告に明記"
-    case .byUs: "編者による"
     case .publicationDate: "公表日"
     case .inReport: "報告に記載"
     case .about: "補足(報告にない説明)"
-    case .remark: "注(編者)"
+    case .remark: Editors.remark(in: .japanese)
     case .otherDefinition: "以前の値と定義が異なる可能性"
     }
   }
@@ -54,7 +53,7 @@ package enum OutputWord: CaseIterable {
     case .id: "ID"
     case .kind: "Kind"
     case .place: "Place"
-    case .statement: "Summary (ours)"
+    case .statement: "Summary by the editors of tenbo"
     case .figure: "Figure"
     case .background: "Related figure"
     case .milestone: "Milestone"
@@ -78,11 +77,10 @@ package enum OutputWord: CaseIterable {
     case .notInReport: "no value in the report"
     case .noAsOf: "no date in the report"
     case .byReport: "stated by the report"
-    case .byUs: "inferred by us"
     case .publicationDate: "date of publication"
     case .inReport: "printed in the report"
     case .about: "Background (not from the report)"
-    case .remark: "Remark (ours)"
+    case .remark: Editors.remark(in: .english)
     case .otherDefinition: "may count something else than the values before"
     }
   }

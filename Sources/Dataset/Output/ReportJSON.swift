@@ -1,5 +1,5 @@
 /// A report and its parts as JSON, as Data/README.md describes them.
-package struct ReportJSON {
+package struct ReportJSON: Sendable {
   let report: Report
 
   package init(_ report: Report) {
@@ -8,23 +8,37 @@ package struct ReportJSON {
 
   /// What `sections --format json` prints.
   package func sections() -> JSONTree {
-    .array(
-      report.sections.map { section in
-        .object([
-          ("id", .string(section.id)), ("number", .optional(section.number)), ("kind", .string(section.kind.rawValue)),
-          ("title", names(section.title)), ("parent", .optional(section.parent.map { report.sections[$0].id })),
-          ("items", .strings(section.contents.compactMap { $0.item.map { report.items[$0].id } })),
-        ])
-      })
+    .list(report.sections) { section in
+      .object([
+        ("id", .string(section.id)), ("number", .optional(section.number)), ("kind", .string(section.kind.rawValue)),
+        ("title", names(section.title)), ("parent", .optional(section.parent.map { report.sections[$0].id })),
+        ("items", .strings(section.contents.compactMap { $0.item.map { report.items[$0].id } })),
+      ])
+    }
   }
 
   /// What `figures --format json` prints, of these indicators.
   package func figures(_ indices: [Int]) -> JSONTree {
-    .array(indices.map { .object(figure(report.indicators[$0])) })
+    .list(indices) { .object(figure(report.indicators[$0])) }
   }
 
   /// What `show --format json` prints of one thing: all that the dataset holds of it and of what is in it.
-  package func show(_ reference: Reference) -> JSONTree {
+  @Sendable package func show(_ reference: Reference) -> JSONTree {
+    guard case .object(let members) = tree(of: reference) else { return tree(of: reference) }
+    return .object(members + [("report", .object(publication)), ("statementsBy", .string(Self.editors))])
+  }
+
+  /// Statements, what programmes are, and relations whose basis is `ours` are the words of the dataset's editors.
+  private static let editors = "editors of tenbo"
+
+  private var publication: [(String, JSONTree)] {
+    [
+      ("title", text(report.title)), ("publisher", text(report.publisher)), ("published", date(report.published)),
+      ("url", .string(report.url)),
+    ]
+  }
+
+  private func tree(of reference: Reference) -> JSONTree {
     switch reference {
     case .section(let index): section(index)
     case .item(let index): item(index)
@@ -36,20 +50,21 @@ package struct ReportJSON {
 
   /// The whole report.
   package func show() -> JSONTree {
-    .object([
-      ("type", .string("report")), ("schema", .number(Double(ReportBuilder.schema))), ("title", text(report.title)),
-      ("publisher", text(report.publisher)), ("published", date(report.published)), ("url", .string(report.url)),
-      ("contents", .array(report.sections.indices.filter { report.sections[$0].parent == nil }.map(section))),
-      ("indicators", .array(report.indicators.indices.map(indicator))),
-      ("milestones", .array(report.milestones.indices.map(milestone))),
-      ("programmes", .array(report.programmes.indices.map(programme))),
-      ("relations", .array(report.relations.map(relation))),
-    ])
+    .object(
+      [
+        ("type", .string("report")), ("schema", .number(Double(ReportBuilder.schema))),
+      ] + publication + [
+        ("statementsBy", .string(Self.editors)),
+        ("contents", .list(report.sections.indices.filter { report.sections[$0].parent == nil }, section)),
+        ("indicators", .list(report.indicators.count, indicator)),
+        ("milestones", .list(report.milestones.count, milestone)),
+        ("programmes", .list(report.programmes.count, programme)), ("relations", .list(report.relations, relation)),
+      ])
   }
 
   // MARK: Sections and items
 
-  private func section(_ index: Int) -> JSONTree {
+  @Sendable private func section(_ index: Int) -> JSONTree {
     let section = report.sections[index]
     return .object([
       ("type", .string("section")), ("id", .string(section.id)), ("kind", .string(section.kind.rawValue)),
@@ -58,18 +73,18 @@ package struct ReportJSON {
       ("statement", section.statement.map(text) ?? .null), ("remark", section.remark.map(text) ?? .null),
       ("programmes", .strings(section.programmes.map { report.programmes[$0].id })), ("place", place(.section(index))),
       ("leading", .strings(section.leading.map { report.indicators[$0].id })),
-      ("contents", .array(section.contents.map(show))), ("relations", relations(of: .section(index))),
+      ("contents", .list(section.contents, tree)), ("relations", relations(of: .section(index))),
     ])
   }
 
-  private func item(_ index: Int) -> JSONTree {
+  @Sendable private func item(_ index: Int) -> JSONTree {
     let item = report.items[index]
     return .object([
       ("type", .string("item")), ("id", .string(item.id)), ("kind", .string(item.kind.rawValue)),
       ("status", .optional(item.status?.rawValue)),
       ("title", text(item.title)), ("statement", text(item.statement)), ("place", place(.item(index))),
-      ("indicators", .array(item.indicators.map(indicator))), ("background", .array(item.background.map(indicator))),
-      ("milestones", .array(item.milestones.map(milestone))), ("programmes", .array(item.programmes.map(programme))),
+      ("indicators", .list(item.indicators, indicator)), ("background", .list(item.background, indicator)),
+      ("milestones", .list(item.milestones, milestone)), ("programmes", .list(item.programmes, programme)),
       ("relations", relations(of: .item(index))),
     ])
   }
@@ -91,7 +106,7 @@ package struct ReportJSON {
 
   // MARK: Figures
 
-  private func indicator(_ index: Int) -> JSONTree {
+  @Sendable private func indicator(_ index: Int) -> JSONTree {
     let indicator = report.indicators[index]
     var members: [(String, JSONTree)] = [("type", .string("indicator"))] + figure(indicator, isDetailed: true)
     members += [
@@ -109,7 +124,7 @@ package struct ReportJSON {
       ("unit", .string(indicator.unit.ja)), ("approximate", .bool(indicator.approximate)),
       ("asOf", indicator.asOf.map { date($0.date) } ?? .null), ("status", .string(indicator.status.rawValue)),
       ("section", .string(report.sections[indicator.section].id)),
-      ("observations", .array(indicator.observations.map { observation($0, isDetailed: isDetailed) })),
+      ("observations", .list(indicator.observations) { observation($0, isDetailed: isDetailed) }),
     ]
     if isDetailed {
       members += [("unitEn", .string(indicator.unit.en)), ("asOfPrinted", .optional(indicator.asOf?.printed))]
@@ -142,7 +157,7 @@ package struct ReportJSON {
 
   // MARK: Milestones, programmes, relations
 
-  private func milestone(_ index: Int) -> JSONTree {
+  @Sendable private func milestone(_ index: Int) -> JSONTree {
     let milestone = report.milestones[index]
     return .object([
       ("type", .string("milestone")), ("id", .string(milestone.id)), ("title", text(milestone.title)),
@@ -152,7 +167,7 @@ package struct ReportJSON {
     ])
   }
 
-  private func programme(_ index: Int) -> JSONTree {
+  @Sendable private func programme(_ index: Int) -> JSONTree {
     let programme = report.programmes[index]
     return .object([
       ("type", .string("programme")), ("id", .string(programme.id)), ("kind", .string(programme.kind.rawValue)),
@@ -174,10 +189,10 @@ package struct ReportJSON {
   }
 
   private func relations(of reference: Reference) -> JSONTree {
-    .array(report.relations(of: reference).map(relation))
+    .list(report.relations(of: reference), relation)
   }
 
-  private func relation(_ relation: Relation) -> JSONTree {
+  @Sendable private func relation(_ relation: Relation) -> JSONTree {
     .object([
       ("from", .string(report.id(of: relation.from))), ("to", .string(report.id(of: relation.to))),
       ("kind", .string(relation.kind.rawValue)), ("basis", .string(relation.basis.rawValue)),

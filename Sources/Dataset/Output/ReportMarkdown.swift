@@ -11,15 +11,24 @@ package struct ReportMarkdown {
   }
 
   package func show(_ reference: Reference? = nil) -> String {
-    FactCollector.facts(of: reference, in: report, language: language).map(block).joined(separator: "\n")
+    let facts = FactCollector.facts(of: reference, in: report, language: language).map(block)
+    // The whole report begins with what the source says of a part.
+    let source = reference == nil ? [] : ["---\n\n\(OutputWord.source.text(in: language)): \(source)\n"]
+    return (facts + source).joined(separator: "\n")
+  }
+
+  /// Publisher, title as a link, date.
+  private var source: String {
+    Citation(of: report, in: language).text(as: .markdown) ?? ""
   }
 
   private func block(_ facts: Facts) -> String {
     // Markdown knows six levels of headings.
-    let heading = String(repeating: "#", count: min(6, facts.depth + 1)) + " " + Self.escaped(facts.title)
+    let heading = String("#", times: min(6, facts.depth + 1)) + " " + Self.escaped(facts.title)
     let statement = facts.lines.filter { $0.label == .statement || $0.label == .what }
     let others = facts.lines.filter { $0.label != .statement && $0.label != .what }
-    var parts = [heading] + statement.map { Self.escaped($0.value) }
+    let words = language == .japanese ? "(\(Editors.summary(in: language)))" : " (\(Editors.summary(in: language)))"
+    var parts = [heading] + statement.map { Self.escaped($0.value + words) }
     if !others.isEmpty {
       parts.append(
         others.map { "- **\($0.label.text(in: language))**: \(Self.escaped($0.value))" }.joined(separator: "\n"))

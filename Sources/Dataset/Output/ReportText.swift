@@ -14,7 +14,7 @@ package struct ReportText {
   package func sections() -> String {
     report.sections.indices.map { index in
       let section = report.sections[index]
-      let indent = String(repeating: "  ", count: report.path(to: .section(index)).count)
+      let indent = String("  ", times: report.path(to: .section(index)).count)
       let items = section.contents.count { $0.item != nil }
       let kind = section.kind.text(in: language)
       let count =
@@ -26,7 +26,11 @@ package struct ReportText {
 
   /// What `show` prints of one thing and of what is in it; of the whole report without a reference.
   package func show(_ reference: Reference? = nil) -> String {
-    FactCollector.facts(of: reference, in: report, language: language).map(block).joined(separator: "\n")
+    let facts = FactCollector.facts(of: reference, in: report, language: language).map(block)
+    guard reference != nil, let source = Citation(of: report, in: language).text(as: .text) else {
+      return facts.joined(separator: "\n")
+    }
+    return (facts + ["\(OutputWord.source.text(in: language)): \(source)\n"]).joined(separator: "\n")
   }
 
   private func block(_ facts: Facts) -> String {

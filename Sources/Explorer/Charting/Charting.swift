@@ -36,6 +36,11 @@ package struct Charting: Sendable {
   var point: Point { plot.series.points[cursor.point] }
   var observation: Observation? { plot.observations[safe: cursor.point] }
 
+  /// Of each series what is read of it: under the cursor, else nearest to that in time; nil where it has none.
+  func point(of series: Int) -> Int? {
+    series == cursor.series ? cursor.point : plots[series].series.nearest(to: point.day)
+  }
+
   private var series: [Series] { plots.map(\.series) }
 
   var canBeLogarithmic: Bool {

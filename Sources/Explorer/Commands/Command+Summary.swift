@@ -66,6 +66,9 @@ extension Command {
     case .repaint: name("画面《がめん》 を《を|お》 描き直す《かきなおす》", "Draw the screen anew")
     case .suspend: name("中断《ちゅうだん》 ( fg で 再開《さいかい》 )", "Suspend (fg resumes)")
     case .quit: name("終了《しゅうりょう》", "Quit")
+    case .interrupt:
+      name("入力《にゅうりょく》 や メニュー から 戻る《もどる》 、 なければ 中止《ちゅうし》", "Leave a prompt, a menu or a chart, or break off")
+    case .abort: name("直ちに《ただちに》 中止《ちゅうし》", "Break off at once")
     }
   }
 

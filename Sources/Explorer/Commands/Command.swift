@@ -62,6 +62,8 @@ package enum Command: String, CaseIterable, Sendable {
   case repaint
   case suspend
   case quit
+  case interrupt
+  case abort
 
   /// The view a command opens.
   var view: View? {

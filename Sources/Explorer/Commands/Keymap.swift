@@ -85,6 +85,8 @@ package struct Keymap: Sendable {
     Binding(group: .program, command: .repaint, keys: [.control("l")]),
     Binding(group: .program, command: .suspend, keys: [.control("z")]),
     Binding(group: .program, command: .quit, keys: [.character("q")]),
+    Binding(group: .program, command: .interrupt, keys: [.control("c")]),
+    Binding(group: .program, command: .abort, keys: [.control("\\")]),
   ])
 
   /// The presenter's keys. Digits and Enter go to a slide, so that Enter alone goes on.
@@ -105,5 +107,7 @@ package struct Keymap: Sendable {
     Binding(group: .program, command: .help, keys: [.character("?"), .function(1)]),
     Binding(group: .program, command: .repaint, keys: [.control("l")]),
     Binding(group: .program, command: .suspend, keys: [.control("z")]),
+    Binding(group: .program, command: .interrupt, keys: [.control("c")]),
+    Binding(group: .program, command: .abort, keys: [.control("\\")]),
   ])
 }

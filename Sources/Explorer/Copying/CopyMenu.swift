@@ -3,14 +3,14 @@ import TextUI
 
 /// In which form to copy something.
 package struct CopyMenu: Sendable {
-  let citation: Citation
+  let citations: [Citation]
   /// Index of the format that Enter sends.
   private(set) var chosen = 0
 
   static let formats = Citation.Format.allCases
 
-  init(_ citation: Citation) {
-    self.citation = citation
+  init(_ citations: [Citation]) {
+    self.citations = citations
   }
 
   mutating func move(by step: Int) {
@@ -57,7 +57,7 @@ extension State {
 
   /// Where there is nothing to send in this form the menu stays, to choose another.
   private mutating func send(_ menu: CopyMenu, as format: Citation.Format) -> [Effect] {
-    let effects = copy(menu.citation, as: format)
+    let effects = copy(menu.citations, as: format)
     mode = effects.isEmpty ? .copying(menu) : .browsing
     return effects
   }

@@ -1,4 +1,4 @@
-package import Dataset
+import Dataset
 import TextUI
 import Typesetting
 
@@ -8,54 +8,63 @@ extension State {
   /// terminals take at least (hterm takes no more).
   static let mostToCopy = 74_994
 
-  /// What is selected: in a chart the observation that the cursor is on, in the detail the thing that its link leads to;
-  /// but who reads a figure wants that, not the item that prints it. nil where it is a view's own heading, or a figure
-  /// without any value.
-  private var citation: Citation? {
-    if let charting {
-      let indicator = report.indicators[charting.plot.indicator]
-      guard let observation = charting.observation else {
-        return Citation(of: .indicator(charting.plot.indicator), in: report, language: settings.language)
+  /// What is selected: in a chart the observation that the cursor is on, of other series the one nearest to it in time; in
+  /// the detail the thing that its link leads to, but who reads a figure wants that, not the item that prints it. Empty
+  /// where it is a view's own heading, or a figure without any value.
+  private var citations: [Citation] {
+    if let charting { return charting.plots.indices.compactMap { citation(of: $0, in: charting) } }
+    let cited: Citation? =
+      if focus == .detail, subject?.indicator == nil,
+        let target = browsing.link.flatMap({ page.links[safe: $0]?.target })
+      {
+        Citation(of: target, tiedTo: tied, in: report, language: settings.language)
+      } else {
+        switch subject {
+        case .report: Citation(of: report, in: settings.language)
+        case .thing(let reference): Citation(of: reference, tiedTo: tied, in: report, language: settings.language)
+        case .group, nil: nil
+        }
       }
-      return Citation(of: observation, indicator, in: settings.language)
+    return cited.map { [$0] } ?? []
+  }
+
+  private func citation(of series: Int, in charting: Charting) -> Citation? {
+    let plot = charting.plots[series]
+    guard let observation = charting.point(of: series).flatMap({ plot.observations[safe: $0] }) else {
+      return Citation(of: .indicator(plot.indicator), in: report, language: settings.language)
     }
-    if focus == .detail, subject?.indicator == nil,
-      let target = browsing.link.flatMap({ page.links[safe: $0]?.target })
-    {
-      return Citation(of: target, in: report, language: settings.language)
+    return Citation(of: observation, report.indicators[plot.indicator], in: settings.language)
+  }
+
+  /// What the selected thing is listed as tied to: a link by the page's subject, that itself by a pillar's heading above.
+  private var tied: Reference? {
+    if focus == .detail, browsing.link != nil, case .thing(let reference)? = subject { return reference }
+    let outline = browsing.outline
+    for heading in [subject, outline.parent(of: browsing.selected).map(outline.subject(of:))] {
+      if case .group(.pillar(let index, _, _))? = heading { return .section(index) }
     }
-    return switch subject {
-    case .report: Citation(of: report, in: settings.language)
-    case .thing(let reference): Citation(of: reference, in: report, language: settings.language)
-    case .group, nil: nil
-    }
+    return nil
   }
 
   mutating func copy(as format: Citation.Format) -> [Effect] {
-    guard !settings.isKiosk else {
-      refuse()
-      return []
-    }
-    guard let citation else {
+    guard !citations.isEmpty else {
       message = Message(text: strings.nothingToCite)
       return []
     }
-    return copy(citation, as: format)
+    return copy(citations, as: format)
   }
 
   mutating func chooseFormat() {
-    if settings.isKiosk {
-      refuse()
-    } else if let citation {
-      mode = .copying(CopyMenu(citation))
-    } else {
+    if citations.isEmpty {
       message = Message(text: strings.nothingToCite)
+    } else {
+      mode = .copying(CopyMenu(citations))
     }
   }
 
-  /// Sends something to the clipboard and says so, or says why not; for whoever has an observation under a cursor too.
-  package mutating func copy(_ citation: Citation, as format: Citation.Format) -> [Effect] {
-    guard let text = citation.text(as: format) else {
+  /// Sends something to the clipboard and says so, or says why not.
+  mutating func copy(_ citations: [Citation], as format: Citation.Format) -> [Effect] {
+    guard let text = citations.text(as: format, accessed: settings.today) else {
       message = Message(text: strings.nothing(as: format))
       return []
     }
@@ -63,13 +72,13 @@ extension State {
       message = Message(text: strings.tooLongToSend(most: State.mostToCopy), isFailure: true)
       return []
     }
-    message = sent(text, as: format)
+    message = sent(text, as: format, figures: citations.count)
     return [.copy(text)]
   }
 
   /// The text is cut so that the rest of the sentence shows.
-  private func sent(_ text: String, as format: Citation.Format) -> Message {
-    var rest = strings.sent(text.count)
+  private func sent(_ text: String, as format: Citation.Format, figures: Int) -> Message {
+    var rest = strings.sent(text.count, figures: figures)
     if case .browsing = mode, format == .text { rest += strings.otherFormats(keymap.name(of: .copyAs)) }
     let metrics = settings.metrics
     let room = size.columns - 2 - metrics.columns(of: settings.plain(strings.sent + rest))

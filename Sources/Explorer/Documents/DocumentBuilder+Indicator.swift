@@ -14,10 +14,12 @@ extension DocumentBuilder {
       addFigure(of: index, to: &document)
     }
     addHistory(of: index, to: &document)
-    let history = History(indicator, settings: settings)
+    let shown = indicator.observations.suffix(DocumentBuilder.mostObservations)
+    let history = History(shown, settings: settings)
+    let earlier = indicator.observations.count - shown.count
+    let above: [Document.Block] = earlier > 0 ? [.row([quiet(strings.earlier(earlier))])] : []
     document.addPart(
-      "\(strings.history) (\(settings.text(indicator.unit)))",
-      indicator.observations.flatMap { observation($0, in: history) })
+      "\(strings.history) (\(settings.text(indicator.unit)))", above + shown.flatMap { observation($0, in: history) })
     document.addPart(strings.source, sources(history))
     document.addPart(strings.namedIn, links(indicator.items.map { .item($0) }))
     document.addPart(strings.relations, links(indicator.backgroundOf.map { .item($0) }))
@@ -85,9 +87,9 @@ extension DocumentBuilder {
     private(set) var sources: [(source: Source, confidence: Observation.Confidence)] = []
     private var numbers: [Source: Int] = [:]
 
-    init(_ indicator: Indicator, settings: Settings) {
+    init(_ observations: ArraySlice<Observation>, settings: Settings) {
       self.settings = settings
-      for observation in indicator.observations {
+      for observation in observations {
         dateColumns = max(dateColumns, settings.metrics.columns(of: date(observation)))
         numberColumns = max(numberColumns, settings.metrics.columns(of: number(observation)))
         guard numbers[observation.source] == nil else { continue }

@@ -121,15 +121,20 @@ extension DocumentBuilder {
       note: [Piece(strings.status(milestone, today: settings.today), theme[role])])
   }
 
-  /// What a thing is tied to, each with what the tie says and, where the report doesn't state it, that it is ours.
+  /// What a thing is tied to, each with what the tie says and, where the report doesn't state it, that it is the editors',
+  /// and why they say so.
   func relations(of this: Reference) -> [Document.Block] {
-    report.relations.compactMap { relation in
-      guard relation.from == this || relation.to == this else { return nil }
+    report.relations(of: this).flatMap { relation in
       let forward = relation.from == this
       var note = [quiet(strings.relation(relation.kind, forward: forward))]
       if relation.basis == .ours { note.append(Piece(" (\(strings.ours))", theme[.ours])) }
-      return link(forward ? relation.to : relation.from, note: note)
+      return [link(forward ? relation.to : relation.from, note: note)] + reason(of: relation)
     }
+  }
+
+  /// Below the link, wrapped.
+  func reason(of relation: Relation) -> [Document.Block] {
+    relation.reason.map { [.remark(piece($0, .quiet))] } ?? []
   }
 }
 

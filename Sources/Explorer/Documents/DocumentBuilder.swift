@@ -14,6 +14,8 @@ struct DocumentBuilder {
 
   /// A section may hold a million things; nobody walks that many links.
   static let mostLinks = 500
+  /// A series may have a million observations; the chart has them all.
+  static let mostObservations = 1000
 
   func document(of subject: Outline.Subject, children: [Outline.Subject], count: Int) -> Document {
     switch subject {
@@ -63,6 +65,16 @@ struct DocumentBuilder {
     return Piece(joining: Array(steps.map { [$0] }.joined(separator: [step])), theme[.quiet])
   }
 
+  /// What stands under a view's own heading; under one of a pillar each with the reason for that.
+  private func members(_ references: [Reference], of group: Group) -> [Document.Block] {
+    guard case .pillar(let pillar, let kind, _) = group else { return links(references, note: note(of:)) }
+    let its = report.relations(of: .section(pillar)).filter { $0.kind == kind }
+    return references.flatMap { reference in
+      let relation = its.first { $0.from == reference || $0.to == reference }
+      return [link(reference, note: note(of: reference))] + (relation.map(reason) ?? [])
+    }
+  }
+
   private func groupDocument(_ group: Group, children: [Outline.Subject], count: Int) -> Document {
     var document = Document()
     document.add(.heading(strings.group(group, in: report)))
@@ -72,7 +84,7 @@ struct DocumentBuilder {
       guard case .thing(let reference) = child else { return nil }
       return reference
     }
-    document.addPart(strings.contents, links(references, note: note(of:)))
+    document.addPart(strings.contents, members(references, of: group))
     if count > children.count { document.add(.row([quiet(strings.others(count - children.count))])) }
     return document
   }

@@ -66,7 +66,8 @@ struct DocumentSetter {
   }
 
   /// What doesn't fit goes to the next row as a whole: half a number would be a wrong one.
-  private func row(_ pieces: [Piece]) -> [Row] {
+  private func row(_ pieces: [Piece], columns: Int? = nil) -> [Row] {
+    let room = columns ?? room
     var rows: [Row] = [[]]
     for piece in pieces {
       let used = width(rows[rows.count - 1])
@@ -88,9 +89,9 @@ struct DocumentSetter {
     let name = Piece(label, settings.theme[.quiet]).abridged(to: labelColumns, settings: settings)
       .padded(to: labelColumns + 2, metrics: settings.metrics)
     let rest = max(1, room - labelColumns - 2)
-    guard width(value) > rest, let only = value.first, value.count == 1 else { return [[name] + value] }
-    return lines(only, columns: rest).enumerated().map { index, line in
-      [index == 0 ? name : blanks(labelColumns + 2), line]
+    guard width(value) > rest else { return [[name] + value] }
+    return row(value, columns: rest).enumerated().map { index, line in
+      [index == 0 ? name : blanks(labelColumns + 2)] + line
     }
   }
 
@@ -123,6 +124,6 @@ struct DocumentSetter {
   }
 
   private func blanks(_ count: Int) -> Piece {
-    Piece(String(repeating: " ", count: max(0, count)))
+    Piece(.blanks(count))
   }
 }

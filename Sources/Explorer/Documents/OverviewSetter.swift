@@ -19,12 +19,14 @@ struct OverviewSetter {
   private var room: Int { max(1, columns - DocumentSetter.margin) }
   /// Between things side by side, the mark of a link included.
   private static let gap = 4
-  /// From here on the cards stand side by side.
+  /// From here on the cards stand side by side, if none is narrower than this.
   private static let widthForCards = 84
+  private static let narrowestCard = 25
   private static let widest = 150
 
   func page() -> DocumentPage {
-    let panel = room >= OverviewSetter.widthForCards ? wide() : narrow()
+    let hasCards = room >= OverviewSetter.widthForCards && card >= OverviewSetter.narrowestCard
+    let panel = hasCards ? wide() : narrow()
     var page = DocumentPage()
     page.links = panel.links
     for (number, row) in panel.rows.enumerated() {
@@ -38,15 +40,18 @@ struct OverviewSetter {
 
   // MARK: Side by side
 
+  private var whole: Int { min(room, OverviewSetter.widest) }
+
+  /// Columns of a card: of many domains there is less than none for each.
+  private var card: Int { (whole - OverviewSetter.gap * (domains.count - 1)) / max(1, domains.count) }
+
   private func wide() -> Panel {
-    let width = min(room, OverviewSetter.widest)
-    let card = (width - OverviewSetter.gap * (domains.count - 1)) / max(1, domains.count)
-    let half = (width - OverviewSetter.gap) / 2
+    let half = (whole - OverviewSetter.gap) / 2
     // What fits: nothing between the figures, then a row, then labels and titles in two.
     let least = 5 + 3 * 2 + 7
     let isRoomy = rows >= least + 3
     let labelRows = min(rows >= least + 14 ? 3 : rows >= least + 6 ? 2 : 1, neededLabelRows(columns: card))
-    var panel = title(width)
+    var panel = title(whole)
     panel.add()
     panel.add(
       below: .beside(
@@ -65,7 +70,7 @@ struct OverviewSetter {
 
   private func card(_ domain: Int, columns: Int, isRoomy: Bool, labelRows: Int) -> Panel {
     var panel = heading(of: domain, columns: columns)
-    if isRoomy { panel.add([builder.quiet(String(repeating: settings.glyphs.rule, count: columns))]) }
+    if isRoomy { panel.add([builder.quiet(String(settings.glyphs.rule, times: columns))]) }
     for (number, index) in report.leadingIndicators(of: domain).enumerated() {
       if isRoomy, number > 0 { panel.add() }
       let indicator = report.indicators[index]
@@ -193,7 +198,7 @@ struct OverviewSetter {
       let lines = broken(
         builder.piece(title, .link), title, columns: columns - width([mark]), rows: titleRows)
       for (number, line) in lines.enumerated() {
-        let lead = number == 0 ? mark : builder.quiet(String(repeating: " ", count: width([mark])))
+        let lead = number == 0 ? mark : builder.quiet(.blanks(width([mark])))
         panel.add([lead, line], linkingTo: number == 0 ? .section(index) : nil)
       }
     }
@@ -223,7 +228,7 @@ struct OverviewSetter {
   private func addStacked(_ index: Int, columns: Int, titleRows: Int, to panel: inout Panel) {
     let milestone = report.milestones[index]
     panel.add(builder.note(of: .milestone(index)), linkingTo: .milestone(index))
-    let indent = builder.quiet(String(repeating: " ", count: metrics.columns(of: settings.glyphs.planned) + 1))
+    let indent = builder.quiet(.blanks(metrics.columns(of: settings.glyphs.planned) + 1))
     let title = builder.piece(milestone.title, .link)
     for line in broken(title, milestone.title, columns: columns - width([indent]), rows: titleRows) {
       panel.add([indent, line])
@@ -255,7 +260,7 @@ struct OverviewSetter {
   }
 
   private func padded(_ row: [Piece], to columns: Int) -> [Piece] {
-    row + [Piece(String(repeating: " ", count: max(0, columns - width(row))))]
+    row + [Piece(.blanks(columns - width(row)))]
   }
 
   /// One part at the left edge, one at the right.

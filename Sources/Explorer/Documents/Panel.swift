@@ -25,7 +25,7 @@ struct Panel: Sendable {
           let pieces = panel.rows.indices.contains(row) ? panel.rows[row] : []
           let width = pieces.reduce(0) { $0 + metrics.columns(of: $1.text) }
           let isLast = number == panels.count - 1
-          return pieces + [Piece(String(repeating: " ", count: isLast ? 0 : max(0, columns - width) + gap))]
+          return pieces + [Piece(.blanks(isLast ? 0 : max(0, columns - width) + gap))]
         })
     }
     for (number, panel) in panels.enumerated() {

@@ -73,13 +73,13 @@ struct Piece: Hashable, Sendable {
 
   /// With blanks after it as far as `columns`, if it isn't wider.
   func padded(to columns: Int, metrics: Metrics) -> Piece {
-    let blanks = String(repeating: " ", count: max(0, columns - metrics.columns(of: text)))
+    let blanks = String.blanks(columns - metrics.columns(of: text))
     return Piece(text + blanks, style, matches: matches)
   }
 
   /// The other way round, for numbers.
   func paddedLeft(to columns: Int, metrics: Metrics) -> Piece {
-    let blanks = String(repeating: " ", count: max(0, columns - metrics.columns(of: text)))
+    let blanks = String.blanks(columns - metrics.columns(of: text))
     return Piece(joining: [Piece(blanks), self], style)
   }
 

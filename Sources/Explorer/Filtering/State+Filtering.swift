@@ -30,8 +30,7 @@ extension State {
     case .control("z"): return perform(.suspend)
     case .up, .control("p"): move(by: -1)
     case .down, .control("n"): move(by: 1)
-    case .tab,
-      .right where !filtering.ghost.isEmpty:
+    case .tab where !filtering.ghost.isEmpty, .right where !filtering.ghost.isEmpty:
       filtering.acceptGhost()
       narrowAsTyped(&filtering)
     case .pageUp: move(by: -pageRows)

@@ -45,7 +45,7 @@ struct NotesSetter {
       return lines(of: next.text, columns: columns, .quiet).map { NotesPage.Row(line: $0, isHeading: true) }
     }
     let width = settings.metrics.columns(of: label.text)
-    let blank = Span(String(repeating: " ", count: width))
+    let blank = Span(.blanks(width))
     let heading = lines(of: title.text, columns: columns - width, .heading).enumerated().map { number, line in
       NotesPage.Row(line: Line([number == 0 ? label : blank] + line.spans), isHeading: true)
     }

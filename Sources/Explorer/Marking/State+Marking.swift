@@ -8,10 +8,9 @@ extension State {
     return marks.contains(reference)
   }
 
-  /// Marks what is selected, the figure of a chart, or takes the mark away.
+  /// Marks what is shown, or takes the mark away.
   mutating func markForPresenting() {
-    let subject = charting.map { .thing(.indicator($0.plot.indicator)) } ?? subject
-    guard case .thing(let reference) = subject else { return message = Message(text: strings.nothingToMark) }
+    guard case .thing(let reference) = shown else { return message = Message(text: strings.nothingToMark) }
     if let at = marks.firstIndex(of: reference) {
       marks.remove(at: at)
     } else {

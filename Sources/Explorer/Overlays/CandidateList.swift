@@ -29,7 +29,7 @@ struct CandidateList {
     rule.fill(.plain)
     guard count > 0 else { return }
     rule.write(
-      String(repeating: settings.glyphs.rule, count: rule.columns), column: 0, row: 0, style: settings.theme[.line])
+      String(settings.glyphs.rule, times: rule.columns), column: 0, row: 0, style: settings.theme[.line])
     let panel = canvas.within(area)
     panel.fill(.plain)
     for row in 0..<area.rows { drawCandidate(first + row, panel, row) }

@@ -27,7 +27,7 @@ struct CopyOverlay {
     canvas.write("\(index + 1)", column: 2, row: row, style: theme[.key])
     let end = canvas.write(name, column: 4, row: row, style: style)
     let format = CopyMenu.formats[index]
-    let text = menu.citation.text(as: format) ?? state.strings.nothing(as: format)
+    let text = menu.citations.text(as: format, accessed: state.settings.today) ?? state.strings.nothing(as: format)
     canvas.write(settings.plain(text), column: end + 2, row: row, style: theme[.quiet], limit: canvas.columns - end - 3)
   }
 }

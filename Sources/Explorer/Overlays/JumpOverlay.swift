@@ -19,7 +19,8 @@ struct JumpOverlay {
   private func draw(_ reference: Reference, isChosen: Bool, on canvas: Canvas, row: Int) {
     let settings = state.settings
     let theme = settings.theme
-    let id = "\(settings.plain(state.strings.kind(of: reference, in: state.report)))  \(state.report.id(of: reference))"
+    let kind = settings.plain(state.report.kind(of: reference, in: state.strings.language))
+    let id = "\(kind)  \(state.report.id(of: reference))"
     let style = theme[isChosen ? .selection : .text]
     if isChosen { canvas.write(settings.glyphs.selection, column: 0, row: row, style: style) }
     var name = settings.text(state.report.title(of: reference))

@@ -24,7 +24,7 @@ struct MarksOverlay {
     let number = "\(index + 1)"
     let name = 3 + "\(state.marks.count)".count
     canvas.write(number, column: name - 1 - number.count, row: row, style: theme[.key])
-    let kind = settings.plain(state.strings.kind(of: reference, in: state.report))
+    let kind = settings.plain(state.report.kind(of: reference, in: state.strings.language))
     let width = canvas.metrics.columns(of: kind)
     canvas.write(kind, column: canvas.columns - width - 1, row: row, style: theme[.quiet])
     let title = Piece(settings.text(state.report.title(of: reference)))

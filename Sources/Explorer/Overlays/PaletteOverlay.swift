@@ -11,7 +11,7 @@ struct PaletteOverlay {
   private var settings: Settings { state.settings }
 
   func draw(on canvas: Canvas, _ layout: Layout) {
-    let names = CommandPalette.commands.map { canvas.metrics.columns(of: name(of: $0).text) }
+    let names = palette.offered.map { canvas.metrics.columns(of: name(of: $0).text) }
     let nameColumns = names.max() ?? 0
     PromptOverlay(
       state: state, label: state.strings.paletteLabel, hint: state.strings.paletteHint, prompt: palette.prompt,
@@ -26,7 +26,7 @@ struct PaletteOverlay {
     let theme = settings.theme
     let style = theme[isChosen ? .selection : .text]
     if isChosen { canvas.write(settings.glyphs.selection, column: 0, row: row, style: style) }
-    let keys = state.keymap.keys(for: command).map(\.name).joined(separator: " ")
+    let keys = state.activeKeymap.keys(for: command).map(\.name).joined(separator: " ")
     let keyColumns = canvas.metrics.columns(of: keys)
     let limit = canvas.columns - keyColumns - 5
     write(name(of: command), style, column: 2, row: row, limit: limit, on: canvas)

@@ -40,6 +40,8 @@ package struct Presentation: Sendable {
   var typed = ""
   /// Whether the program was started to present, and ends with the presentation.
   let endsProgram: Bool
+  /// Whether the presenter has ended it: there is nothing to come back to.
+  private(set) var hasEnded = false
   /// Whether it is somebody else's, who is followed.
   var isFollowed = false
 
@@ -91,6 +93,10 @@ package struct Presentation: Sendable {
 
   mutating func unblank() {
     blank = .none
+  }
+
+  mutating func end() {
+    hasEnded = true
   }
 
   mutating func zoom(_ isZoomed: Bool) {

@@ -1,14 +1,17 @@
 import Charts
 import Dataset
 import TextUI
+import Typesetting
 
 /// A figure: its number in large digits, its chart, its date and source.
 extension SlideComposer {
   func figure(_ index: Int) -> SlideContent {
     let indicator = report.indicators[index]
     var content = SlideContent(head: kicker(of: .indicator(index), isSummary: false) + heading(indicator.label))
-    content.blocks.append(Block(rows: number(of: index), gap: 0))
-    content.blocks.append(Block(rows: [asOf(index)]))
+    let number = number(of: index)
+    content.blocks.append(Block(rows: number.rows, gap: 0))
+    // What hangs below the line hangs into the gap.
+    content.blocks.append(Block(rows: [asOf(index)], gap: number.hangs ? 0 : 1))
     content.blocks += change(of: index)
     content.foot = sources(of: indicator)
     if indicator.points.count > 1 {
@@ -40,24 +43,41 @@ extension SlideComposer {
 
   // MARK: The number
 
-  private func number(of index: Int) -> [Row] {
+  /// Its rows, and whether the last is of a comma's tail alone.
+  private func number(of index: Int) -> (rows: [Row], hangs: Bool) {
     let indicator = report.indicators[index]
     let style = theme[indicator.value == nil ? .text : builder.role(indicator.status)]
     let sign = builder.sign(of: .indicator(index))?.text ?? ""
-    guard let text = report.shown(index).map({ settings.plain($0.text(in: strings.language)) }) else { return [] }
+    guard let text = report.shown(index).map({ settings.plain($0.text(in: strings.language)) }) else {
+      return ([], false)
+    }
     let parts = NumberParts(text)
-    let before = [sign, parts.before].filter { !$0.isEmpty }.joined(separator: " ")
     let rows = largeRows(withChart: indicator.points.count > 1)
-    let rest = columns(of: before) + columns(of: parts.after) + 2
-    if isRoomy, let large = LargeType(parts.number, columns: room - rest, rows: rows) {
-      return largeRows(large, style: style, before: Piece(before, style), after: Piece(parts.after, style))
+    // As large as the number, else in ordinary type before it: half an inch beside a yard nobody sees.
+    for about in isRoomy ? [about(parts), nil] : [] {
+      let before = [sign, about == nil ? parts.before : ""].filter { !$0.isEmpty }.joined(separator: " ")
+      let words = Piece(before, style)
+      let rest = columns(of: before) + columns(of: parts.after) + 2
+      if let large = LargeType(parts.number, about: about, columns: room - rest, rows: rows) {
+        let rows = largeRows(large, style: style, before: words, after: Piece(parts.after, style))
+        return (rows, large.rows > large.rowsAboveLine)
+      }
+      // Without room beside it, words go under the number.
+      if let large = LargeType(parts.number, about: about, columns: room - columns(of: before) - 1, rows: rows) {
+        let rows = largeRows(large, style: style, before: words, after: Piece(""))
+        return (rows + self.text(Piece(parts.after, style).trimmingBlanks, alignment: .centre), false)
+      }
     }
-    // Without room beside it, words go under the number.
-    if isRoomy, let large = LargeType(parts.number, columns: room - columns(of: before) - 1, rows: rows) {
-      return largeRows(large, style: style, before: Piece(before, style), after: Piece(""))
-        + self.text(Piece(parts.after, style).trimmingBlanks, alignment: .centre)
+    return (self.text(Piece(sign.isEmpty ? text : sign + " " + text, style), alignment: .centre), false)
+  }
+
+  /// nil where the wording has no such word before its number, or the terminal has no halves of one column.
+  private func about(_ parts: NumberParts) -> LargeType.About? {
+    switch parts.before {
+    case "約": .kanji(halves: !settings.metrics.ambiguousIsWide && !settings.glyphs.isASCII)
+    case "about": .circa
+    default: nil
     }
-    return self.text(Piece(sign.isEmpty ? text : sign + " " + text, style), alignment: .centre)
   }
 
   /// Words in ordinary type stand on the line on which the large letters stand.
@@ -66,9 +86,9 @@ extension SlideComposer {
     let words = (before.text.isEmpty ? "" : before.text + " ", after.text.isEmpty ? "" : " " + after.text)
     let blanks = (columns(of: words.0), columns(of: words.1))
     return lines.enumerated().map { number, line in
-      let isLast = number == lines.count - 1
+      let isOnLine = number == large.rowsAboveLine - 1
       func span(_ text: String, _ columns: Int) -> [Span] {
-        columns == 0 ? [] : isLast ? [Span(text, style)] : [Span(String(repeating: " ", count: columns))]
+        columns == 0 ? [] : isOnLine ? [Span(text, style)] : [Span(.blanks(columns))]
       }
       return Row(
         line: Line(span(words.0, blanks.0) + line.spans + span(words.1, blanks.1)), alignment: .centre, isLarge: true)

@@ -1,5 +1,6 @@
 import Dataset
 import TextUI
+import Typesetting
 
 /// The slides around the report's own: title, agenda, pillars, closing.
 extension SlideComposer {
@@ -69,7 +70,7 @@ extension SlideComposer {
     let width = String(deck.slides.count).count
     func entry(_ text: Localized, _ number: Int, _ role: Role) -> [Row] {
       let digits = String(number + 1)
-      let lead = String(repeating: " ", count: width - digits.count) + digits + "  "
+      let lead = String.blanks(width - digits.count) + digits + "  "
       return self.text(text, role, lead: builder.quiet(lead))
     }
     var domain: Int?

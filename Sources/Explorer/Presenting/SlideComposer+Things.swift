@@ -1,5 +1,6 @@
 import Dataset
 import TextUI
+import Typesetting
 
 /// Slides of sections, items, milestones and programmes.
 extension SlideComposer {
@@ -39,7 +40,7 @@ extension SlideComposer {
     let head = Piece(joining: [bullet, name], name.style)
     var rows = flow([head] + (note.isEmpty ? [] : [Piece("  ")]) + note, indent: indent)
     if case .item(let index) = reference {
-      rows += text(report.items[index].statement, .text, lead: Piece(String(repeating: " ", count: indent)))
+      rows += text(report.items[index].statement, .text, lead: Piece(.blanks(indent)))
     }
     return Block(rows: rows)
   }
@@ -85,7 +86,7 @@ extension SlideComposer {
       let number = report.sections[above].number.map { $0 + " " } ?? ""
       parts.append(number + settings.text(report.shortTitle(of: above)))
     } else {
-      parts.append(settings.plain(strings.kind(of: reference, in: report)))
+      parts.append(settings.plain(report.kind(of: reference, in: strings.language)))
     }
     if isSummary { parts.append(settings.plain(strings.summary)) }
     let line = row(builder.quiet(parts.joined(separator: " \(settings.glyphs.bullet) ")), .centre)

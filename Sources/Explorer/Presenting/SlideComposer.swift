@@ -76,7 +76,7 @@ struct SlideComposer {
     let lines = breaker.balancedLines(
       of: piece.text, columns: max(1, (columns ?? measure) - indent), words: words)
     return lines.enumerated().map { number, range in
-      let before = number == 0 ? lead : Piece(String(repeating: " ", count: indent))
+      let before = number == 0 ? lead : Piece(.blanks(indent))
       return Row(line: Line([before, piece[range]], marked: piece.style), alignment: alignment)
     }
   }
@@ -101,7 +101,7 @@ struct SlideComposer {
       let fits = before + metrics.columns(of: trimmed.text) <= measure
       let lines = fits ? [] : breaker.lines(of: trimmed.text, columns: max(1, measure - before)).map { trimmed[$0] }
       let broken = fits ? [trimmed] : lines
-      rows += broken.map { [Piece(String(repeating: " ", count: before)), $0] }
+      rows += broken.map { [Piece(.blanks(before)), $0] }
       used = before + (broken.last.map { metrics.columns(of: $0.text) } ?? 0)
     }
     return rows.map { Row(line: Line($0, marked: .plain), alignment: alignment) }

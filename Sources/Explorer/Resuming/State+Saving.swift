@@ -26,7 +26,8 @@ extension State {
         day: charting.point.day, kind: charting.kind.rawValue, isLogarithmic: charting.isLogarithmic,
         window: charting.window)
     }
-    place.talk = presenting.map { presenting in
+    place.talk = presenting.flatMap { presenting in
+      guard !presenting.hasEnded else { return nil }
       let stopwatch = presenting.stopwatch
       return SavedPlace.Talk(
         slides: presenting.deck.slides.map(\.id), shown: presenting.place, elapsed: stopwatch.elapsed,

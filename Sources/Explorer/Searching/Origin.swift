@@ -16,5 +16,7 @@ extension State {
     view = origin.stop.view
     browsing = origin.browsing
     focus = origin.stop.focus
+    // The language may be another one since.
+    orderFiguresAnew()
   }
 }

@@ -28,12 +28,7 @@ struct TimelineView {
   }
 
   func draw(on canvas: Canvas) {
-    guard let axis = timeline.axis else {
-      if state.browsing.filter != nil {
-        canvas.write(settings.plain(state.strings.noMatch), column: 2, row: 0, style: theme[.quiet])
-      }
-      return canvas.placeCursor(column: 0, row: 0)
-    }
+    guard let axis = timeline.axis else { return state.drawNothing(on: canvas) }
     drawAxis(axis, on: canvas)
     let lanes = canvas.within(canvas.bounds.insetBy(top: TimelineView.header))
     let rows = top..<(top + lanes.rows)
@@ -79,7 +74,7 @@ struct TimelineView {
   }
 
   private func drawBar(_ place: TimelineLayout.Place, on canvas: Canvas) {
-    let bar = String(repeating: settings.glyphs.rule, count: place.bar.count)
+    let bar = String(settings.glyphs.rule, times: place.bar.count)
     canvas.write(bar, column: place.bar.lowerBound, row: place.row - top, style: theme[.quiet])
   }
 

@@ -1,6 +1,10 @@
 /// What the shell around the program must do after an update.
 package enum Effect: Hashable, Sendable {
   case quit
+  /// End as SIGINT ends a program: the shell must see that somebody has broken off.
+  case interrupt
+  /// End as SIGQUIT does.
+  case abort
   case suspend
   case repaint
   /// Send a text to the clipboard of whoever sits at the terminal; nobody says whether it arrives.

@@ -33,6 +33,11 @@ extension State {
     }
   }
 
+  /// What a command on a thing takes: in a chart the figure that its cursor is on, never what is selected under it.
+  var shown: Outline.Subject? {
+    charting.map { .thing(.indicator($0.plot.indicator)) } ?? subject
+  }
+
   func plot(_ index: Int) -> Plot {
     Plot(index, of: report, name: settings.text(report.indicators[index].label))
   }
@@ -59,8 +64,6 @@ extension State {
       return []
     case .leave, .goBack: return leaveChart()
     case .open: return showDetails(of: charting.plot.indicator)
-    case .compare, .sort, .reverseSort, .nextPane, .previousPane, .filter:
-      message = Message(text: strings.notInChart)
     default: return nil
     }
     self.charting = charting

@@ -4,33 +4,38 @@ import Dataset
 extension State {
   /// By the next field; behind the last comes the report's order again.
   mutating func sort() {
-    guard view == .figures else { return message = Message(text: strings.onlyInFigures) }
     let fields = FigureField.allCases
     let next = figureOrder.flatMap { fields.firstIndex(of: $0.field) }.map { $0 + 1 } ?? 0
     sort(by: fields[safe: next].map { FigureOrder($0, isDescending: $0.isLargestFirst) })
   }
 
   mutating func reverseSort() {
-    guard view == .figures else { return message = Message(text: strings.onlyInFigures) }
     guard let order = figureOrder else { return message = Message(text: strings.sorted(nil, reverse: "")) }
     sort(by: FigureOrder(order.field, isDescending: !order.isDescending))
   }
 
   mutating func sort(by order: FigureOrder?) {
-    figureOrder = order
-    orderFigures()
+    orderFigures(by: order)
     message = Message(text: strings.sorted(order, reverse: keymap.name(of: .reverseSort)))
   }
 
-  private mutating func orderFigures() {
+  /// By what the table of figures is sorted; nil for the report's order.
+  var figureOrder: FigureOrder? { views[.figures]?.sorting }
+
+  private mutating func orderFigures(by order: FigureOrder?) {
     // The outline is flat: the node of an indicator is its index.
-    views[.figures]?.sort(figureOrder?.sorted(Array(report.indicators.indices), of: report, in: settings.language))
+    let nodes = order?.sorted(Array(report.indicators.indices), of: report, in: settings.language)
+    views[.figures]?.sort(nodes, by: order)
   }
 
-  /// Texts are sorted as they are read in the language that is on.
+  /// Sorted as texts are read in the language that is on.
+  mutating func orderFiguresAnew() {
+    if let figureOrder { orderFigures(by: figureOrder) }
+  }
+
   mutating func switchLanguage() {
     settings.language = settings.language == .japanese ? .english : .japanese
-    if figureOrder != nil { orderFigures() }
+    orderFiguresAnew()
     // A chart that is open, perhaps under a presentation, follows.
     if var charting {
       charting.rename { settings.text(report.indicators[$0].label) }

@@ -64,7 +64,12 @@ extension State {
     }
   }
 
-  private mutating func handle(_ key: Key) -> [Effect] {
+  mutating func handle(_ key: Key) -> [Effect] {
+    switch keymap.command(for: key) {
+    case .interrupt: return interrupt()
+    case .abort: return [.abort]
+    default: break
+    }
     switch mode {
     case .jumping(let jump): return take(key, in: jump)
     case .commanding(let palette): return take(key, in: palette)
@@ -93,6 +98,10 @@ extension State {
 
   /// Carries out a command of the browsing program.
   package mutating func perform(_ command: Command) -> [Effect] {
+    if let obstacle = obstacle(to: command) {
+      message = Message(text: obstacle)
+      return []
+    }
     if presenting == nil, let charting, let effects = perform(command, in: charting) { return effects }
     if let view = command.view {
       show(view)
@@ -112,7 +121,7 @@ extension State {
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
     case .jump: startJumping()
-    case .palette: mode = .commanding(CommandPalette())
+    case .palette: mode = .commanding(CommandPalette(offeredCommands))
     case .search: return startSearching()
     case .filter: return startFiltering()
     case .nextHit: stepHit(by: 1)
@@ -120,7 +129,6 @@ extension State {
     case .compare: markForComparison()
     case .sort: sort()
     case .reverseSort: reverseSort()
-    case .addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut: message = Message(text: strings.onlyInChart)
     case .goBack: goBack()
     case .goForward: goForward()
     case .copy: return copy(as: .text)
@@ -128,7 +136,6 @@ extension State {
     case .copyLink: return copy(as: .link)
     case .mark: markForPresenting()
     case .showMarks: listMarks()
-    case .markEarlier, .markLater: message = Message(text: strings.onlyInMarks(keymap.name(of: .showMarks)))
     case .writeMarks: startWritingMarks()
     case .present: presentFromHere()
     case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slides, .pointDown, .pointUp, .zoomChart, .blackScreen,
@@ -138,11 +145,13 @@ extension State {
     case .switchLanguage: switchLanguage()
     case .help: mode = .helping(top: 0)
     case .repaint: return [.repaint]
-    case .suspend:
-      guard settings.isKiosk else { return [.suspend] }
-      refuse()
+    case .suspend: return [.suspend]
     case .quit: return [.quit]
-    case .showOverview, .showDomains, .showPillars, .showFigures, .showTimeline, .showProgrammes: break
+    case .interrupt: return interrupt()
+    case .abort: return [.abort]
+    case .showOverview, .showDomains, .showPillars, .showFigures, .showTimeline, .showProgrammes, .addSimilar,
+      .chartKind, .chartScale, .zoomIn, .zoomOut, .markEarlier, .markLater:
+      break
     }
     return []
   }

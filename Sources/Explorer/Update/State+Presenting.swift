@@ -10,11 +10,16 @@ extension State {
       deck, stopwatch: Stopwatch(limit: minutes.map { $0 * 60 }, isOn: minutes != nil), endsProgram: true)
   }
 
-  /// The whole report from the slide of what is selected on; where the report's slides leave that out, it alone.
+  /// The whole report from the slide of what is shown on; where the report's slides leave that out, it alone.
   mutating func presentFromHere() {
     let whole = Deck(report)
-    guard case .thing(let reference)? = subject else { return presenting = Presentation(whole) }
-    if let index = whole.index(showing: reference, in: report) {
+    guard case .thing(let reference)? = shown else { return presenting = Presentation(whole) }
+    if let charting, charting.plots.count > 1 {
+      message = Message(text: strings.oneOfChart(charting.plots.count, settings.text(report.title(of: reference))))
+    }
+    // Who looks at a chart wants its figure on the wall, not the theme in which that is said too.
+    let own = whole.slides.firstIndex { $0.thing == reference }
+    if let index = charting == nil ? whole.index(showing: reference, in: report) : own {
       presenting = Presentation(whole, at: index)
     } else {
       let part = Deck(report, section: reference)
@@ -172,7 +177,10 @@ extension State {
       presenting?.zoom(false)
       return []
     }
-    if presentation.endsProgram { return [.quit] }
+    if presentation.endsProgram {
+      presenting?.end()
+      return [.quit]
+    }
     presenting = nil
     return []
   }

@@ -31,8 +31,7 @@ extension State {
     case .pageDown: searching.move(by: searchPage)
     case .tab where searching.ghost.isEmpty: searching.narrow(by: 1)
     case .backTab: searching.narrow(by: -1)
-    case .tab,
-      .right where !searching.ghost.isEmpty:
+    case .tab where !searching.ghost.isEmpty, .right where !searching.ghost.isEmpty:
       searching.acceptGhost()
       return typed(&searching)
     default: return edit(key, &searching)

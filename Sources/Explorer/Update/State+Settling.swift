@@ -8,8 +8,8 @@ extension State {
     prepare(view)
     clampScrolling()
     if case .searching(let searching) = mode { settle(searching) }
-    // Where the filter lets nothing through there is nothing to read.
-    if browsing.filter?.count == 0 { focus = .outline }
+    // In an empty view, and where the filter lets nothing through, there is nothing to read.
+    if browsing.filter?.count == 0 || browsing.outline.isEmpty { focus = .outline }
     guard let layout else { return }
     if layout.list == nil, focus == .list { focus = .outline }
     // Beside a list the tree has no row for what has nothing under it.
@@ -20,6 +20,8 @@ extension State {
       focus = .list
     }
     browsing.settleSection(focus: focus)
+    // The heading whose contents the list shows is not in the list.
+    if focus == .list, browsing.selected == browsing.section { focus = .outline }
     if layout.hasLanes { settleTimeline(layout) } else { revealRows(layout) }
     settlePage(layout)
   }

@@ -53,10 +53,7 @@ struct FiguresTableView {
   func draw(on canvas: Canvas) {
     let browsing = state.browsing
     let builder = state.rowBuilder
-    if browsing.filter != nil, browsing.rows.isEmpty {
-      canvas.write(state.settings.plain(state.strings.noMatch), column: 2, row: 0, style: state.settings.theme[.quiet])
-      canvas.placeCursor(column: 0, row: 0)
-    }
+    if browsing.rows.isEmpty { state.drawNothing(on: canvas) }
     var shown: [(index: Int, isSelected: Bool)] = []
     for place in 0..<(canvas.rows + columns.rowsEach - 1) / columns.rowsEach {
       guard let node = browsing.rows[safe: browsing.outlineTop.top + place] else { break }

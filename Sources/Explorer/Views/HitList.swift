@@ -77,7 +77,7 @@ struct HitList {
     case .item: nil
     case .section(let index) where state.report.sections[index].parent != nil: nil
     case .section, .indicator, .milestone, .programme:
-      settings.plain(state.strings.kind(of: reference, in: state.report))
+      settings.plain(state.report.kind(of: reference, in: state.strings.language))
     }
   }
 }

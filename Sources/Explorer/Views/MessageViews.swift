@@ -8,10 +8,18 @@ struct TooSmallView {
   func draw(on canvas: Canvas) {
     let metrics = canvas.metrics
     let text = state.settings.plain(state.strings.tooSmall)
-    let row = canvas.rows / 2
-    let column = max(0, (canvas.columns - metrics.columns(of: text)) / 2)
-    canvas.write(text, column: column, row: row)
-    canvas.placeCursor(column: column, row: row)
+    // Half a sentence would say nothing of what is needed; the last column stays free where that costs no row.
+    let breaker = LineBreaker(metrics: metrics)
+    let lines =
+      [canvas.columns - 1, canvas.columns].map { columns in
+        breaker.lines(of: text, columns: max(1, columns)).map { String(text[$0]) }
+      }.min { $0.count < $1.count } ?? []
+    let top = max(0, (canvas.rows - lines.count) / 2)
+    for (number, line) in lines.enumerated() {
+      let column = max(0, (canvas.columns - metrics.columns(of: line)) / 2)
+      canvas.write(line, column: column, row: top + number)
+      if number == 0 { canvas.placeCursor(column: column, row: top) }
+    }
   }
 }
 
@@ -27,7 +35,8 @@ struct LoadingView {
     let column = (canvas.columns - width) / 2
     let row = canvas.rows / 2 - 1
     canvas.write(
-      settings.plain(strings.loading(Int(progress * 100))), column: column, row: row, style: settings.theme[.heading])
+      settings.plain(strings.loading(ProgressBar.percent(progress))), column: column, row: row,
+      style: settings.theme[.heading])
     ProgressBar(progress: progress, settings: settings).draw(on: canvas, column: column, row: row + 1, width: width)
     canvas.write(settings.plain(state.quitHint), column: column, row: row + 2, style: settings.theme[.quiet])
     canvas.placeCursor(column: column, row: row)
@@ -61,6 +70,14 @@ struct FailureView {
 }
 
 extension State {
+  /// A view of which nothing shows: there is nothing in it, or nothing that its filter lets through.
+  func drawNothing(on canvas: Canvas) {
+    if browsing.filter != nil {
+      canvas.write(settings.plain(strings.noMatch), column: 2, row: 0, style: settings.theme[.quiet])
+    }
+    if focus == .outline { canvas.placeCursor(column: 0, row: 0) }
+  }
+
   /// How to leave, where there is nothing else to do.
   fileprivate var quitHint: String {
     keymap.name(of: .quit) + " " + strings.label(.quit)

@@ -13,11 +13,7 @@ struct OutlineView {
     let rows = state.treeRows
     let selected = hasList ? browsing.section ?? browsing.selected : browsing.selected
     let builder = state.rowBuilder
-    if browsing.filter != nil, rows.nodes.isEmpty {
-      let settings = state.settings
-      canvas.write(settings.plain(state.strings.noMatch), column: 2, row: 0, style: settings.theme[.quiet])
-      canvas.placeCursor(column: 0, row: 0)
-    }
+    if rows.nodes.isEmpty { state.drawNothing(on: canvas) }
     var views: [(view: RowView, row: Int)] = []
     for row in 0..<canvas.rows {
       let place = browsing.outlineTop.top + row
@@ -29,7 +25,8 @@ struct OutlineView {
         name: builder.name(of: item.subject),
         note: note(node, isBranch: isBranch, builder),
         remark: remark(item.subject, builder),
-        indent: item.depth * 2,
+        // The name of what is deep must have room too.
+        indent: min(item.depth * 2, canvas.columns / 2),
         sign: sign(node, isBranch: isBranch, builder),
         isMarked: state.isMarked(item.subject),
         isSelected: node == selected,
@@ -44,7 +41,7 @@ struct OutlineView {
     let rule = settings.glyphs.rule
     let text = rule + rule + " " + settings.plain(state.today) + " "
     let rest = canvas.columns - 3 - canvas.metrics.columns(of: text)
-    let line = text + String(repeating: rule, count: max(0, rest))
+    let line = text + String(rule, times: rest)
     canvas.write(line, column: 2, row: row, style: settings.theme[.quiet])
   }
 

@@ -66,7 +66,7 @@ struct SearchView {
   /// While the index is being made, and below it what can be typed then.
   private func drawProgress(on canvas: Canvas) {
     let progress = min(1, max(0, state.indexProgress ?? 0))
-    let text = settings.plain(state.strings.indexing(Int(progress * 100)))
+    let text = settings.plain(state.strings.indexing(ProgressBar.percent(progress)))
     canvas.write(text, column: 1, row: 0, style: theme[.heading])
     ProgressBar(progress: progress, settings: settings)
       .draw(on: canvas, column: 1, row: 1, width: min(40, canvas.columns - 2))

@@ -9,6 +9,8 @@ package enum Field: Int, CaseIterable, Comparable, Sendable {
   /// The titles of the sections it stands in; counts only beside a word that is found in the thing itself.
   case section
   case source
+  /// Why the editors tie it to something.
+  case reason
 
   package static func < (one: Field, other: Field) -> Bool {
     one.rawValue < other.rawValue

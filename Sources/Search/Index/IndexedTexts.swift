@@ -21,7 +21,10 @@ struct IndexedTexts {
   init?(_ report: Report, _ entries: Entries, progress: (Double) -> Bool) {
     for (number, reference) in entries.references.enumerated() {
       if number.isMultiple(of: 1024), !progress(Double(number) / Double(entries.count)) { return nil }
-      report.eachText(of: reference) { add($0, $1) }
+      report.eachText(of: reference) { field, text in
+        add(field, text)
+        return true
+      }
       starts.append(UInt32(tokens.count))
     }
     // Gives back what was kept for more.

@@ -1,8 +1,10 @@
 import Dataset
 
 extension Report {
-  /// Everything that can be searched for of a thing, the most telling first.
-  func eachText(of reference: Reference, _ take: (Field, Localized) -> Void) {
+  /// Everything that can be searched for of a thing, the most telling first, until it is answered false: that no more of its
+  /// observations are wanted, which may be a million. The few other texts come all the same.
+  func eachText(of reference: Reference, _ goesOn: (Field, Localized) -> Bool) {
+    func take(_ field: Field, _ text: Localized) { _ = goesOn(field, text) }
     func plain(_ field: Field, _ text: String) {
       if !text.isEmpty { take(field, Localized(ja: text, en: "")) }
     }
@@ -19,7 +21,7 @@ extension Report {
     case .item(let index):
       take(.title, items[index].title)
       take(.statement, items[index].statement)
-    case .indicator(let index): eachText(of: indicators[index], take)
+    case .indicator(let index): eachText(of: indicators[index], goesOn)
     case .milestone(let index):
       let milestone = milestones[index]
       take(.title, milestone.title)
@@ -33,9 +35,14 @@ extension Report {
       take(.statement, programme.what)
       if let about = programme.about { take(.statement, about.text) }
     }
+    for relation in relations(of: reference) {
+      if let reason = relation.reason { take(.reason, reason) }
+    }
   }
 
-  private func eachText(of indicator: Indicator, _ take: (Field, Localized) -> Void) {
+  private func eachText(of indicator: Indicator, _ goesOn: (Field, Localized) -> Bool) {
+    var isWanted = true
+    func take(_ field: Field, _ text: Localized) { isWanted = goesOn(field, text) }
     func plain(_ field: Field, _ text: String) {
       if !text.isEmpty { take(field, Localized(ja: text, en: "")) }
     }
@@ -56,6 +63,7 @@ extension Report {
       for text in dateTexts(date.date) { plain(.figure, text) }
     }
     for observation in indicator.observations {
+      guard isWanted else { return }
       plain(.figure, observation.date.text)
       // In one text, so that a date found in it ranks behind things that have no other.
       let texts = Language.allCases.map { language in
@@ -63,15 +71,18 @@ extension Report {
       }
       for text in texts { plain(.figure, text) }
     }
-    eachSource(of: indicator, plain)
+    eachSource(of: indicator) { text in
+      plain(.source, text)
+      return isWanted
+    }
   }
 
-  private func eachSource(of indicator: Indicator, _ plain: (Field, String) -> Void) {
+  private func eachSource(of indicator: Indicator, _ goesOn: (String) -> Bool) {
     var seen: Set<String> = []
     for observation in indicator.observations {
       for text in [observation.source.title, observation.source.url, observation.note.ja, observation.note.en]
-      where seen.insert(text).inserted {
-        plain(.source, text)
+      where seen.insert(text).inserted && !goesOn(text) {
+        return
       }
     }
   }

@@ -81,7 +81,8 @@ private struct Scanner {
       state = next & ~Automaton.found
       row = automaton.rows[Int(state)]
       if next & Automaton.found != 0 {
-        let quality = quality(begin...at, field, fieldStart, end: range.upperBound)
+        let first = max(begin, at - MatchFinder.mostWords)
+        let quality = quality(first...at, field, fieldStart, end: range.upperBound)
         if quality.quality < best.quality { best = quality }
       }
       at += 1

@@ -2,21 +2,27 @@ package import Dataset
 
 extension SearchIndex {
   /// The text of an entry that has most words of the query, the most telling of those, in the language if it is found in
-  /// that; nil where only filters brought it, or titles above it.
+  /// that; nil where only filters brought it, or titles above it, or a text behind the first `mostTexts`: a series may have
+  /// a million.
   package func snippet(of entry: Int32, for results: SearchResults, in language: Language) -> Snippet? {
     let languages = [language] + Language.allCases.filter { $0 != language }
     var best: (count: Int, field: Field, text: Localized, language: Language)?
+    var texts = 0
     report.eachText(of: reference(of: entry)) { field, text in
       for language in languages where best?.count != results.highlighter.wordCount {
         let count = results.highlighter.count(in: text, language)
         if count > best?.count ?? 0 { best = (count, field, text, language) }
       }
+      texts += 1
+      return texts < SearchIndex.mostTexts && best?.count != results.highlighter.wordCount
     }
     guard let best else { return nil }
     return Snippet(
       field: best.field, text: best.text[best.language],
       ranges: results.highlighter.ranges(in: best.text, best.language))
   }
+
+  private static let mostTexts = 2000
 }
 
 extension SearchIndex {
@@ -31,6 +37,7 @@ extension SearchIndex {
     var statement: Localized?
     report.eachText(of: reference(of: entry)) { field, text in
       if field == .statement { statement = text }
+      return field <= .statement
     }
     return statement.map {
       Snippet(field: .statement, text: $0[language], ranges: results.highlighter.ranges(in: $0, language))

@@ -47,7 +47,7 @@ struct MatchFinder {
   }
 
   /// Over which a match goes back from its end: one a code, and as many again of which nothing need be typed.
-  private static let mostWords = 2 * Pattern.longest
+  static let mostWords = 2 * Pattern.longest
 
   private func add(_ matches: [Match], to found: inout [Match]) {
     for match in matches {

@@ -35,20 +35,25 @@ extension Automaton {
 
   private func best(in tokens: UnsafeBufferPointer<UInt32>) -> Standing? {
     let words = tokens.map { $0 - IndexedTexts.firstWord }
+    // Taken apart once: a word may hold the pattern at each of its characters.
+    let surfaces = words.map { Array(finder.runner.lexicon.written($0).surface) }
     var best: Standing?
     for match in finder.matchesEnding(words) {
-      let standing = standing(of: match, in: words)
+      let standing = standing(of: match, in: surfaces)
       if best.map({ standing.isBetter(than: $0) }) ?? true { best = standing }
     }
     return best
   }
 
-  private func standing(of match: MatchFinder.Match, in words: [Lexicon.Word]) -> Standing {
-    let surfaces = words[match.startWord...match.endWord].map { finder.runner.lexicon.written($0).surface }
-    let lastCount = surfaces.last?.count ?? 0
-    let text = surfaces.joined().dropFirst(match.startOffset).dropLast(max(0, lastCount - match.endOffset))
+  private func standing(of match: MatchFinder.Match, in surfaces: [[Character]]) -> Standing {
+    var text: [Character] = []
+    for word in match.startWord...match.endWord {
+      let start = word == match.startWord ? match.startOffset : 0
+      let end = min(surfaces[word].count, word == match.endWord ? match.endOffset : .max)
+      if start < end { text += surfaces[word][start..<end] }
+    }
     return Standing(
-      beginsWord: match.beginsWord && !match.isPartOfSound, endsWord: match.endOffset >= lastCount,
+      beginsWord: match.beginsWord && !match.isPartOfSound, endsWord: match.endOffset >= surfaces[match.endWord].count,
       way: written.way(to: String(text)),
       span: UInt8(min(text.count, Quality.longestSpan)), wordsBack: UInt16(clamping: match.endWord - match.startWord))
   }

@@ -1,4 +1,5 @@
 import Dataset
+import Typesetting
 
 /// All that a thing is called, ready to be compared with what a person typed.
 struct NameEntry: Sendable {
@@ -11,6 +12,7 @@ struct NameEntry: Sendable {
   }
 
   let reference: Reference
+  var isProgramme: Bool { if case .programme = reference { true } else { false } }
   let id: String
   let number: String?
   /// Folded titles in both languages, and folded aliases, as UTF-8: folding leaves one way to write each, and bytes are
@@ -67,7 +69,7 @@ struct TypedName {
 
   init(_ text: String) {
     // A name is never longer; a pasted file is not worth folding.
-    let text = text.prefix(200)
+    let text = String(text.prefix(200)).withoutPiledMarks
     self.text = Folding.id(text)
     name = Array(Folding.name(text).utf8)
     reading = TypedReading(text)

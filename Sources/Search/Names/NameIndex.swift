@@ -1,4 +1,5 @@
 package import Dataset
+import Typesetting
 
 /// A few things found by any of their names, matched as the texts of a report are: by reading, folded, every word required.
 package struct NameIndex: Sendable {
@@ -37,7 +38,7 @@ package struct NameIndex: Sendable {
 
   private func requirements(of text: String) -> [Requirement] {
     var query = Query(text: text)
-    let words = text.prefix(Query.longest).split(whereSeparator: \.isWhitespace)
+    let words = String(text.prefix(Query.longest)).withoutPiledMarks.split(whereSeparator: \.isWhitespace)
     query.terms = words.prefix(Query.mostTerms).map { Query.Term(text: String($0)) }
     return Requirement.all(of: query)
   }

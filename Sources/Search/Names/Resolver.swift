@@ -1,4 +1,5 @@
 package import Dataset
+import Typesetting
 
 /// Finds the thing that a person means by an id, a number, a title, an alias, a reading, or a beginning of one.
 ///
@@ -25,7 +26,7 @@ package struct Resolver: Sendable {
   /// The thing of this id, found without folding the names of a million others. `resolve` would find the same.
   package static func thing(withID text: String, in report: Report) -> Reference? {
     // As `TypedName` cuts and folds it.
-    report.references[Folding.id(text.prefix(200))]
+    report.references[Folding.id(String(text.prefix(200)).withoutPiledMarks)]
   }
 
   /// The one thing meant. The first rule that finds anything decides: id, number, title, alias, reading, beginning.
@@ -34,9 +35,11 @@ package struct Resolver: Sendable {
     guard !typed.name.isEmpty else { return .failure(.unknown(nearest: nearest(to: text, limit: 3))) }
     for rule in NameEntry.Rule.deciding {
       let found = entries.filter { $0.matches(&typed, by: rule) }
-      if let first = found.first {
-        return found.count == 1 ? .success(first.reference) : .failure(.ambiguous(found.map(\.id)))
-      }
+      if found.isEmpty { continue }
+      // A whole name is that of the thing itself before those of the sections and items that describe it.
+      let things = rule == .beginning ? [] : [found.filter(\.isProgramme), found.filter { $0.reference.item == nil }]
+      if let only = (things + [found]).first(where: { $0.count == 1 })?.first { return .success(only.reference) }
+      return .failure(.ambiguous(found.map(\.id)))
     }
     return .failure(.unknown(nearest: nearest(to: text, limit: 3)))
   }
@@ -64,10 +67,11 @@ package struct Resolver: Sendable {
 
   /// The ids most like a text, by edit distance to the id or to its last part; the shorter of equals first.
   package func nearest(to text: String, limit: Int) -> [String] {
-    let typed = Array(text.lowercased().prefix(64))
+    let typed = Array(text.prefix(64).lowercased().unicodeScalars.prefix(64))
     let distances = entries.enumerated().map { index, entry in
-      let last = entry.id.split(separator: "/").last.map(Array.init) ?? []
-      return (min(editDistance(typed, Array(entry.id)), editDistance(typed, last)), entry.id.utf8.count, index)
+      let id = Array(entry.id.unicodeScalars)
+      let last = Array(id.split(separator: "/").last ?? [])
+      return (min(editDistance(typed, id), editDistance(typed, last)), id.count, index)
     }
     return distances.sorted { $0 < $1 }.prefix(limit).map { entries[$0.2].id }
   }

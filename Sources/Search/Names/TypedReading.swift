@@ -1,6 +1,8 @@
 /// What a person typed, ready to be compared with many readings.
 package struct TypedReading: Sendable {
+  /// No more of them than anybody types of a name.
   let characters: [Character]
+  private static let longest = 200
   /// What a reading can begin with that begins as was typed: the same, and kana for a Latin letter. nil for all.
   private let beginnings: Set<Unicode.Scalar>?
 
@@ -8,7 +10,7 @@ package struct TypedReading: Sendable {
   var walks: [Substring: ReadingMatcher.Walk] = [:]
 
   package init(_ text: some StringProtocol) {
-    characters = Folding.typed(text)
+    characters = Array(Folding.typed(text).prefix(TypedReading.longest))
     beginnings = characters.first.flatMap(Self.beginnings)
   }
 

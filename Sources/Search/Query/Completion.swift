@@ -1,3 +1,5 @@
+import Typesetting
+
 /// How the last word of a query may go on.
 struct Completion {
   let values: FilterValues
@@ -6,7 +8,8 @@ struct Completion {
   private static let shortest = 3
 
   func candidates(for text: String) -> [String] {
-    guard let last = text.split(separator: " ", omittingEmptySubsequences: false).last, last.count < 64 else {
+    let words = text.withoutPiledMarks.split(separator: " ", omittingEmptySubsequences: false)
+    guard let last = words.last, last.count < 64 else {
       return []
     }
     let sign = last.hasPrefix("-") ? "-" : ""

@@ -21,8 +21,9 @@ struct FilterValues {
     switch name {
     case .domain: return named(value, among: domains).map { .domain(section: $0) }
     case .pillar:
-      let number = Int(plain).flatMap { 1...pillars.count ~= $0 ? pillars[$0 - 1] : nil }
-      return (number ?? named(value, among: pillars)).map { .pillar(section: $0) }
+      // A report may have no pillar.
+      let numbered = zip(1..., pillars).first { $0.0 == Int(plain) }?.1
+      return (numbered ?? named(value, among: pillars)).map { .pillar(section: $0) }
     case .kind: return FilterValues.kinds.first { $0.name == plain }.map { .kind($0.kind) }
     case .programme: return programme(value).map { .programme($0) }
     case .year: return plain.count == 4 ? Int(plain).map { .year($0) } : nil

@@ -27,7 +27,7 @@ enum FilterWords {
   }
 
   private static let kinds =
-    [("節", "section"), ("項目", "item"), ("指標", "indicator"), ("日程", "milestone"), ("施策", "programme")]
+    ThingWord.allCases.map { ($0.text(in: .japanese), $0.rawValue) }
     + Item.Kind.allCases.map { ($0.text(in: .japanese), $0.rawValue) }
 
   /// 予定 is said of figures too, and so is `planned`.
@@ -36,6 +36,8 @@ enum FilterWords {
     + [FigureStatus.actual, .derived, .target].map { ($0.text(in: .japanese), $0.rawValue) }
 
   private static let parts = [
-    ("推移", "series"), ("指標", "figure"), ("日程", "milestone"), ("施策", "programme"), ("出典", "source"),
+    ("推移", "series"), (ThingWord.indicator.text(in: .japanese), "figure"),
+    (ThingWord.milestone.text(in: .japanese), "milestone"), (ThingWord.programme.text(in: .japanese), "programme"),
+    ("出典", "source"),
   ]
 }

@@ -1,4 +1,5 @@
 import Dataset
+import Typesetting
 
 /// Takes the text of a query apart.
 struct QueryReader {
@@ -6,7 +7,7 @@ struct QueryReader {
 
   func read(_ text: String) -> Query {
     var query = Query(text: text)
-    var rest = text[...]
+    var rest = text.withoutPiledMarks[...]
     if let end = rest.index(rest.startIndex, offsetBy: Query.longest, limitedBy: rest.endIndex), end < rest.endIndex {
       rest = rest[..<end]
       query.problems.append(.tooLong)

@@ -1,6 +1,6 @@
 /// How many characters must be put in, left out, exchanged or swapped with their neighbour to make one text the other.
 /// Damerau and Levenshtein's distance in its restricted form: no part is changed twice.
-package func editDistance(_ one: [Character], _ other: [Character]) -> Int {
+package func editDistance<Element: Equatable>(_ one: [Element], _ other: [Element]) -> Int {
   editDistance(one, other, atMost: max(one.count, other.count)) ?? max(one.count, other.count)
 }
 

@@ -49,7 +49,7 @@ package enum Folding {
 
   private static func characters(_ text: some StringProtocol) -> [Character] {
     var folded: [Character] = []
-    for character in String(text).foldingLookAlikes().lowercased() {
+    for character in String(text).foldingLookAlikes().lowercased().withoutPiledMarks {
       if let plain = macrons[character] {
         folded += [plain, "~"]
       } else if let first = character.unicodeScalars.first, isSingle(character) || isKana(first) {

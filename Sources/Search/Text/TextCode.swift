@@ -1,6 +1,7 @@
 import CCharacterData
 import CUtf8proc
 import Glibc
+import Typesetting
 
 /// What is compared in a search: a folded scalar, or one that need not be typed.
 ///
@@ -33,7 +34,7 @@ struct TextCode: Hashable {
     if let first = scalars.first, scalars.count == 1, let code = TextCode(folding: first.value) {
       return codes.append(code)
     }
-    for value in compatible(character) {
+    for value in compatible(character.withoutPiledMarks) {
       let plain = tenbo_unified(value)
       if 0x300...0x36F ~= plain { continue }
       codes.append(TextCode(folding: plain) ?? TextCode(literal: TextCode.withoutAccent(plain)))

@@ -1,3 +1,5 @@
+import Typesetting
+
 /// Numbers as digits, however they are written: 4,892 and 四千八百九十二 as 4892, 124万 as 1240000.
 enum Numerals {
   /// The text with the number at its beginning in digits, folded otherwise; nil where no number begins it or where it is
@@ -145,7 +147,7 @@ enum Numerals {
     private var sum: Int? = 0
 
     mutating func add(_ digits: String, zeros: Int) {
-      guard let sum, let value = Int(digits + String(repeating: "0", count: zeros)) else { return self.sum = nil }
+      guard let sum, let value = Int(digits + String("0", times: zeros)) else { return self.sum = nil }
       let (result, overflow) = sum.addingReportingOverflow(value)
       self.sum = overflow ? nil : result
     }

@@ -35,16 +35,50 @@ import TextUI
         ##            ##    ##
         ##            ##    ##
         ########      ##    ##
-              ##  ##  ##    ##
-              ##  ##  ##    ##
+              ##      ##    ##
+              ##      ##    ##
         ########  ##  ########
+                  ##
+                  ##
         """)
+  }
+
+  /// Across a room a comma that stands is a point: 1,564 would be 1.564.
+  @Test func aCommaHangsBelowTheLineAndAPointStandsOnIt() throws {
+    for grade in LargeType.Grade.all {
+      func below(_ text: String) throws -> [String] {
+        let type = try #require(LargeType(text, grade: grade))
+        return type.lines(.plain, isASCII: true).dropFirst(type.rowsAboveLine).map(\.text)
+      }
+      #expect(try below("1.5").isEmpty)
+      #expect(try below("1,5").contains { $0.contains("#") })
+    }
+  }
+
+  /// In each of the sizes that digits have, in halves of cells where whole ones are too few.
+  @Test func aboutIsAsHighAsTheDigits() throws {
+    for grade in LargeType.Grade.all {
+      let digits = try #require(LargeType("8", grade: grade))
+      for about in [LargeType.About.kanji(halves: true), .circa] {
+        let type = try #require(LargeType("8", about: about, grade: grade))
+        #expect(type.rows == digits.rows)
+        let lines = type.lines(.plain, isASCII: false)
+        #expect(lines.allSatisfy { $0.text.count == type.columns })
+      }
+      let cells = try #require(LargeAbout.cells(rows: digits.rows, halves: true))
+      #expect(cells.count == digits.rows)
+      #expect(Set(cells.map(\.count)).count == 1)
+      let inked = cells.filter { row in row.contains { $0 != .none } }
+      #expect(inked.count >= digits.rows - 1)
+    }
+    #expect(LargeType("8", about: .kanji(halves: false)) == nil)
+    #expect(LargeType("8", about: .kanji(halves: false), columns: 80, rows: 12)?.rows == 12)
   }
 
   @Test func everyGlyphIsARectangle() {
     for character in "0123456789.,%-+ :ABCDEFGHIJKLMNOPQRSTUVWXYZ" {
       let dots = LargeFont.dots(of: character)
-      #expect(dots?.count == LargeFont.rows)
+      #expect(dots?.count == LargeFont.rows + (character == "," ? 1 : 0))
       #expect(Set(dots?.map(\.count) ?? []).count == 1, "\(character)")
     }
     #expect(Set("0123456789".compactMap(LargeFont.dots)).count == 10)

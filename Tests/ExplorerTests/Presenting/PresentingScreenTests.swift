@@ -44,11 +44,29 @@ import Typesetting
   @Test func onlyWhatHasOneWidthEverywhereIsDrawn() {
     let (narrow, wide) = (Metrics(ambiguousIsWide: false), Metrics(ambiguousIsWide: true))
     for slide in Deck(.frozen).slides {
+      var session = Session.presenting("80x24", at: slide.id, minutes: 9)
+      session.state.settings.metrics = wide
       // α is the report's own, in 標準型電子カルテα版.
-      for character in Session.presenting("80x24", at: slide.id, minutes: 9).screen where character != "α" {
+      for character in session.screen where character != "α" {
         #expect(narrow.columns(of: character) == wide.columns(of: character), "\(slide.id): \(character)")
       }
     }
+  }
+
+  /// Where a wall of digits is read, so is that they are about so many.
+  @Test(arguments: Language.allCases, ["80x24", "60x18", "120x40", "200x60"])
+  func aboutStandsInTheSizeOfTheNumber(_ language: Language, _ size: String) throws {
+    var session = Session.presenting(size, at: "figure:shelter-work-reduction", language: language)
+    #expect(!Self.saysAbout(session, language), "\(session.inked)")
+    // Halves of two columns each would tear it: there it stands as a word.
+    session.state.settings.metrics = Metrics(ambiguousIsWide: true)
+    if language == .japanese, size == "60x18" { #expect(Self.saysAbout(session, language), "\(session.inked)") }
+  }
+
+  /// Whether about stands as a word beside the large number; the statement below has it before a number of its own.
+  private static func saysAbout(_ session: Session, _ language: Language) -> Bool {
+    let word = language == .japanese ? "約" : "about"
+    return session.rows.contains { $0.split(separator: " ").contains { $0 == word } && !$0.contains("90") }
   }
 
   @Test func everyThemeSaysTheSameWords() {

@@ -74,8 +74,10 @@ import Typesetting
       let asOf = indicator.asOf.map { language == .japanese ? $0.printed : $0.date.display(in: language) }
       let parts = NumberParts(report.shown(index)?.text(in: language) ?? "")
       let status = indicator.status == .actual ? [] : [indicator.status.text(in: language)]
+      // Before a large number about is drawn, not written.
+      let before = ["約", "about"].contains(parts.before) ? "" : parts.before
       return [
-        asOf ?? Strings(language).undated(ReportDate.day(2025, month: 9, day: 5).display(in: language)), parts.before,
+        asOf ?? Strings(language).undated(ReportDate.day(2025, month: 9, day: 5).display(in: language)), before,
         parts.after,
       ] + status
     case nil:

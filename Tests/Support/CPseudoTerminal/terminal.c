@@ -126,6 +126,11 @@ int pseudo_terminal_unread(const struct pseudo_terminal *terminal) {
     return ioctl(terminal->master, FIONREAD, &count) == 0 ? count : 0;
 }
 
+int pseudo_terminal_unheard(const struct pseudo_terminal *terminal) {
+    int count = 0;
+    return terminal->slave >= 0 && ioctl(terminal->slave, FIONREAD, &count) == 0 ? count : 0;
+}
+
 bool pseudo_terminal_wait(struct pseudo_terminal *terminal, int milliseconds, int *status) {
     int64_t limit = pseudo_terminal_now() + (int64_t)milliseconds * 1'000'000;
     while (!terminal->has_ended) {

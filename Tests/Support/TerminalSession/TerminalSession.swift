@@ -21,8 +21,17 @@ package final class TerminalSession {
 
   package static let patience = 30_000
 
+  /// A home as everybody has one: it is there.
+  private static let home: String = {
+    let path = "/tmp/tenbo-tests-\(getpid())"
+    mkdir(path, 0o700)
+    return path
+  }()
+
   let terminal: OpaquePointer
   package private(set) var size: Size
+  /// Whether Esc was the last key.
+  private var hasEscape = false
 
   /// - Parameters:
   ///   - environment: replaces what a plain xterm in C.UTF-8 has; nil takes a variable away
@@ -33,7 +42,7 @@ package final class TerminalSession {
   ) throws {
     self.size = size
     let plain: [String: String?] = [
-      "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/tmp/tenbo-tests-\(getpid())",
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": Self.home,
       "PATH": "/usr/local/bin:/usr/bin:/bin",
     ]
     let variables = plain.merging(environment) { $1 }.compactMap { name, value in value.map { "\(name)=\($0)" } }
@@ -55,9 +64,18 @@ package final class TerminalSession {
 
   // MARK: Keys
 
-  /// Types keys, separated by blanks: names as in `keyBytes`, C-x, or words as they are.
+  /// Types keys, separated by blanks: names as in `keyBytes`, C-x, or words as they are. They come together, but for what
+  /// follows Esc, which would be a key with Alt.
   package func press(_ keys: String) {
-    type(bytes: keys.split(separator: " ").flatMap { keyBytes(String($0)) })
+    var bytes: [UInt8] = []
+    for key in keys.split(separator: " ") {
+      bytes += keyBytes(String(key))
+      guard key == "Esc" else { continue }
+      type(bytes: bytes)
+      hasEscape = true
+      bytes = []
+    }
+    if !bytes.isEmpty { type(bytes: bytes) }
   }
 
   package func type(_ text: String) {
@@ -65,7 +83,16 @@ package final class TerminalSession {
   }
 
   package func type(bytes: [UInt8]) {
+    if hasEscape { waitForEscape() }
     pseudo_terminal_type(terminal, bytes, bytes.count)
+  }
+
+  /// Until the program has read it and the time is over in which more could come.
+  private func waitForEscape() {
+    hasEscape = false
+    let end = milliseconds() + Self.patience
+    while pseudo_terminal_unheard(terminal) > 0, milliseconds() < end, pump(10) >= 0 {}
+    settle(quiet: 150)
   }
 
   package func send(signal: Int32) {
@@ -149,13 +176,19 @@ package final class TerminalSession {
     }
   }
 
+  /// How it has ended; nil while it runs.
+  package var end: End? {
+    var status: Int32 = 0
+    guard pump(0) < 0, pseudo_terminal_wait(terminal, 1000, &status) else { return nil }
+    return End(status: status)
+  }
+
   package func waitForEnd(within limit: Int = patience) throws -> End {
     var status: Int32 = 0
     guard pseudo_terminal_wait(terminal, Int32(limit), &status) else {
       throw Failure(description: "the program did not end within \(limit) ms; the screen:\n\(screen)")
     }
-    let signal = status & 0x7F
-    return signal == 0 ? .status(status >> 8 & 0xFF) : .signal(signal)
+    return End(status: status)
   }
 }
 
@@ -169,4 +202,12 @@ private func withCStrings<Result>(
   let copies = strings.map { strdup($0) } + [nil]
   defer { for copy in copies { free(copy) } }
   return body(copies)
+}
+
+extension TerminalSession.End {
+  /// As waitpid gives it.
+  fileprivate init(status: Int32) {
+    let signal = status & 0x7F
+    self = signal == 0 ? .status(status >> 8 & 0xFF) : .signal(signal)
+  }
 }

@@ -41,6 +41,8 @@ struct ProbeLoop {
         switch event {
         case .hangUp: end(by: SIGHUP)
         case .signal(let number): end(by: number)
+        case .key(.control("c")): end(by: SIGINT)
+        case .key(.control("\\")): end(by: SIGQUIT)
         case .key(.control("z")): terminal.suspend()
         case .key(.control("l")): terminal.repaint()
         case .key(.character(let character)): act(on: character)

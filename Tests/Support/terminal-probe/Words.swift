@@ -24,6 +24,7 @@ extension Event {
     case .key(.character(let character)): "key \(character)"
     case .key(.control(let character)): "ctrl \(character)"
     case .key(.function(let number)): "F\(number)"
+    case .key(.alt(let key)): "alt \(key.name)"
     case .key(let key): "key \(key)"
     case .mouse(let mouse): "\(mouse.action) \(mouse.position.column),\(mouse.position.row)"
     case .paste(let text): "paste \(text.utf8.count) \(text.prefix(20).replacing("\r", with: "/"))"

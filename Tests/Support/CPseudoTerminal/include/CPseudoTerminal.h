@@ -29,6 +29,8 @@ int64_t pseudo_terminal_now(void);
 ssize_t pseudo_terminal_pump(struct pseudo_terminal *terminal, int milliseconds);
 /// How many bytes wait to be read.
 int pseudo_terminal_unread(const struct pseudo_terminal *terminal);
+/// How many bytes that were typed the program has not read yet.
+int pseudo_terminal_unheard(const struct pseudo_terminal *terminal);
 /// Whether the program has ended, waiting at most so long; its status as of waitpid.
 bool pseudo_terminal_wait(struct pseudo_terminal *terminal, int milliseconds, int *status);
 

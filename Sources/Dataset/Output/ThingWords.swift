@@ -1,0 +1,35 @@
+/// What the sorts of things of a report are called, one by one.
+package enum ThingWord: String, CaseIterable, Worded {
+  case section, item, indicator, milestone, programme
+
+  package func text(in language: Language) -> String {
+    switch self {
+    case .section: language == .japanese ? "節" : "section"
+    case .item: language == .japanese ? "項目" : "item"
+    case .indicator: language == .japanese ? "指標" : "figure"
+    case .milestone: language == .japanese ? "日程" : "milestone"
+    case .programme: language == .japanese ? "施策" : "programme"
+    }
+  }
+}
+
+extension Report {
+  /// What sort of thing it is, as exactly as it has a word: テーマ, 成果, 指標.
+  package func kind(of reference: Reference, in language: Language) -> String {
+    switch reference {
+    case .section(let index): sections[index].kind.text(in: language)
+    case .item(let index): items[index].kind.text(in: language)
+    case .indicator: ThingWord.indicator.text(in: language)
+    case .milestone: ThingWord.milestone.text(in: language)
+    case .programme: ThingWord.programme.text(in: language)
+    }
+  }
+
+  /// A relation as a sentence, with whose word it is and why: 「A」は「B」を土台とする (tenbo編者による関連付け: …).
+  func sentence(of relation: Relation, in language: Language) -> String {
+    let sentence = relation.kind.sentence(
+      from: title(of: relation.from)[language], to: title(of: relation.to)[language], in: language)
+    let basis = relation.basis == .report ? OutputWord.byReport.text(in: language) : Editors.inference(in: language)
+    return "\(sentence) (\(([basis] + (relation.reason.map { [$0[language]] } ?? [])).joined(separator: ": ")))"
+  }
+}

@@ -1,0 +1,26 @@
+/// What can be done where one is.
+extension State {
+  /// Why a command does nothing here, as a sentence; nil where it does something.
+  func obstacle(to command: Command) -> String? {
+    if settings.isKiosk, command.isRefusedToGuests { return strings.notForGuests }
+    switch command {
+    case .markEarlier, .markLater: return strings.onlyInMarks(keymap.name(of: .showMarks))
+    case .addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut: return isInChart ? nil : strings.onlyInChart
+    case .filter, .nextPane, .previousPane: return isInChart ? strings.notInChart : nil
+    case .compare where !isInChart && (focus != .outline || subject?.indicator == nil): return strings.onlyInFigures
+    case .compare, .sort, .reverseSort:
+      return isInChart ? strings.notInChart : view == .figures ? nil : strings.onlyInFigures
+    default: return nil
+    }
+  }
+
+  private var isInChart: Bool { presenting == nil && charting != nil }
+
+  /// What the palette lists: what has a key here and does something, without what only a terminal's own keys mean.
+  var offeredCommands: [Command] {
+    let (keymap, unlisted) = (activeKeymap, [Command.palette, .interrupt, .abort])
+    return Command.allCases.filter {
+      !unlisted.contains($0) && !keymap.keys(for: $0).isEmpty && obstacle(to: $0) == nil
+    }
+  }
+}

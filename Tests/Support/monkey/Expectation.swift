@@ -1,0 +1,91 @@
+#if DEBUG
+  import Charts
+  import Dataset
+  import Search
+  import TextUI
+
+  @testable import Explorer
+
+  /// What an event must lead to: Enter acts on what is highlighted, a click selects what it is on.
+  struct Expectation {
+    private enum Outcome {
+      case subject(Outline.Subject)
+      case chart(indicator: Int)
+      case slide(Int)
+      case node(Int, Pane)
+    }
+
+    private let outcome: Outcome
+
+    /// nil where nothing simple can be said.
+    init?(of event: MonkeyEvent, in state: State) {
+      guard case .input(let input) = event, state.layout != nil else { return nil }
+      let outcome: Outcome? =
+        switch input {
+        case .key(.enter): Expectation.enter(state)
+        case .mouse(let mouse) where mouse.action == .click: Expectation.click(mouse.position, state)
+        default: nil
+        }
+      guard let outcome else { return nil }
+      self.outcome = outcome
+    }
+
+    private static func enter(_ state: State) -> Outcome? {
+      switch state.mode {
+      case .jumping(let jump) where !jump.prompt.text.allSatisfy { $0 == " " }:
+        return jump.candidates[safe: jump.chosen].map { .subject(.thing($0)) }
+      case .searching(let searching):
+        guard let index = state.index, searching.pending == nil, searching.offers.isEmpty,
+          !searching.prompt.characters.allSatisfy(\.isWhitespace), let entry = searching.selectedEntry
+        else { return nil }
+        return .subject(.thing(index.reference(of: entry)))
+      case .listingMarks(let list): return state.marks[safe: list.chosen].map { .subject(.thing($0)) }
+      case .choosingSlide(let chooser): return chooser.candidates[safe: chooser.chosen].map { .slide($0) }
+      case .browsing:
+        guard isInExplorer(state), state.charting == nil, state.focus != .detail, state.compared.count < 2,
+          let index = state.subject?.indicator, !state.report.indicators[index].points.isEmpty
+        else { return nil }
+        return .chart(indicator: index)
+      default: return nil
+      }
+    }
+
+    /// On a row of the tree or the list that is not selected.
+    private static func click(_ position: Position, _ state: State) -> Outcome? {
+      guard case .browsing = state.mode, isInExplorer(state), state.charting == nil, let layout = state.layout,
+        !layout.hasLanes
+      else { return nil }
+      let browsing = state.browsing
+      if let pane = layout.outline, pane.contains(position) {
+        let row = (position.row - pane.row) / state.rowsPerNode(layout)
+        let node = state.treeRows.node(at: browsing.outlineTop.top + row)
+        return node.flatMap { $0 == browsing.selected ? nil : .node($0, .outline) }
+      }
+      if let pane = layout.list, pane.contains(position) {
+        let node = browsing.listed[safe: browsing.listTop.top + position.row - pane.row]
+        return node.flatMap { $0 == browsing.selected ? nil : .node($0, .list) }
+      }
+      return nil
+    }
+
+    private static func isInExplorer(_ state: State) -> Bool {
+      state.presenting == nil && (state.following == nil || state.following?.isAway == true)
+    }
+
+    func problems(in state: State) -> [String] {
+      switch outcome {
+      case .subject(let subject):
+        return state.subject == subject ? [] : ["Enter went to \(String(describing: state.subject)), not to \(subject)"]
+      case .chart(let indicator):
+        let shown = state.charting?.plot.indicator
+        return shown == indicator ? [] : ["Enter opened the chart of \(String(describing: shown)), not of \(indicator)"]
+      case .slide(let slide):
+        return state.presenting?.index == slide
+          ? [] : ["Enter went to slide \(state.presenting?.index ?? -1), not to \(slide)"]
+      case .node(let node, let pane):
+        return state.browsing.selected == node
+          ? [] : ["a click in \(pane) selected \(state.browsing.selected), not \(node)"]
+      }
+    }
+  }
+#endif

@@ -1,0 +1,86 @@
+#if DEBUG
+  import Charts
+  import Dataset
+  import TextUI
+
+  @testable import Explorer
+
+  /// What must be true of every state, whatever has happened.
+  struct StateInspector {
+    private let state: State
+
+    init(_ state: State) {
+      self.state = state
+    }
+
+    var problems: [String] {
+      var problems: [String] = []
+      func require(_ isTrue: Bool, _ what: @autoclosure () -> String) {
+        if !isTrue { problems.append(what()) }
+      }
+      let browsing = state.browsing
+      let count = browsing.outline.nodes.count
+      require(
+        count == 0 || (0..<count).contains(browsing.selected), "node \(browsing.selected) of \(count) is selected")
+      require(
+        count == 0 || browsing.filter?.count == 0 || browsing.shows(browsing.selected),
+        "what is selected is filtered out")
+      require(
+        browsing.detailTop >= 0 && browsing.outlineTop.top >= 0 && browsing.listTop.top >= 0, "scrolled above the top")
+      require(
+        state.compared.allSatisfy(state.report.indicators.indices.contains), "a figure that isn't there is marked")
+      require(Set(state.marks).count == state.marks.count, "something is marked twice")
+      if state.layout != nil, browsing.filter?.count != 0 {
+        if let link = browsing.link {
+          require(state.page.links.isEmpty || state.page.links.indices.contains(link), "link \(link) is selected")
+        }
+        require(isSelectionShown, "what is selected is scrolled out")
+      }
+      if let layout = state.layout {
+        require(layout.panes.contains(state.focus), "\(state.focus) has the focus and is not there")
+      }
+      if let presenting = state.presenting {
+        require(presenting.deck.slides.indices.contains(presenting.index), "slide \(presenting.index) shows")
+        require(presenting.place.step >= 0, "step \(presenting.place.step) shows")
+      }
+      if let charting = state.charting {
+        require(charting.plot.series.points.indices.contains(charting.cursor.point), "a point that isn't there is read")
+      }
+      problems += sortProblems
+      return problems
+    }
+
+    /// In the pane that has the focus.
+    private var isSelectionShown: Bool {
+      guard let layout = state.layout, state.browsing.shows(state.browsing.selected) else { return true }
+      let browsing = state.browsing
+      switch state.focus {
+      case .outline:
+        guard let pane = layout.outline else { return false }
+        if layout.hasLanes {
+          let row = state.timeline.place(of: browsing.selected)?.row
+          return row.map { shows($0, browsing.outlineTop, TimelineView.room(in: pane)) } ?? false
+        }
+        let height = pane.rows / state.rowsPerNode(layout)
+        return state.treeRows.row(of: browsing.selected).map { shows($0, browsing.outlineTop, height) } ?? false
+      case .list:
+        guard let pane = layout.list else { return false }
+        return browsing.listed.firstIndex(of: browsing.selected).map { shows($0, browsing.listTop, pane.rows) } ?? false
+      case .detail: return layout.detail != nil
+      }
+    }
+
+    private func shows(_ row: Int, _ viewport: Viewport, _ height: Int) -> Bool {
+      (viewport.top..<viewport.top + max(1, height)).contains(row)
+    }
+
+    /// The order that the head of the table shows is that of the rows.
+    private var sortProblems: [String] {
+      guard state.view == .figures else { return [] }
+      let all = Array(state.report.indicators.indices)
+      let order = state.figureOrder?.sorted(all, of: state.report, in: state.settings.language) ?? all
+      return state.browsing.rows == order.filter(state.browsing.shows)
+        ? [] : ["the rows are in another order than the head says"]
+    }
+  }
+#endif
