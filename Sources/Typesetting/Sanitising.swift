@@ -34,9 +34,10 @@ extension String {
     // The most columns that a terminal might take.
     let metrics = Metrics(ambiguousIsWide: true)
     var result = ""
-    for character in self {
-      let candidates = [character, character.withoutSkinTones].lazy
-      result.append(candidates.first { 1...2 ~= metrics.columns(of: $0) } ?? String.unshowable)
+    for var character in self {
+      // Most need no second look, and taking a Character apart costs as much as all the rest.
+      if !(1...2 ~= metrics.columns(of: character)) { character = character.withoutSkinTones }
+      result.append(1...2 ~= metrics.columns(of: character) ? character : String.unshowable)
     }
     // What was left out may have held two clusters apart. Each round leaves fewer, so this ends.
     return result.count < count ? result.replacingOddClusters() : result

@@ -5,7 +5,7 @@ import Testing
 /// Anything that may happen to the pure program, in any order, on screens of any size, with reports of any kind.
 @Suite struct MonkeyTests {
   /// TENBO_MONKEY_EVENTS plays more of them, with TENBO_MONKEY_SEED others.
-  private static let events = getenv("TENBO_MONKEY_EVENTS").flatMap { Int(String(cString: $0)) } ?? 80_000
+  private static let events = getenv("TENBO_MONKEY_EVENTS").flatMap { Int(String(cString: $0)) } ?? 200_000
   private static let first = getenv("TENBO_MONKEY_SEED").flatMap { UInt64(String(cString: $0)) } ?? 1_000
   private static let processes = 2
 

@@ -3,13 +3,26 @@
 #include <stdlib.h>
 #include <string.h>
 
+// libvterm 0.1.4 writes the second half of a wide character beside the last column when there is only one.
+static int at_least_two(int columns) {
+    return columns < 2 ? 2 : columns;
+}
+
 void emulator_start(struct emulator *emulator, int columns, int rows) {
-    emulator->vterm = vterm_new(rows, columns);
+    emulator->vterm = vterm_new(rows, at_least_two(columns));
     vterm_set_utf8(emulator->vterm, 1);
     emulator->screen = vterm_obtain_screen(emulator->vterm);
     vterm_screen_enable_altscreen(emulator->screen, 1);
     vterm_screen_reset(emulator->screen, 1);
     emulator->modes[7] = emulator->modes[25] = true;
+}
+
+void emulator_resize(struct emulator *emulator, int columns, int rows) {
+    // A scrolling region that begins below a smaller screen makes libvterm 0.1.4 move a negative number of bytes. Real
+    // terminals have none after a resize; setting it moves the cursor, which is therefore put back.
+    static const char whole[] = "\0337\033[r\0338";
+    vterm_input_write(emulator->vterm, whole, sizeof whole - 1);
+    vterm_set_size(emulator->vterm, rows, at_least_two(columns));
 }
 
 void emulator_stop(struct emulator *emulator) {

@@ -38,5 +38,6 @@ struct pseudo_terminal {
 };
 
 void emulator_start(struct emulator *emulator, int columns, int rows);
+void emulator_resize(struct emulator *emulator, int columns, int rows);
 void emulator_stop(struct emulator *emulator);
 void emulator_show(struct emulator *emulator, const char *bytes, size_t count);

@@ -161,7 +161,7 @@ void pseudo_terminal_type(struct pseudo_terminal *terminal, const void *bytes, s
 
 void pseudo_terminal_resize(struct pseudo_terminal *terminal, int columns, int rows) {
     struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
-    vterm_set_size(terminal->emulator.vterm, rows, columns);
+    emulator_resize(&terminal->emulator, columns, rows);
     ioctl(terminal->master, TIOCSWINSZ, &size);
 }
 

@@ -17,7 +17,7 @@
 
     func problems(_ known: inout KnownText) -> [String] {
       if grid.size != state.size { return ["the screen has \(grid.size), not \(state.size)"] }
-      return cellProblems(&known) + cursorProblems + highlightProblems + headProblems
+      return cellProblems(&known) + wordProblems(known) + cursorProblems + highlightProblems + headProblems
     }
 
     /// No half of a character, none wider than its cells, none that nobody has written.
@@ -47,6 +47,21 @@
         if !known.has(cell.character) { return ["\(cell.character), which nobody has written, \(place(index))"] }
       }
       return rest > 0 ? ["half a character at the end"] : []
+    }
+
+    /// What stands beside each other was written so: nothing is put together of halves, or drawn over something else.
+    private func wordProblems(_ known: KnownText) -> [String] {
+      var before: Character?
+      for (index, cell) in grid.cells.enumerated() where cell.columns > 0 {
+        if index.isMultiple(of: grid.size.columns) { before = nil }
+        if let before, !known.has(before, before: cell.character) {
+          let row = index / grid.size.columns * grid.size.columns
+          let text = grid.cells[row..<row + grid.size.columns].filter { $0.columns > 0 }.map(\.character)
+          return ["\(before)\(cell.character), which nobody has written, \(place(index)): \(String(text))"]
+        }
+        before = cell.character
+      }
+      return []
     }
 
     private func place(_ index: Int) -> String {

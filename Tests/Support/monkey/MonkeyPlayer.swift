@@ -68,9 +68,9 @@
     /// What is typed and pasted may be on the screen.
     private mutating func note(_ input: Event) {
       switch input {
-      case .key(.character(let character)): known.add(String(character))
-      case .key(.control(let character)): known.add(String(character))
-      case .paste(let text): known.add(text)
+      case .key(.character(let character)): known.addTyped(String(character))
+      case .key(.control(let character)): known.addTyped(String(character))
+      case .paste(let text): known.addTyped(text)
       default: break
       }
     }
