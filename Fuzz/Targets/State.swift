@@ -98,7 +98,8 @@ extension FuzzTarget {
     try require(whole.patience == nil, "it waits after it has given up")
   }
 
-  /// A mark may be a key of its own or belong to the letter before it: where a read ends decides.
+  /// A mark may be a key of its own or belong to the letter before it: where a read ends decides. Of a pile of marks the
+  /// first ones stay, and a read that ends within it begins to count anew.
   private static func spelt(_ inputs: [InputDecoder.Input]) -> [String] {
     var spelt: [String] = []
     var text = ""
@@ -107,10 +108,20 @@ extension FuzzTarget {
         text.append(character)
         continue
       }
-      spelt += [text, "\(input)"]
+      spelt += [withoutPiles(text), "\(input)"]
       text = ""
     }
-    return spelt + [text]
+    return spelt + [withoutPiles(text)]
+  }
+
+  private static func withoutPiles(_ text: String) -> String {
+    var kept = String.UnicodeScalarView()
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      marks = scalar.properties.isGraphemeExtend ? marks + 1 : 0
+      if marks < 8 { kept.append(scalar) }
+    }
+    return String(kept)
   }
 
   /// The first of the datasets in the corpus.

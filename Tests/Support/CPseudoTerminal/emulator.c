@@ -3,13 +3,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-// libvterm 0.1.4 writes the second half of a wide character beside the last column when there is only one.
-static int at_least_two(int columns) {
-    return columns < 2 ? 2 : columns;
+// libvterm 0.1.4 writes beside the last column where a whole row is narrower than a character; to it marks that are wide
+// by themselves widen what they are on, up to our five scalars of two columns.
+static int with_room(int columns) {
+    return columns < 10 ? 10 : columns;
 }
 
 void emulator_start(struct emulator *emulator, int columns, int rows) {
-    emulator->vterm = vterm_new(rows, at_least_two(columns));
+    emulator->vterm = vterm_new(rows, with_room(columns));
     vterm_set_utf8(emulator->vterm, 1);
     emulator->screen = vterm_obtain_screen(emulator->vterm);
     vterm_screen_enable_altscreen(emulator->screen, 1);
@@ -22,7 +23,7 @@ void emulator_resize(struct emulator *emulator, int columns, int rows) {
     // terminals have none after a resize; setting it moves the cursor, which is therefore put back.
     static const char whole[] = "\0337\033[r\0338";
     vterm_input_write(emulator->vterm, whole, sizeof whole - 1);
-    vterm_set_size(emulator->vterm, rows, at_least_two(columns));
+    vterm_set_size(emulator->vterm, rows, with_room(columns));
 }
 
 void emulator_stop(struct emulator *emulator) {
