@@ -13,8 +13,16 @@ extension String {
   /// Whether a Character may have more scalars than this. A yes may be wrong, it only costs time.
   private func hasPiles(above most: Int) -> Bool {
     var run = 0
+    // What precedes a letter in its Character (Prepend, as the signs before Arabic numbers), or might.
+    var lead = 0
     for scalar in unicodeScalars {
-      run = scalar.standsAlone ? 1 : run + 1
+      if scalar.standsAlone {
+        run = lead + 1
+        lead = 0
+      } else {
+        run += 1
+        lead = scalar.properties.isGraphemeExtend ? 0 : lead + 1
+      }
       if run > most { return true }
     }
     return false

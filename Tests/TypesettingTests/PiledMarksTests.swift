@@ -31,6 +31,14 @@ import Testing
     #expect(chain.sanitised == String(String.unshowable))
   }
 
+  /// Arabic number signs stand before what they belong to, and are scalars of its Character.
+  @Test(arguments: 1...3) func whatPrecedesALetterCounts(_ signs: Int) {
+    for marks in 28...34 {
+      let text = String(repeating: "\u{601}", count: signs) + "a" + String(repeating: "\u{301}", count: marks)
+      #expect(text.withoutPiledMarks.unicodeScalars.count == min(signs + 1 + marks, String.mostScalars))
+    }
+  }
+
   @Test func noneIsLongerHoweverTheyAreMixed() {
     let pool = Array("aか👩🇯\u{301}\u{323}\u{200D}\u{1100}\u{1161}\u{11A8}\u{600}\r\n".unicodeScalars)
     var random = SeededGenerator(seed: 32)
