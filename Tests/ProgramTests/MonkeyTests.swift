@@ -5,12 +5,8 @@ import Testing
 import TextUI
 
 /// Twenty thousand events through a real pseudo-terminal: keys, text, the mouse, pastes, sequences that nobody knows, noise
-/// and changes of size. The core alone has a monkey of its own. Only on request: libvterm 0.1.4 itself ends now and then when
-/// a screen shrinks under what is drawn for a larger one, and takes all tests with it.
-@Suite(
-  .serialized, .timeLimit(.minutes(10)),
-  .enabled(if: getenv("TENBO_TERMINAL_MONKEY") != nil, "TENBO_TERMINAL_MONKEY=1 lets it play"))
-struct MonkeyTests {
+/// and changes of size. The core alone has a monkey of its own.
+@Suite(.serialized, .timeLimit(.minutes(10))) struct MonkeyTests {
   private static let events = 10_000
   private static let rounds = 40
 
