@@ -75,7 +75,7 @@ extension FuzzTarget {
     var prompt = Prompt()
     for part in bytes.split(separator: 0xFF) {
       if let key = keys[part.first.map { Int($0) } ?? 0], part.count == 1 {
-        _ = prompt.take(key)
+        _ = prompt.edit(key)
       } else {
         prompt.insert(String(decoding: part, as: UTF8.self))
       }

@@ -16,9 +16,9 @@ package struct GeneratedDocument: Sendable {
   package static func all(_ report: Report) -> [GeneratedDocument] {
     [
       GeneratedDocument(path: "README.md") { text in
-        text.replacingPart("keys", with: KeyTable(.standard).markdown)
-          .replacingPart("presenter's keys", with: KeyTable(.presenting).markdown)
-          .replacingPart("follower's keys", with: KeyTable(.following).markdown)
+        text.replacingPart("keys", with: KeyTable(.explorer).markdown)
+          .replacingPart("presenter's keys", with: KeyTable(.talk).markdown)
+          .replacingPart("follower's keys", with: KeyTable(.follower).markdown)
       }
     ]
       + Picture.all.map { picture in

@@ -7,7 +7,6 @@ package struct State: Sendable {
   package private(set) var report: Report
   package var settings: Settings
   package internal(set) var size: Size
-  package var mode: Mode = .browsing
   package internal(set) var view: View = .overview
   var focus: Pane = .outline
   var views: [View: Browsing] = [:]
@@ -36,10 +35,8 @@ package struct State: Sendable {
   var activeSearch: ActiveSearch?
   /// What was gone to by a search: its page is to be scrolled to what was found, as soon as it shows.
   var revealing: Outline.Subject?
-  /// The chart that is open over the view; what opens over both goes back to it.
-  var charting: Charting?
-  /// The presentation that is going on over everything else.
-  package internal(set) var presenting: Presentation?
+  /// What lies on the open view, and that itself at the bottom.
+  var layers = LayerStack()
   /// The presenter who is followed; nil for everybody who came by themselves.
   package internal(set) var following: Following?
   /// How many follow; nil where nothing is shared.
@@ -50,15 +47,15 @@ package struct State: Sendable {
   var resuming: SavedPlace?
   /// What is marked for presenting, in that order.
   package var marks: [Reference] = []
-  package internal(set) var keymap: Keymap
+  package internal(set) var keymaps: Keymaps
 
-  package init(report: Report, settings: Settings, size: Size, keymap: Keymap = .standard) {
+  package init(report: Report, settings: Settings, size: Size, keymaps: Keymaps = Keymaps()) {
     self.report = report
     self.settings = settings
     self.size = size
-    self.keymap = keymap
+    self.keymaps = keymaps
     names = report.programmes.map(\.name.ja)
-    prepare(.overview)
+    layers.push(BrowserScreen())
     settle()
   }
 
@@ -81,14 +78,8 @@ package struct State: Sendable {
     return browsing.outline.nodes[browsing.selected].subject
   }
 
-  /// The keys that count now.
-  var activeKeymap: Keymap {
-    if let following {
-      if following.screen == .notes { return .notes }
-      return presenting == nil && following.isAway ? keymap : .following
-    }
-    return presenting == nil ? keymap : .presenting
-  }
+  /// The presentation that is going on, one's own or somebody else's.
+  package var presentation: Presentation? { self[Presentation.self] }
 
   var strings: Strings { settings.strings }
 

@@ -80,11 +80,11 @@ package struct Prompt: Hashable, Sendable {
   package mutating func moveToStart() { caret = 0 }
   package mutating func moveToEnd() { caret = characters.count }
 
-  /// Takes the editing keys every prompt has; false for any other key.
-  package mutating func take(_ key: Key) -> Bool {
+  /// Carries out the editing keys that every prompt has; false for any other key.
+  package mutating func edit(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
-    case .backspace, .control("h"): deleteBackward()
+    case .backspace: deleteBackward()
     case .delete, .control("d"): deleteForward()
     case .control("w"): deleteWord()
     case .control("u"): deleteToStart()

@@ -80,7 +80,7 @@ struct Exploration {
     let terminal = try look.open(allowsSuspending: !isKiosk, canPrint: opening.following == nil)
     var state = State(
       report: .unread(title: header.title), settings: settings(terminal), size: terminal.size)
-    state.startLoading()
+    state.showLoading()
     var loop = try ExplorerLoop(
       state: state, terminal: terminal, doorbell: doorbell, kept: kept, company: company, load: load)
     try loop.run()

@@ -114,7 +114,7 @@ struct ExplorerLoop {
     terminal.close()
     // Whoever waits for us should see which signal ended us.
     if let signal { CursesTerminal.die(by: signal) }
-    if case .failed = state.mode { _exit(ExitStatus.badData.rawValue) }
+    if state.hasFailed { _exit(ExitStatus.badData.rawValue) }
     _exit(EXIT_SUCCESS)
   }
 
@@ -145,15 +145,15 @@ struct ExplorerLoop {
 
   private mutating func take(_ news: BackgroundLoad.News, of load: BackgroundLoad) throws {
     switch news {
-    case .progress(let progress): state.mode = .loading(progress: progress)
+    case .progress(let progress): state.showLoading(progress: progress)
     case .finished(.success(let report)):
-      state = State(report: report, settings: state.settings, size: state.size, keymap: state.keymap)
+      state = State(report: report, settings: state.settings, size: state.size, keymaps: state.keymaps)
       self.load = nil
       try load.whenLoaded(&state)
       restore()
       desk.prepare(for: report)
     case .finished(.failure(let error)):
-      state.mode = .failed(findings: error.findings.map(\.description), top: 0)
+      state.fail(error.findings.map(\.description))
       self.load = nil
     }
   }

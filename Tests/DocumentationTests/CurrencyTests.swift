@@ -19,7 +19,7 @@ import Testing
   @Test func theReadmeHasItsMarks() throws {
     let now = String(decoding: try FileBytes.read(Self.root + "/README.md"), as: UTF8.self)
     for (name, keymap) in [
-      ("keys", Keymap.standard), ("presenter's keys", .presenting), ("follower's keys", .following),
+      ("keys", Keymap.explorer), ("presenter's keys", .talk), ("follower's keys", .follower),
     ] {
       for mark in ["<!-- \(name) -->\n", "<!-- end \(name) -->"] {
         #expect(now.ranges(of: mark).count == 1, "README.md needs \(mark) once")
@@ -31,7 +31,7 @@ import Testing
 
   @Test func everyCommandHasAKeyAndWordsInBothLanguages() {
     for command in Command.allCases {
-      let keymaps = [Keymap.standard, .presenting, .following].filter { !$0.keys(for: command).isEmpty }
+      let keymaps = [Keymap.explorer, .talk, .follower].filter { !$0.keys(for: command).isEmpty }
       #expect(!keymaps.isEmpty, "\(command.rawValue) has no key")
       for keymap in keymaps {
         let table = KeyTable(keymap).markdown
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func noKeyMeansTwoThings() {
-    for keymap in [Keymap.standard, .presenting] {
+    for keymap in [Keymap.explorer, .talk] {
       let keys = keymap.bindings.flatMap(\.keys)
       #expect(Set(keys).count == keys.count)
     }

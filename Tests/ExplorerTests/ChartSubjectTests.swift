@@ -16,7 +16,7 @@ import TextUI
       session.press("Space")
     }
     session.press("Home Enter")
-    let charting = try #require(session.state.charting)
+    let charting = try #require(session.state[Charting.self])
     #expect(charting.plots.map { session.state.report.indicators[$0.indicator].id } == charted)
     #expect(!charted.contains(session.state.selectedID))
     return session
@@ -26,12 +26,12 @@ import TextUI
   func presentingIsOfTheSeriesThatIsRead(_ language: Language, _ way: (keys: String, series: Int)) throws {
     let session = try Self.comparison(language).pressing(way.keys + " p")
     let report = session.state.report
-    let thing = try #require(session.state.presenting?.slide.thing)
+    let thing = try #require(session.state[Presentation.self]?.slide.thing)
     #expect(report.id(of: thing) == Self.charted[way.series])
     let name = report.title(of: thing)[language]
     #expect(session.rows.last?.contains(name.prefix(10)) == true, "\(session.rows.last ?? "")")
     #expect(session.rows.last?.contains(language == .japanese ? "2指標のうち" : "one of the 2 figures") == true)
-    #expect(session.pressing("Esc").state.charting?.plots.count == 2, "back in the chart")
+    #expect(session.pressing("Esc").state[Charting.self]?.plots.count == 2, "back in the chart")
   }
 
   /// Also one whose section has a slide and which itself has none.
@@ -39,8 +39,8 @@ import TextUI
     let report = Report.frozen
     for (index, indicator) in report.indicators.enumerated() {
       let session = Session.chart(of: indicator.id)
-      guard session.state.charting != nil else { continue }
-      #expect(session.pressing("p").state.presenting?.slide.thing == .indicator(index), "\(indicator.id)")
+      guard session.state[Charting.self] != nil else { continue }
+      #expect(session.pressing("p").state[Presentation.self]?.slide.thing == .indicator(index), "\(indicator.id)")
     }
   }
 

@@ -20,13 +20,13 @@ import TextUI
   @Test func theCursorBeginsAtTheLastAndStopsAtTheEnds() {
     let last = Self.observations.count - 1
     var session = Self.chart()
-    #expect(session.state.charting?.cursor.point == last)
+    #expect(session.state[Charting.self]?.cursor.point == last)
     for (keys, point) in [
       ("Right", last), ("Left", last - 1), ("h", last - 2), ("l", last - 1), ("Home", 0), ("Left", 0), ("Right", 1),
       ("End", last), ("Home G", last),
     ] {
       session.press(keys)
-      #expect(session.state.charting?.cursor.point == point, "\(keys)")
+      #expect(session.state[Charting.self]?.cursor.point == point, "\(keys)")
       #expect(session.row(1).hasSuffix(" \(point + 1)/\(last + 1)"))
     }
   }
@@ -46,7 +46,7 @@ import TextUI
     let last = Self.observations.count - 1
     for (action, point) in [(Event.Mouse.Action.wheelUp, last - 1), (.wheelUp, last - 2), (.wheelDown, last - 1)] {
       session.send(.mouse(.init(action, at: Position(column: 30, row: 10))))
-      #expect(session.state.charting?.cursor.point == point)
+      #expect(session.state[Charting.self]?.cursor.point == point)
     }
     let before = session.place
     session.send(.mouse(.init(.click, at: Position(column: 30, row: 10))))
@@ -57,10 +57,10 @@ import TextUI
     var session = Self.chart().pressing("Down")
     let ids = session.state.report.indicators.map(\.id)
     let at = ids.firstIndex(of: Self.id) ?? 0
-    #expect(session.state.charting.map { ids[$0.plot.indicator] } == ids[at + 1])
+    #expect(session.state[Charting.self].map { ids[$0.plot.indicator] } == ids[at + 1])
     #expect(session.state.selectedID == ids[at + 1])
     session.press("Up Up")
-    #expect(session.state.charting.map { ids[$0.plot.indicator] } == ids[at - 1])
+    #expect(session.state[Charting.self].map { ids[$0.plot.indicator] } == ids[at - 1])
     #expect(session.pressing("Esc").state.selectedID == ids[at - 1])
   }
 
@@ -72,11 +72,11 @@ import TextUI
     session.state.browsing.select(expected[0])
     session.press("Enter")
     for index in expected {
-      #expect(session.state.charting?.plot.indicator == index)
+      #expect(session.state[Charting.self]?.plot.indicator == index)
       session.press("Down")
     }
     #expect(session.rows.last == " 図のある指標はこれで終わりです")
-    #expect(session.state.charting?.plot.indicator == expected.last)
+    #expect(session.state[Charting.self]?.plot.indicator == expected.last)
   }
 
   // MARK: Several series
@@ -84,7 +84,7 @@ import TextUI
   @Test func aAddsThoseOfTheSectionAndUnitAndTakesThemAway() throws {
     let alone = Self.chart()
     let session = alone.pressing("a")
-    let plots = try #require(session.state.charting?.plots)
+    let plots = try #require(session.state[Charting.self]?.plots)
     #expect(plots.count > 1)
     let first = session.state.report.indicators[plots[0].indicator]
     for plot in plots {
@@ -96,16 +96,16 @@ import TextUI
 
   @Test func upAndDownWalkTheSeriesAtTheNearestDate() throws {
     var session = ChartScreenTests.compared(["mynumber-cards-held", "mynumber-cards-issued"])
-    let charting = try #require(session.state.charting)
+    let charting = try #require(session.state[Charting.self])
     #expect(charting.cursor.series == 0)
     let day = charting.point.day
     session.press("Down")
-    let moved = try #require(session.state.charting)
+    let moved = try #require(session.state[Charting.self])
     #expect(moved.cursor.series == 1)
     let distances = moved.plot.series.points.map { abs($0.day - day) }
     #expect(abs(moved.point.day - day) == distances.min())
-    #expect(session.pressing("Down").state.charting?.cursor == moved.cursor, "there is no third")
-    #expect(session.pressing("Up").state.charting?.cursor.series == 0)
+    #expect(session.pressing("Down").state[Charting.self]?.cursor == moved.cursor, "there is no third")
+    #expect(session.pressing("Up").state[Charting.self]?.cursor.series == 0)
     #expect(session.cursorRow.contains("交付枚数"), "what is read is named")
   }
 
@@ -113,7 +113,7 @@ import TextUI
     var session = ChartScreenTests.compared(["mynumber-cards-issued", "mynumber-cards-held"], size).pressing("b b")
     for key in ["Left", "Left", "Down", "Left", "Left", "Up", "Home"] {
       session.press(key)
-      let charting = try #require(session.state.charting)
+      let charting = try #require(session.state[Charting.self])
       let observation = try #require(charting.observation)
       let indicator = session.state.report.indicators[charting.plot.indicator]
       let layout = try #require(ChartView(state: session.state, charting: charting).layout)
@@ -130,7 +130,7 @@ import TextUI
 
   @Test func onlyOneUnitIsCompared() {
     let session = ChartScreenTests.compared(["mynumber-cards-held", "mynumber-held-rate", "mynumber-cards-issued"])
-    #expect(session.state.charting?.plots.count == 2)
+    #expect(session.state[Charting.self]?.plots.count == 2)
     #expect(session.rows.last == " 単位の違う1件は重ねていません")
   }
 
@@ -144,8 +144,9 @@ import TextUI
     }
     session.select(people[1])
     session.press("Enter")
-    #expect(session.state.charting?.plots.count == Role.series.count)
-    #expect(session.state.charting?.plots.first.map { session.state.report.indicators[$0.indicator].id } == people[1])
+    #expect(session.state[Charting.self]?.plots.count == Role.series.count)
+    #expect(
+      session.state[Charting.self]?.plots.first.map { session.state.report.indicators[$0.indicator].id } == people[1])
     #expect(session.rows.last == " 一度に重ねられるのは\(Role.series.count)件までです(ほか3件)")
   }
 
@@ -158,7 +159,7 @@ import TextUI
     }
     session.select("agency-staff")
     func compared() -> [String] {
-      session.state.charting?.plots.map { session.state.report.indicators[$0.indicator].id } ?? []
+      session.state[Charting.self]?.plots.map { session.state.report.indicators[$0.indicator].id } ?? []
     }
     session.press("Enter")
     #expect(compared() == ["mynumber-cards-held", "mynumber-cards-issued"])
@@ -180,32 +181,32 @@ import TextUI
     }
     session.select("agency-staff")
     session.press("Tab Enter")
-    #expect(session.state.charting?.plots.count == 1)
+    #expect(session.state[Charting.self]?.plots.count == 1)
   }
 
   // MARK: How it is drawn
 
   @Test func zoomingShowsHalfTheDaysAroundTheCursor() throws {
     var session = Self.chart().pressing("Left Left")
-    let whole = try #require(Chart.span(of: session.state.charting?.plots.map(\.series) ?? []))
+    let whole = try #require(Chart.span(of: session.state[Charting.self]?.plots.map(\.series) ?? []))
     var days = whole.count
     while true {
       session.press("+")
       guard session.rows.last != " これ以上は変えられません" else { break }
       days /= 2
-      let window = try #require(session.state.charting?.window)
+      let window = try #require(session.state[Charting.self]?.window)
       #expect(window.count == days)
-      #expect(window.contains(session.state.charting?.point.day ?? 0))
+      #expect(window.contains(session.state[Charting.self]?.point.day ?? 0))
       #expect(whole.contains(window.lowerBound) && window.upperBound <= whole.upperBound)
     }
     #expect((14..<28).contains(days))
     for _ in 0..<Self.observations.count {
       session.press("Left")
-      #expect(session.state.charting?.window?.contains(session.state.charting?.point.day ?? 0) == true)
-      #expect(session.state.charting?.window?.count == days)
+      #expect(session.state[Charting.self]?.window?.contains(session.state[Charting.self]?.point.day ?? 0) == true)
+      #expect(session.state[Charting.self]?.window?.count == days)
     }
     while session.rows.last != " これ以上は変えられません" { session.press("-") }
-    #expect(session.state.charting?.window == nil)
+    #expect(session.state[Charting.self]?.window == nil)
   }
 
   @Test func theKindsFollowEachOther() {
@@ -219,7 +220,7 @@ import TextUI
 
   @Test func aLogarithmicScaleIsForValuesAboveZero() {
     let session = Self.chart().pressing("x")
-    #expect(session.state.charting?.isLogarithmic == true)
+    #expect(session.state[Charting.self]?.isLogarithmic == true)
     #expect(session.screen.contains("対数目盛"))
     #expect(session.pressing("x").place == Self.chart().place)
     for value in [0.0, -1] {
@@ -227,7 +228,7 @@ import TextUI
       guard let index = report.indicators.firstIndex(where: { $0.id == Self.id }) else { return }
       report.indicators[index].observations[2].value = value
       let refused = Session.chart(of: Self.id, report: report).pressing("x")
-      #expect(refused.state.charting?.isLogarithmic == false)
+      #expect(refused.state[Charting.self]?.isLogarithmic == false)
       #expect(refused.rows.last == " 0以下の値があるため、対数目盛にできません")
       #expect(!Session.chart(of: Self.id, "200x60", report: report).rows[59].contains(" x "), "it isn't offered")
     }
@@ -247,7 +248,7 @@ import TextUI
         #expect(hasValues || row.allSatisfy { $0 == " " } || row.contains("log") || row.contains("対数"), "\(row)")
         #expect(hasValues || !hasChange, "\(row)")
         #expect(hasChange || !kinds.contains(where: row.contains), "\(row)")
-        if session.state.charting?.isLogarithmic == true, keys == "x" {
+        if session.state[Charting.self]?.isLogarithmic == true, keys == "x" {
           #expect(row.contains("log scale") || row.contains("対数目盛"), "\(row)")
         }
       }
@@ -262,15 +263,15 @@ import TextUI
   @Test func theLanguageKeepsTheCursor() {
     let session = Self.chart("120x40").pressing("Left Left b +")
     let english = session.pressing("L")
-    #expect(english.state.charting?.cursor == session.state.charting?.cursor)
-    #expect(english.state.charting?.window == session.state.charting?.window)
-    #expect(english.state.charting?.kind == session.state.charting?.kind)
+    #expect(english.state[Charting.self]?.cursor == session.state[Charting.self]?.cursor)
+    #expect(english.state[Charting.self]?.window == session.state[Charting.self]?.window)
+    #expect(english.state[Charting.self]?.kind == session.state[Charting.self]?.kind)
     #expect(english.row(1).contains("My Number Cards held"))
     #expect(english.pressing("L").screen == session.screen)
   }
 
   @Test func namesInTheLegendFollowTheLanguage() {
     let session = Self.chart("120x40").pressing("a L")
-    #expect(session.state.charting?.plots.allSatisfy { $0.series.name.allSatisfy(\.isASCII) } == true)
+    #expect(session.state[Charting.self]?.plots.allSatisfy { $0.series.name.allSatisfy(\.isASCII) } == true)
   }
 }

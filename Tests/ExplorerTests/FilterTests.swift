@@ -88,7 +88,7 @@ import TextUI
   func whatIsBeingCompletedIsNoMistake(_ text: String, _ size: String) {
     let searching = Session.searching(text, size)
     #expect(searching.rows.last?.hasPrefix(" Tab 補完") == true, "\(searching.rows.last ?? "")")
-    #expect(searching.pressing("Tab").state.searchProblem == nil)
+    #expect(searching.pressing("Tab").searching.flatMap { $0.problem(in: Strings(.japanese)) } == nil)
     let filtering = Self.filtering(text, "80x24")
     #expect(filtering.rows.last?.hasSuffix("Tab 補完") == true, "\(filtering.rows.last ?? "")")
     #expect(!filtering.row(22).contains("ありません"))
@@ -99,7 +99,7 @@ import TextUI
 
   @Test(arguments: ["kind:zz", "kind:ind x", "kind: x"])
   func whatCannotBeCompletedIsOne(_ text: String) {
-    #expect(Session.searching(text).state.searchProblem != nil)
+    #expect(Session.searching(text).searching?.problem(in: Strings(.japanese)) != nil)
     #expect(Self.filtering(text).row(22).contains("ありません"))
   }
 

@@ -27,10 +27,7 @@ extension Session {
   }
 
   /// The search that is going on.
-  var searching: Searching? {
-    guard case .searching(let searching) = state.mode else { return nil }
-    return searching
-  }
+  var searching: Searching? { state[Searching.self] }
 
   /// What stands in the search prompt.
   var prompt: String { searching?.prompt.text ?? "" }

@@ -5,10 +5,7 @@ import TextUI
 
 /// The tables of keys.
 @Suite struct KeymapTests {
-  private static let all: [(name: String, keymap: Keymap)] = [
-    ("standard", .standard), ("presenting", .presenting), ("following", .following),
-    ("followersExplorer", .followersExplorer), ("notes", .notes),
-  ]
+  private static let all = Keymaps().all + [(name: "followers' explorer", keymap: Keymap.explorer.withFollowing)]
 
   @Test func noKeyIsThereTwice() {
     for (name, keymap) in Self.all {

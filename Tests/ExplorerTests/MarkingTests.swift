@@ -36,7 +36,7 @@ import TextUI
   @Test(arguments: ["x\u{202E}txt", "a\u{200B}b"])
   func noFileHasANameThatATerminalWouldObey(_ name: String) {
     var session = Self.marked(["life"], language: .english).pressing("W")
-    session.state.mode = .writingMarks(MarksWriting(prompt: Prompt(name)))
+    session.state[MarksWriting.self]?.prompt = Prompt(name)
     session.press("Enter")
     #expect(session.screen.contains(" No name of a file has this character: U+"), "\(session.screen)")
     #expect(session.effects.isEmpty)
@@ -71,7 +71,7 @@ import TextUI
     var session = Session("80x24")
     session.state.start(at: "gbizid-accounts")
     session.press("Esc Enter m")
-    #expect(session.state.charting != nil)
+    #expect(session.state[Charting.self] != nil)
     #expect(Self.ids(session) == ["gbizid-accounts"])
     #expect(session.pressing("Esc").rows.contains { $0.contains("♦ ") })
   }
@@ -109,11 +109,7 @@ import TextUI
   func theListIsPutInOrder(_ keys: String, _ ids: [String], _ chosen: Int) {
     let session = Self.marked(Self.three).pressing("M \(keys)")
     #expect(Self.ids(session) == ids)
-    guard case .listingMarks(let list) = session.state.mode else {
-      Issue.record("the list is closed")
-      return
-    }
-    #expect(list.chosen == chosen)
+    #expect(session.state[MarkList.self]?.chosen == chosen)
     #expect(session.cursorRow.hasPrefix("❯ \(chosen + 1) "), "\(session.screen)")
   }
 

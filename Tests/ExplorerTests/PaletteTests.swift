@@ -11,7 +11,7 @@ import TextUI
   private static let charts: [Command] = [.addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut]
   /// The list of marks has keys of its own, and no palette.
   private static let offered = Command.allCases.filter {
-    ![.palette, .interrupt, .abort, .markEarlier, .markLater].contains($0) && !Keymap.standard.keys(for: $0).isEmpty
+    ![.palette, .interrupt, .abort, .markEarlier, .markLater].contains($0) && !Keymap.explorer.keys(for: $0).isEmpty
   }
   private static let offeredInTrees = offered.filter { !(figures + charts).contains($0) }
 
@@ -159,10 +159,7 @@ import TextUI
 }
 
 extension Session {
-  var palette: CommandPalette? {
-    guard case .commanding(let palette) = state.mode else { return nil }
-    return palette
-  }
+  var palette: CommandPalette? { state[CommandPalette.self] }
 
   var candidates: [Command] { palette?.candidates ?? [] }
 

@@ -50,9 +50,9 @@ import TextUI
       for _ in 0..<8 { session.send(random.event()) }
       session.resize(size)
       // Prompts and overlays are not kept.
-      if case .browsing = session.state.mode {} else { session.press("Esc") }
-      session.state.presenting?.typed = ""
-      guard case .browsing = session.state.mode else { continue }
+      if !session.state.hasNothingOver { session.press("Esc") }
+      session.state[Presentation.self]?.typed = ""
+      guard session.state.hasNothingOver else { continue }
       session.state.tell(.nothingSaved)
       var other = try Self.resumed(session)
       other.state.marks = session.state.marks
@@ -72,8 +72,8 @@ import TextUI
       #expect(Self.difference(session, other) == [])
       #expect(other.state.place == session.state.place)
       // And under it.
-      if session.state.presenting?.place.blank == Presentation.Blank.none {
-        let keys = session.state.presenting?.place.isZoomed == true ? "Esc Esc" : "Esc"
+      if session.state[Presentation.self]?.place.blank == Presentation.Blank.none {
+        let keys = session.state[Presentation.self]?.place.isZoomed == true ? "Esc Esc" : "Esc"
         #expect(Self.difference(session.pressing(keys), other.pressing(keys)) == [])
       }
     }
@@ -105,7 +105,7 @@ import TextUI
       var other = Session("80x24")
       other.searches = false
       _ = other.state.resume(place, after: absence)
-      return other.state.presenting?.stopwatch
+      return other.state[Presentation.self]?.stopwatch
     }
     #expect(elapsed(after: 30) == Stopwatch(elapsed: 90, limit: 600, isOn: true))
     #expect(elapsed(after: 3600)?.elapsed == 3660)
@@ -125,7 +125,7 @@ import TextUI
     session.press("q")
     #expect(session.effects == [.quit, .quit])
     #expect(session.state.place.talk == nil)
-    #expect(try Self.resumed(session).state.presenting == nil)
+    #expect(try Self.resumed(session).state[Presentation.self] == nil)
   }
 
   @Test func slidesThatAreGoneAreLeftOut() throws {
@@ -134,14 +134,14 @@ import TextUI
     place.talk?.shown.slide = "theme:nowhere"
     var session = Session("80x24")
     session.resume(place)
-    #expect(session.state.presenting?.deck.slides.map(\.id) == ["title", "closing"])
-    #expect(session.state.presenting?.index == 0)
+    #expect(session.state[Presentation.self]?.deck.slides.map(\.id) == ["title", "closing"])
+    #expect(session.state[Presentation.self]?.index == 0)
     place.talk?.slides = []
     var other = Session("80x24")
     other.resume(place)
-    #expect(other.state.presenting == nil)
+    #expect(other.state[Presentation.self] == nil)
     session.resume(place)
-    #expect(session.state.presenting != nil, "what was begun goes on")
+    #expect(session.state[Presentation.self] != nil, "what was begun goes on")
   }
 
   @Test func anotherSizeKeepsWhatIsSelected() throws {
@@ -184,7 +184,7 @@ import TextUI
     session.resume(place)
     #expect(session.state.selectedID == place.selected[1])
     #expect(session.rows.last == " 前回の場所はこのデータにありません")
-    #expect(session.state.charting == nil && session.state.compared.isEmpty)
+    #expect(session.state[Charting.self] == nil && session.state.compared.isEmpty)
   }
 
   @Test func aChartOfChangedFiguresIsReadWhereItCan() throws {
@@ -195,7 +195,7 @@ import TextUI
     place.chart?.window = -10..<Int(Int32.max)
     var session = Session("80x24")
     session.resume(place)
-    #expect(session.state.charting?.kind == .step)
+    #expect(session.state[Charting.self]?.kind == .step)
     #expect(!session.screen.isEmpty)
   }
 

@@ -88,7 +88,7 @@ import TextUI
       var session = Session.searching("カード", language: language)
       guard var searching = session.searching else { return }
       searching.query?.problems = [problem]
-      session.state.mode = .searching(searching)
+      session.state[Searching.self] = searching
       said.insert(session.rows.last ?? "")
     }
     #expect(said.count == problems.count)
@@ -105,7 +105,7 @@ import TextUI
       query: query, ranked: [], shares: [], lacking: ["xyzzy"], highlighter: highlighter)
     let offers = ["保有", "gov it"].map { Searching.Offer(word: "xyzzy", term: $0) }
     searching.take(Hits(nothing, in: index), offers: offers)
-    session.state.mode = .searching(searching)
+    session.state[Searching.self] = searching
     #expect(session.row(3) == "  「xyzzy」はどこにもありません")
     #expect(session.row(4) == "  もしかして:")
     #expect(session.row(5).hasPrefix("❯   保有"))

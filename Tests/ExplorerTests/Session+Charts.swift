@@ -34,7 +34,7 @@ extension Session {
       expanded: browsing.expanded, rows: browsing.rows, filter: browsing.filter?.text, order: state.figureOrder,
       compared: state.compared, outlineTop: browsing.outlineTop.top, listTop: browsing.listTop.top,
       detailTop: browsing.detailTop, link: browsing.link, search: state.activeSearch?.hits.query.text,
-      chart: state.charting.map(Reading.init))
+      chart: state[Charting.self].map(Reading.init))
   }
 
   struct Place: Equatable {

@@ -7,7 +7,7 @@ import TextUI
 /// What guests can do: look around, and nothing else.
 @Suite(.serialized, .timeLimit(.minutes(10))) struct KioskTests {
   /// All that the keymap has, but for those that end.
-  static let keys = Keymap.standard.bindings.filter { ![.quit, .interrupt, .abort].contains($0.command) }.flatMap(
+  static let keys = Keymap.explorer.bindings.filter { ![.quit, .interrupt, .abort].contains($0.command) }.flatMap(
     \.keys
   )
   .map(\.bytes)

@@ -14,7 +14,7 @@ struct SecureGuestTests {
   /// All that is bound in the explorer and to presenters but for what ends, each from where it means something.
   static let typing: [[UInt8]] =
     KioskTests.keys.map { $0 + leaving }
-    + Keymap.presenting.bindings.filter { ![.interrupt, .abort].contains($0.command) }.flatMap(\.keys)
+    + Keymap.talk.bindings.filter { ![.interrupt, .abort].contains($0.command) }.flatMap(\.keys)
     .map { keyBytes("p") + $0.bytes + leaving }
 
   @Test func noKeyWritesAFileOrStartsAProcess() throws {

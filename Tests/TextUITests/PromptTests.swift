@@ -6,7 +6,7 @@ import Typesetting
   private func prompt(_ text: String, _ keys: [Key]) -> Prompt {
     var prompt = Prompt(text)
     for key in keys {
-      let isTaken = prompt.take(key)
+      let isTaken = prompt.edit(key)
       #expect(isTaken)
     }
     return prompt
@@ -27,7 +27,7 @@ import Typesetting
   @Test func otherKeysAreNotItsOwn() {
     var prompt = Prompt("a")
     for key in [Key.enter, .escape, .up, .tab, .function(1), .control("l"), .alt(.character("b"))] {
-      let isTaken = prompt.take(key)
+      let isTaken = prompt.edit(key)
       #expect(!isTaken)
     }
   }

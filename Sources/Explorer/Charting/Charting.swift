@@ -2,7 +2,7 @@ import Charts
 import Dataset
 
 /// One or several figures as a chart that fills the screen. It changes nothing of what lies under it.
-package struct Charting: Sendable {
+struct Charting: Layer {
   /// Figures of one unit; the first is the one that was opened.
   private(set) var plots: [Plot]
   /// Indices of figures that were to be compared and have no date to be drawn at.

@@ -36,7 +36,7 @@ package struct Keymap: Sendable {
     keys(for: command).first?.name ?? ""
   }
 
-  package static let standard = Keymap([
+  package static let explorer = Keymap([
     Binding(group: .moving, command: .moveUp, keys: [.up, .character("k")]),
     Binding(group: .moving, command: .moveDown, keys: [.down, .character("j")]),
     Binding(group: .moving, command: .moveIn, keys: [.right, .character("l")]),
@@ -90,7 +90,7 @@ package struct Keymap: Sendable {
   ])
 
   /// The presenter's keys. Digits and Enter go to a slide, so that Enter alone goes on.
-  package static let presenting = Keymap([
+  package static let talk = Keymap([
     Binding(group: .slides, command: .nextSlide, keys: [.character(" "), .right, .pageDown, .enter]),
     Binding(group: .slides, command: .previousSlide, keys: [.left, .pageUp, .backspace]),
     Binding(group: .slides, command: .firstSlide, keys: [.home]),
@@ -109,5 +109,19 @@ package struct Keymap: Sendable {
     Binding(group: .program, command: .suspend, keys: [.control("z")]),
     Binding(group: .program, command: .interrupt, keys: [.control("c")]),
     Binding(group: .program, command: .abort, keys: [.control("\\")]),
+  ])
+
+  /// Of every line that is typed in. What it takes of these is said where it is.
+  package static let prompt = Keymap([
+    Binding(group: .moving, command: .moveUp, keys: [.up, .control("p")]),
+    Binding(group: .moving, command: .moveDown, keys: [.down, .control("n")]),
+    Binding(group: .moving, command: .pageUp, keys: [.pageUp]),
+    Binding(group: .moving, command: .pageDown, keys: [.pageDown]),
+    Binding(group: .moving, command: .nextPane, keys: [.tab]),
+    Binding(group: .moving, command: .previousPane, keys: [.backTab]),
+    Binding(group: .going, command: .open, keys: [.enter]),
+    Binding(group: .going, command: .leave, keys: [.escape, .control("g")]),
+    Binding(group: .program, command: .repaint, keys: [.control("l")]),
+    Binding(group: .program, command: .suspend, keys: [.control("z")]),
   ])
 }

@@ -4,7 +4,7 @@ extension State {
   func obstacle(to command: Command) -> String? {
     if settings.isKiosk, command.isRefusedToGuests { return strings.notForGuests }
     switch command {
-    case .markEarlier, .markLater: return strings.onlyInMarks(keymap.name(of: .showMarks))
+    case .markEarlier, .markLater: return strings.onlyInMarks(keymaps.explorer.name(of: .showMarks))
     case .addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut: return isInChart ? nil : strings.onlyInChart
     case .filter, .nextPane, .previousPane: return isInChart ? strings.notInChart : nil
     case .compare where !isInChart && (focus != .outline || subject?.indicator == nil): return strings.onlyInFigures
@@ -14,7 +14,7 @@ extension State {
     }
   }
 
-  private var isInChart: Bool { presenting == nil && charting != nil }
+  private var isInChart: Bool { layers.topScreen(in: self) is Charting }
 
   /// What the palette lists: what has a key here and does something, without what only a terminal's own keys mean.
   var offeredCommands: [Command] {

@@ -12,7 +12,9 @@ extension State {
   /// the detail the thing that its link leads to, but who reads a figure wants that, not the item that prints it. Empty
   /// where it is a view's own heading, or a figure without any value.
   private var citations: [Citation] {
-    if let charting { return charting.plots.indices.compactMap { citation(of: $0, in: charting) } }
+    if let charting = self[Charting.self] {
+      return charting.plots.indices.compactMap { citation(of: $0, in: charting) }
+    }
     let cited: Citation? =
       if focus == .detail, subject?.indicator == nil,
         let target = browsing.link.flatMap({ page.links[safe: $0]?.target })
@@ -58,7 +60,7 @@ extension State {
     if citations.isEmpty {
       message = Message(text: strings.nothingToCite)
     } else {
-      mode = .copying(CopyMenu(citations))
+      layers.push(CopyMenu(citations))
     }
   }
 
@@ -79,7 +81,7 @@ extension State {
   /// The text is cut so that the rest of the sentence shows.
   private func sent(_ text: String, as format: Citation.Format, figures: Int) -> Message {
     var rest = strings.sent(text.count, figures: figures)
-    if case .browsing = mode, format == .text { rest += strings.otherFormats(keymap.name(of: .copyAs)) }
+    if self[CopyMenu.self] == nil, format == .text { rest += strings.otherFormats(keymaps.explorer.name(of: .copyAs)) }
     let metrics = settings.metrics
     let room = size.columns - 2 - metrics.columns(of: settings.plain(strings.sent + rest))
     let shown = metrics.truncated(settings.plain(text), to: max(1, room), mark: settings.glyphs.truncation)

@@ -23,8 +23,6 @@ package struct Following: Sendable {
   var showsTime = false
   /// Whether one has left the presenter's place.
   var isAway = false
-  /// First row of the current slide's text that the notes show.
-  var notesTop = 0
 
   /// Why there is no presenter; nil where there is one.
   var absence: Lead.Absence? {

@@ -6,9 +6,11 @@ struct NotesView {
   let state: State
   let following: Following
   private let presentation: Presentation
+  private let top: Int
   private let page: NotesPage
 
-  init(state: State, following: Following, presentation: Presentation) {
+  init(state: State, following: Following, presentation: Presentation, top: Int) {
+    self.top = top
     self.state = state
     self.following = following
     self.presentation = presentation
@@ -63,7 +65,7 @@ struct NotesView {
   }
 
   private func draw(_ column: NotesPage.Column, on canvas: Canvas) {
-    let shown = column.shown(from: following.notesTop)
+    let shown = column.shown(from: top)
     var isMarked = false
     for (number, row) in column.rows[shown].enumerated() {
       canvas.write(row.line, column: row.isHeading ? 0 : 2, row: number)

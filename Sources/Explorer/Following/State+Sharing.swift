@@ -1,11 +1,11 @@
 /// What a presenter's shell tells those who follow.
 extension State {
   package var sharedDeck: SharedDeck? {
-    presenting.map { SharedDeck(report: report.fingerprint, slides: $0.deck.slides.map(\.id)) }
+    presentation.map { SharedDeck(report: report.fingerprint, slides: $0.deck.slides.map(\.id)) }
   }
 
   package var sharedMoment: SharedMoment? {
-    presenting.map {
+    presentation.map {
       SharedMoment(
         place: $0.place, elapsed: $0.stopwatch.elapsed, limit: $0.stopwatch.limit, isRunning: $0.stopwatch.isOn)
     }

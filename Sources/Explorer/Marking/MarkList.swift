@@ -2,67 +2,52 @@ import Dataset
 import TextUI
 
 /// The list of what is marked: to look at, put in order and shorten.
-package struct MarkList: Sendable {
-  /// Index of the mark that is selected.
+struct MarkList: MenuLayer {
   var chosen = 0
-}
 
-extension State {
-  mutating func take(_ key: Key, in list: MarkList) -> [Effect] {
-    switch keymap.command(for: key) {
-    case .moveUp: choose(list.chosen - 1)
-    case .moveDown: choose(list.chosen + 1)
-    case .moveToStart, .pageUp: choose(0)
-    case .moveToEnd, .pageDown: choose(marks.count - 1)
-    case .markEarlier: shift(list.chosen, by: -1)
-    case .markLater: shift(list.chosen, by: 1)
-    case .mark: unmark(list.chosen)
-    case .open: goToMark(list.chosen)
-    case .leave, .showMarks: mode = .browsing
-    case .writeMarks: startWritingMarks()
-    case .switchLanguage: return perform(.switchLanguage)
-    case .repaint: return [.repaint]
-    case .suspend: return perform(.suspend)
-    default: message = Message(text: strings.unknownKey(key.name, closing: keymap.name(of: .leave)))
+  func count(in state: State) -> Int { state.marks.count }
+
+  func hints(in state: State) -> [Hint]? {
+    let strings = state.strings
+    return [
+      Hint(key: strings.arrows, label: strings.moves), state.hint(.open), state.hint(.markLater),
+      state.hint(.markEarlier), state.hint(.mark, label: strings.removes),
+    ] + (state.settings.isKiosk ? [] : [state.hint(.writeMarks)]) + [state.hint(.leave, label: strings.closes)]
+  }
+
+  mutating func accept(in state: inout State) -> Outcome {
+    if let reference = state.marks[safe: chosen] { state.go(to: reference) }
+    return .leave()
+  }
+
+  mutating func performOwn(_ command: Command, in state: inout State) -> Outcome? {
+    switch command {
+    case .markEarlier: shift(by: -1, &state.marks)
+    case .markLater: shift(by: 1, &state.marks)
+    case .mark: return unmark(in: &state)
+    case .showMarks: return .leave()
+    case .writeMarks: return state.refuses(.writeMarks) ? .done() : .leaveFor(.writeMarks)
+    default: return nil
     }
-    return []
+    return .done()
   }
 
-  /// The wheel walks the list, a click goes to what it is on, and closes the list anywhere else.
-  mutating func take(_ mouse: Event.Mouse, in list: MarkList) -> [Effect] {
-    if let rows = wheelRows(mouse) {
-      choose(list.chosen + rows.signum())
-      return []
-    }
-    mode = .browsing
-    guard let layout else { return [] }
-    let rows = CandidateList(count: marks.count, chosen: list.chosen, screen: layout)
-    if let mark = rows.candidate(at: mouse.position) { goToMark(mark) }
-    return []
+  private mutating func shift(by step: Int, _ marks: inout [Reference]) {
+    guard marks.indices.contains(chosen), marks.indices.contains(chosen + step) else { return }
+    marks.swapAt(chosen, chosen + step)
+    chosen += step
   }
 
-  private mutating func choose(_ mark: Int) {
-    mode = .listingMarks(MarkList(chosen: max(0, min(marks.count - 1, mark))))
+  private mutating func unmark(in state: inout State) -> Outcome {
+    guard state.marks.indices.contains(chosen) else { return .done() }
+    state.marks.remove(at: chosen)
+    choose(chosen, in: state)
+    guard state.marks.isEmpty else { return .done() }
+    state.message = Message(text: state.strings.noMarks(state.keymaps.explorer.name(of: .mark)))
+    return .leave()
   }
 
-  private mutating func shift(_ mark: Int, by step: Int) {
-    guard marks.indices.contains(mark), marks.indices.contains(mark + step) else { return }
-    marks.swapAt(mark, mark + step)
-    choose(mark + step)
-  }
-
-  private mutating func unmark(_ mark: Int) {
-    guard marks.indices.contains(mark) else { return }
-    marks.remove(at: mark)
-    choose(mark)
-    if marks.isEmpty {
-      mode = .browsing
-      message = Message(text: strings.noMarks(keymap.name(of: .mark)))
-    }
-  }
-
-  private mutating func goToMark(_ mark: Int) {
-    mode = .browsing
-    if let reference = marks[safe: mark] { go(to: reference) }
+  func draw(_ state: State, _ layout: Layout, on canvas: Canvas) {
+    MarksOverlay(state: state, list: self).draw(on: canvas, layout)
   }
 }

@@ -3,10 +3,36 @@ import TextUI
 import Typesetting
 
 /// Asks for the name of the file that the marks are to be written to.
-package struct MarksWriting: Sendable {
+struct MarksWriting: PromptLayer {
   var prompt = Prompt("tenbo-marks.txt")
   /// The file that was there already when Enter was pressed: once more overwrites it.
   var existing: String?
+
+  mutating func textChanged(in state: inout State) -> [Effect] { [] }
+
+  mutating func perform(_ command: Command, in state: inout State) -> Outcome {
+    switch command {
+    case .leave: .leave()
+    case .open: write(in: &state)
+    default: state.performAnywhere(command) ?? .done()
+    }
+  }
+
+  private func write(in state: inout State) -> Outcome {
+    let name = prompt.text
+    guard !name.allSatisfy(\.isWhitespace) else { return .leave() }
+    if let hazard = name.unicodeScalars.first(where: { ![nil, .lookAlikeRadical].contains(Hazard.in($0)) }) {
+      state.message = Message(text: state.strings.oddName(Quoting.codePoint(hazard)), isFailure: true)
+      return .done()
+    }
+    let text = MarksFile().replacing(state.marks.map(state.report.id)).text(
+      for: state.report, in: state.settings.language)
+    return .done([.write(text, to: name, replacing: existing == name)])
+  }
+
+  func draw(_ state: State, _ layout: Layout, on canvas: Canvas) {
+    MarksWritingOverlay(state: state, writing: self).draw(on: canvas, layout)
+  }
 }
 
 /// What became of a file that was to be written.
@@ -19,46 +45,15 @@ package enum WritingResult: Hashable, Sendable {
 }
 
 extension State {
-  mutating func take(_ key: Key, in writing: MarksWriting) -> [Effect] {
-    var writing = writing
-    switch key {
-    case .escape, .control("g"): mode = .browsing
-    case .backspace where writing.prompt.characters.isEmpty: mode = .browsing
-    case .enter: return write(writing)
-    case .control("l"): return [.repaint]
-    case .control("z"): return perform(.suspend)
-    default:
-      _ = writing.prompt.take(key)
-      mode = .writingMarks(writing)
-    }
-    return []
-  }
-
-  private mutating func write(_ writing: MarksWriting) -> [Effect] {
-    let name = writing.prompt.text
-    guard !name.allSatisfy(\.isWhitespace) else {
-      mode = .browsing
-      return []
-    }
-    if let hazard = name.unicodeScalars.first(where: { ![nil, .lookAlikeRadical].contains(Hazard.in($0)) }) {
-      message = Message(text: strings.oddName(Quoting.codePoint(hazard)), isFailure: true)
-      return []
-    }
-    let text = MarksFile().replacing(marks.map(report.id)).text(for: report, in: settings.language)
-    return [.write(text, to: name, replacing: writing.existing == name)]
-  }
-
   /// Takes what became of `Effect.write`. Where nothing was written the prompt stays, for another name.
   package mutating func take(_ result: WritingResult) {
-    guard case .writingMarks(var writing) = mode else { return }
-    let name = writing.prompt.text
+    guard let name = self[MarksWriting.self]?.prompt.text else { return }
     switch result {
     case .written:
-      mode = .browsing
+      self[MarksWriting.self] = nil
       message = Message(text: strings.wrote(marks.count, to: name))
     case .exists:
-      writing.existing = name
-      mode = .writingMarks(writing)
+      self[MarksWriting.self]?.existing = name
       message = Message(text: strings.fileExists(name), isFailure: true)
     case .failed(let reason):
       message = Message(text: strings.cannotWrite(name, reason), isFailure: true)

@@ -17,25 +17,24 @@ extension State {
       marks.append(reference)
     }
     let name = settings.text(report.title(of: reference))
-    let key = keymap.name(of: .showMarks)
+    let key = keymaps.explorer.name(of: .showMarks)
     message = Message(text: strings.marked(name, isMarked: marks.contains(reference), count: marks.count, list: key))
   }
 
   /// Takes what other explorers of the same person have made of the list.
   package mutating func take(marks: [Reference]) {
     self.marks = marks
-    guard case .listingMarks(let list) = mode else { return }
-    mode = marks.isEmpty ? .browsing : .listingMarks(MarkList(chosen: min(list.chosen, marks.count - 1)))
+    guard let list = self[MarkList.self] else { return }
+    self[MarkList.self] = marks.isEmpty ? nil : MarkList(chosen: min(list.chosen, marks.count - 1))
   }
 
   mutating func listMarks() {
-    guard !marks.isEmpty else { return message = Message(text: strings.noMarks(keymap.name(of: .mark))) }
-    mode = .listingMarks(MarkList())
+    guard !marks.isEmpty else { return message = Message(text: strings.noMarks(keymaps.explorer.name(of: .mark))) }
+    layers.push(MarkList())
   }
 
   mutating func startWritingMarks() {
-    guard !settings.isKiosk else { return refuse() }
-    guard !marks.isEmpty else { return message = Message(text: strings.noMarks(keymap.name(of: .mark))) }
-    mode = .writingMarks(MarksWriting())
+    guard !marks.isEmpty else { return message = Message(text: strings.noMarks(keymaps.explorer.name(of: .mark))) }
+    layers.push(MarksWriting())
   }
 }

@@ -6,11 +6,6 @@ import Typesetting
 struct HelpOverlay {
   let state: State
 
-  /// Rows for the list on a screen: all but the title, a blank line and the hint.
-  static func room(in size: Size) -> Int {
-    max(1, size.rows - 3)
-  }
-
   var rows: [Line] {
     let strings = state.strings
     let theme = state.settings.theme
@@ -75,7 +70,7 @@ struct HelpOverlay {
     let strings = state.strings
     canvas.fill(.plain)
     let rows = rows
-    let room = HelpOverlay.room(in: state.size)
+    let room = TextScreen.room(in: state.size)
     canvas.write(settings.plain(strings.helpTitle), column: 1, row: 0, style: settings.theme[.brand])
     let shown = min(rows.count, top + room)
     let position = strings.position(shown, of: rows.count)
@@ -86,7 +81,7 @@ struct HelpOverlay {
       guard let line = rows[safe: top + row] else { break }
       canvas.write(line, column: 1, row: row + 1, limit: canvas.columns - 2)
     }
-    let escape = state.keymap.name(of: .leave)
+    let escape = state.keymaps.explorer.name(of: .leave)
     canvas.write(
       Line([
         Span(settings.plain(strings.arrows) + " ", settings.theme[.key]),

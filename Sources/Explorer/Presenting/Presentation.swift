@@ -2,7 +2,7 @@ import Dataset
 
 /// A presentation that is going on: its slides, where it is, and what the presenter does to the screen. It changes nothing
 /// of the explorer under it, so that leaving it is exact.
-package struct Presentation: Sendable {
+package struct Presentation: Layer {
   package enum Blank: String, CaseIterable, Sendable {
     case none, black, white
   }

@@ -4,44 +4,41 @@ import TextUI
 import Typesetting
 
 /// The list of slides, narrowed by what is typed.
-package struct SlideChooser: Sendable {
+struct SlideChooser: PickerLayer {
   private let index: NameIndex
-  private(set) var prompt = Prompt()
+  var prompt = Prompt()
   /// Indices of slides: all in order while nothing is typed, else best first.
-  private(set) var candidates: [Int] = []
-  /// Index of the candidate that Enter goes to.
-  private(set) var chosen = 0
+  var candidates: [Int] = []
+  var chosen: Int
   /// Whether leaving it without a choice is back to the presenter who is followed.
   let returnsToPresenter: Bool
 
   /// - Parameter words: of each slide, whatever it may be found by
   init(_ words: [[(Field, Localized)]], at slide: Int, returnsToPresenter: Bool = false) {
     index = NameIndex(words)
-    candidates = index.search("")
     chosen = slide
     self.returnsToPresenter = returnsToPresenter
+    candidates = search("")
   }
 
-  mutating func insert(_ text: String) {
-    prompt.insert(text)
-    update()
+  func search(_ text: String) -> [Int] {
+    index.search(text)
   }
 
-  /// Takes an editing key.
-  mutating func edit(_ key: Key) {
-    let before = prompt.characters
-    _ = prompt.take(key)
-    if prompt.characters != before { update() }
+  mutating func perform(_ command: Command, in state: inout State) -> Outcome {
+    if command == .leave, returnsToPresenter { state.returnToPresenter() }
+    return performInPicker(command, in: &state)
   }
 
-  private mutating func update() {
-    candidates = index.search(prompt.text)
-    chosen = 0
+  mutating func accept(in state: inout State) -> Outcome {
+    guard let choice else { return .done() }
+    state[Presentation.self]?.go(to: choice)
+    return .leave()
   }
 
-  mutating func move(by step: Int) {
-    guard !candidates.isEmpty else { return }
-    chosen = min(max(0, chosen + step), candidates.count - 1)
+  func draw(_ state: State, _ layout: Layout, on canvas: Canvas) {
+    guard let presentation = state[Presentation.self] else { return }
+    SlideOverlay(state: state, presentation: presentation, chooser: self).draw(on: canvas, layout)
   }
 }
 

@@ -10,7 +10,7 @@ extension State {
   package mutating func resume(_ place: SavedPlace, after absence: Int = 0) -> [Effect] {
     settings.language = place.language
     restore(place, filter: nil)
-    if let talk = place.talk.flatMap({ presentation($0, after: absence) }) { presenting = talk }
+    if let talk = place.talk.flatMap({ presentation($0, after: absence) }) { self[Presentation.self] = talk }
     guard place.filter != nil || place.search != nil else { return [] }
     reopenSearch(place)
     resuming = place
@@ -42,7 +42,7 @@ extension State {
     guard let search = place.search, search.isOpen else { return }
     var searching = Searching(origin: origin)
     searching.prompt = Prompt(search.text)
-    mode = .searching(searching)
+    self[Searching.self] = searching
   }
 
   private mutating func restore(_ place: SavedPlace, filter: TreeFilter?) {
@@ -67,7 +67,7 @@ extension State {
     browsing.listTop.top = max(0, place.listTop)
     browsing.detailTop = max(0, place.detailTop)
     browsing.link = place.link.map { max(0, $0) }
-    charting = place.chart.flatMap(charting)
+    self[Charting.self] = place.chart.flatMap(charting)
     settle()
   }
 

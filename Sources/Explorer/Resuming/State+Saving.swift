@@ -20,13 +20,13 @@ extension State {
     place.compared = compared.map { report.id(of: .indicator($0)) }
     place.filter = browsing.filter?.text
     place.search = savedSearch
-    place.chart = charting.map { charting in
+    place.chart = self[Charting.self].map { charting in
       SavedPlace.Chart(
         figures: charting.plots.map { report.id(of: .indicator($0.indicator)) }, series: charting.cursor.series,
         day: charting.point.day, kind: charting.kind.rawValue, isLogarithmic: charting.isLogarithmic,
         window: charting.window)
     }
-    place.talk = presenting.flatMap { presenting in
+    place.talk = presentation.flatMap { presenting in
       guard !presenting.hasEnded else { return nil }
       let stopwatch = presenting.stopwatch
       return SavedPlace.Talk(
@@ -37,7 +37,7 @@ extension State {
   }
 
   private var savedSearch: SavedPlace.Search? {
-    if case .searching(let searching) = mode { return SavedPlace.Search(text: searching.text, isOpen: true) }
+    if let searching = self[Searching.self] { return SavedPlace.Search(text: searching.text, isOpen: true) }
     guard let active = activeSearch else { return nil }
     let hit = index.map { report.id(of: $0.reference(of: active.entry)) }
     return SavedPlace.Search(text: active.text, isOpen: false, hit: hit)

@@ -2,7 +2,9 @@ import Search
 import TextUI
 
 /// The search screen: what was typed, what it has found, and what of that shows.
-package struct Searching: Completing, Sendable {
+struct Searching: PromptLayer, Completing {
+  var isOpaque: Bool { true }
+
   /// Where one was when the search began.
   let origin: Origin
   var prompt = Prompt()

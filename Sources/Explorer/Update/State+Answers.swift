@@ -7,9 +7,11 @@ extension State {
     self.index = index
     indexProgress = nil
     finishResuming(index)
-    if case .filtering(let filtering) = mode { catchUp(filtering) }
-    guard case .searching(var searching) = mode else { return [] }
-    return ask(&searching)
+    catchUpFilter()
+    settle()
+    guard var searching = self[Searching.self] else { return [] }
+    defer { self[Searching.self] = searching }
+    return searching.ask(in: &self)
   }
 
   /// Takes how much of the index is made, 0...1.
@@ -20,10 +22,14 @@ extension State {
 
   /// Takes what a request has found; older ones are dropped.
   package mutating func take(_ results: SearchResults, for request: SearchRequest) {
-    guard let index, case .searching(var searching) = mode, request.number == searching.pending else { return }
+    guard let index, var searching = self[Searching.self], request.number == searching.pending else { return }
     searching.take(Hits(results, in: index), offers: offers(for: results, index))
-    mode = .searching(searching)
-    if searching.opensAnswer, searching.selectedEntry != nil { openHit(searching) }
+    if searching.opensAnswer, searching.selectedEntry != nil {
+      self[Searching.self] = nil
+      openHit(searching)
+    } else {
+      self[Searching.self] = searching
+    }
     settle()
   }
 

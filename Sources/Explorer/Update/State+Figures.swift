@@ -16,7 +16,7 @@ extension State {
 
   mutating func sort(by order: FigureOrder?) {
     orderFigures(by: order)
-    message = Message(text: strings.sorted(order, reverse: keymap.name(of: .reverseSort)))
+    message = Message(text: strings.sorted(order, reverse: keymaps.explorer.name(of: .reverseSort)))
   }
 
   /// By what the table of figures is sorted; nil for the report's order.
@@ -37,9 +37,9 @@ extension State {
     settings.language = settings.language == .japanese ? .english : .japanese
     orderFiguresAnew()
     // A chart that is open, perhaps under a presentation, follows.
-    if var charting {
+    if var charting = self[Charting.self] {
       charting.rename { settings.text(report.indicators[$0].label) }
-      self.charting = charting
+      self[Charting.self] = charting
     }
   }
 

@@ -22,7 +22,7 @@ extension State {
 
   private mutating func enter(_ view: View) {
     self.view = view
-    charting = nil
+    self[Charting.self] = nil
     prepare(view)
   }
 
@@ -44,11 +44,6 @@ extension State {
     }
     select(reference)
     settle()
-  }
-
-  /// Shows that a dataset is being read; what the state has as its report is not looked at until then.
-  package mutating func startLoading() {
-    mode = .loading(progress: 0)
   }
 
   /// As a view is opened at the start.

@@ -9,13 +9,12 @@ extension State {
     guard let index, let hits = searching.hits, let entry = searching.selectedEntry else { return }
     let text = searching.text
     remember(text)
-    mode = .browsing
     go(to: index.reference(of: entry))
     revealing = subject
     activeSearch = ActiveSearch(
       text: text, hits: hits, group: searching.group, entry: entry, origin: searching.origin, opened: history)
     guard let place = activeSearch?.place else { return }
-    let keys = [Command.nextHit, .previousHit].map { "\(keymap.name(of: $0)) \(strings.label($0))" }
+    let keys = [Command.nextHit, .previousHit].map { "\(keymaps.explorer.name(of: $0)) \(strings.label($0))" }
     message = Message(text: ([strings.hit(text, place.number, of: place.count)] + keys).joined(separator: "  "))
   }
 
@@ -30,7 +29,7 @@ extension State {
   /// Goes to the next hit in reading order, or the one before. Nothing to come back to: it is one walk.
   mutating func stepHit(by step: Int) {
     guard let index, let active = activeSearch else {
-      message = Message(text: strings.nothingSearched(search: keymap.name(of: .search)))
+      message = Message(text: strings.nothingSearched(search: keymaps.explorer.name(of: .search)))
       return
     }
     var current = active.entry

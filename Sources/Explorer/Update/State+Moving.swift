@@ -75,7 +75,7 @@ extension State {
     case .list where activeSearch != nil, .outline where activeSearch != nil: endSearch()
     case .list where followed == history, .outline where followed == history: goBack()
     case .list: focus(on: .outline)
-    case .outline: message = Message(text: strings.nothingToLeave(quit: keymap.name(of: .quit)))
+    case .outline: message = Message(text: strings.nothingToLeave(quit: keymaps.explorer.name(of: .quit)))
     }
   }
 

@@ -2,12 +2,9 @@ import Search
 import TextUI
 
 extension State {
-  /// Makes what must be true of every state true again: the focus is on a pane that is there, what is selected shows, and
-  /// the page is that of what is selected.
-  mutating func settle() {
+  /// The focus is on a pane that is there, what is selected shows, and the page is that of what is selected.
+  mutating func settleBrowser() {
     prepare(view)
-    clampScrolling()
-    if case .searching(let searching) = mode { settle(searching) }
     // In an empty view, and where the filter lets nothing through, there is nothing to read.
     if browsing.filter?.count == 0 || browsing.outline.isEmpty { focus = .outline }
     guard let layout else { return }
@@ -24,23 +21,6 @@ extension State {
     if focus == .list, browsing.selected == browsing.section { focus = .outline }
     if layout.hasLanes { settleTimeline(layout) } else { revealRows(layout) }
     settlePage(layout)
-  }
-
-  /// Help, findings and notes scroll no further than their end.
-  private mutating func clampScrolling() {
-    if let following, following.screen == .notes, let presenting {
-      let last = NotesPage(state: self, presentation: presenting).lastTop
-      self.following?.notesTop = max(0, min(following.notesTop, last))
-    }
-    switch mode {
-    case .helping(let top):
-      mode = .helping(top: max(0, min(top, HelpOverlay(state: self).rows.count - HelpOverlay.room(in: size))))
-    case .failed(let findings, let top):
-      mode = .failed(findings: findings, top: max(0, min(top, findings.count - FailureView.room(in: size))))
-    case .browsing, .jumping, .commanding, .copying, .searching, .filtering, .listingMarks, .writingMarks,
-      .choosingSlide, .loading:
-      break
-    }
   }
 
   private mutating func revealRows(_ layout: Layout) {

@@ -49,17 +49,12 @@ struct FailureView {
   let findings: [String]
   let top: Int
 
-  /// Rows for findings on a screen: all but the title, a blank line and the hint.
-  static func room(in size: Size) -> Int {
-    max(1, size.rows - 3)
-  }
-
   func draw(on canvas: Canvas) {
     let settings = state.settings
     canvas.write(
       settings.plain(state.strings.failureTitle) + "  " + state.strings.count(findings.count), column: 1, row: 0,
       style: settings.theme[.failure])
-    for row in 0..<FailureView.room(in: state.size) {
+    for row in 0..<TextScreen.room(in: state.size) {
       guard let finding = findings[safe: top + row] else { break }
       canvas.write(settings.plain(finding), column: 1, row: row + 2, limit: canvas.columns - 2)
     }
@@ -80,6 +75,6 @@ extension State {
 
   /// How to leave, where there is nothing else to do.
   fileprivate var quitHint: String {
-    keymap.name(of: .quit) + " " + strings.label(.quit)
+    keymaps.explorer.name(of: .quit) + " " + strings.label(.quit)
   }
 }

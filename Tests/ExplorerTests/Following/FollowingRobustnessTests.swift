@@ -8,7 +8,7 @@ import TextUI
 /// Whatever a presenter says and a follower presses, in whatever order and size.
 @Suite struct FollowingRobustnessTests {
   private static let keys =
-    (Keymap.following.bindings + Keymap.notes.bindings + Keymap.standard.bindings).filter { $0.command != .suspend }
+    (Keymap.follower.bindings + Keymap.notes.bindings + Keymap.explorer.bindings).filter { $0.command != .suspend }
     .flatMap(\.keys)
 
   private static func lead(_ generator: inout SeededGenerator) -> Lead {

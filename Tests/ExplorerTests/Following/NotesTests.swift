@@ -13,7 +13,7 @@ import TextUI
   {
     for slide in ["title", "agenda", "theme:life/card-in-use", "figure:gss-users", "closing"] {
       var session = Session.following(size, .notes, at: slide, language: language)
-      let presentation = try #require(session.state.presenting)
+      let presentation = try #require(session.state[Presentation.self])
       let page = NotesPage(state: session.state, presentation: presentation)
       var left = Set(page.columns.flatMap(\.rows).map { $0.line.text.trimmed })
       for _ in 0...page.lastTop {

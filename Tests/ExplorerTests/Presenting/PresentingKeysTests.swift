@@ -210,7 +210,7 @@ import TextUI
 
   @Test func helpListsThePresentersKeys() {
     let help = Session.presenting("80x40").pressing("?")
-    for command in Keymap.presenting.bindings.map(\.command) {
+    for command in Keymap.talk.bindings.map(\.command) {
       #expect(help.screen.contains(Strings(.japanese).summary(command)))
     }
     #expect(!help.screen.contains(Strings(.japanese).summary(.filter)))
@@ -241,10 +241,10 @@ import TextUI
       for end in ["Esc", "q"] {
         let before = Session(size).pressing(keys)
         var session = before.pressing("p")
-        let presentation = try #require(session.state.presenting)
+        let presentation = try #require(session.state[Presentation.self])
         if let slide { #expect(presentation.slide.id == slide, "\(keys)") }
         session.press("Right Right b b t Down z Left s Down Enter \(end)")
-        if session.state.presenting != nil { session.press(end) }
+        if session.state[Presentation.self] != nil { session.press(end) }
         #expect(session.screen == before.screen, "\(keys) at \(size)")
         #expect(session.grid == before.grid, "\(keys) at \(size)")
         #expect(session.effects == before.effects)
@@ -258,22 +258,23 @@ import TextUI
     session.state.start(at: "gbizid")
     session.press("p")
     #expect(session.slide == "programme:gbizid")
-    #expect(session.state.presenting?.deck.slides.count == 3)
+    #expect(session.state[Presentation.self]?.deck.slides.count == 3)
   }
 
   @Test func aPlaceIsShownOnAScreenOfAnotherSizeAndLanguage() {
     let presenter = Session.presenting("60x18", at: "theme:life/card-in-use").pressing("Right Down")
     for size in ["60x18", "80x24", "200x60", "20x6"] {
       var other = Session.presenting(size, language: .english)
-      if let place = presenter.presented { other.state.presenting?.show(place) }
+      if let place = presenter.presented { other.state[Presentation.self]?.show(place) }
       #expect(other.slide == "theme:life/card-in-use")
       #expect(other.presented == presenter.presented)
       #expect(other.rows.contains { $0.contains("❯ ∙ Driver") || $0.contains("❯∙ Driver") }, "\(size)\n\(other.screen)")
     }
     var other = Session.presenting("80x24")
-    other.state.presenting?.show(Presentation.Place(slide: "no-such-slide", blank: .black))
+    other.state[Presentation.self]?.show(Presentation.Place(slide: "no-such-slide", blank: .black))
     #expect(other.presented == Presentation.Place(slide: "title"))
-    other.state.presenting?.show(Presentation.Place(slide: "closing", step: .max, pointer: .max, isZoomed: true))
+    other.state[Presentation.self]?.show(
+      Presentation.Place(slide: "closing", step: .max, pointer: .max, isZoomed: true))
     #expect(other.screen.contains("https://"))
   }
 
@@ -305,7 +306,7 @@ import TextUI
     var random = SeededGenerator(seed: UInt64(seed + 100))
     var session = Session("80x24", language: seed.isMultiple(of: 2) ? .japanese : .english)
     for _ in 0..<200 {
-      if session.state.presenting == nil { session.press("Esc Esc p") }
+      if session.state[Presentation.self] == nil { session.press("Esc Esc p") }
       if Int.random(in: 0..<3, using: &random) == 0 {
         session.press(["Space", "z", "b", "w", "t", "s", "Down", "Up", "."].randomElement(using: &random) ?? "z")
       }

@@ -12,7 +12,7 @@ extension Session {
   ) -> Session {
     var session = Session(size, language: language, theme: theme, glyphs: glyphs)
     session.state.startPresenting(deck(of: section), minutes: minutes)
-    session.state.presenting?.show(Presentation.Place(slide: slide))
+    session.state[Presentation.self]?.show(Presentation.Place(slide: slide))
     return session
   }
 
@@ -22,11 +22,11 @@ extension Session {
     return Deck(.frozen, section: reference)
   }
 
-  var presented: Presentation.Place? { state.presenting?.place }
+  var presented: Presentation.Place? { state[Presentation.self]?.place }
   var slide: String? { presented?.slide }
   var lastRow: String { rows.last ?? "" }
 
-  var pages: [SlidePage] { state.presenting.map(state.slidePages) ?? [] }
+  var pages: [SlidePage] { state[Presentation.self].map(state.slidePages) ?? [] }
 
   /// The screen with every blank in reverse video as `#`.
   var inked: String {
@@ -46,7 +46,7 @@ extension Session {
 extension State {
   /// The ids of the slides in the list, as far as they are found.
   var choosableSlides: [String] {
-    guard case .choosingSlide(let chooser) = mode, let presenting else { return [] }
-    return chooser.candidates.map { presenting.deck.slides[$0].id }
+    guard let chooser = self[SlideChooser.self], let presentation else { return [] }
+    return chooser.candidates.map { presentation.deck.slides[$0].id }
   }
 }

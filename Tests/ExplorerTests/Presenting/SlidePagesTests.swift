@@ -32,8 +32,8 @@ import Typesetting
     state.size = size
     state.startPresenting(Session.deck(of: slide.thing.map(Report.frozen.id)), minutes: nil)
     if [.agenda, .pillars].contains(slide.kind) { state.startPresenting(Deck(.frozen), minutes: nil) }
-    state.presenting?.show(Presentation.Place(slide: slide.id, isZoomed: isZoomed))
-    return state.presenting.map(state.slidePages) ?? []
+    state[Presentation.self]?.show(Presentation.Place(slide: slide.id, isZoomed: isZoomed))
+    return state[Presentation.self].map(state.slidePages) ?? []
   }
 
   @Test(arguments: columns, Language.allCases)

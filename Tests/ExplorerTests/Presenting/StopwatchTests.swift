@@ -51,7 +51,7 @@ import TextUI
     let theme = Theme(name: .dark, colours: 256)
     var session = Session.presenting("80x24", theme: theme)
     // A minute and forty seconds: a second is one per cent.
-    session.state.presenting?.stopwatch = Stopwatch(elapsed: percent, limit: 100, isOn: true)
+    session.state[Presentation.self]?.stopwatch = Stopwatch(elapsed: percent, limit: 100, isOn: true)
     #expect(session.lastRow.hasSuffix(words))
     #expect(session.grid[78, 23].style == theme[role])
     #expect(Session.presenting("60x18", minutes: 2, language: .english).lastRow.hasSuffix("elapsed 0:00  left 2:00"))

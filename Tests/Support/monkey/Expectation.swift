@@ -31,18 +31,18 @@
     }
 
     private static func enter(_ state: State) -> Outcome? {
-      switch state.mode {
-      case .jumping(let jump) where !jump.prompt.text.allSatisfy { $0 == " " }:
+      switch state.layers.top {
+      case let jump as Jump where !jump.prompt.text.allSatisfy { $0 == " " }:
         return jump.candidates[safe: jump.chosen].map { .subject(.thing($0)) }
-      case .searching(let searching):
+      case let searching as Searching:
         guard let index = state.index, searching.pending == nil, searching.offers.isEmpty,
           !searching.prompt.characters.allSatisfy(\.isWhitespace), let entry = searching.selectedEntry
         else { return nil }
         return .subject(.thing(index.reference(of: entry)))
-      case .listingMarks(let list): return state.marks[safe: list.chosen].map { .subject(.thing($0)) }
-      case .choosingSlide(let chooser): return chooser.candidates[safe: chooser.chosen].map { .slide($0) }
-      case .browsing:
-        guard isInExplorer(state), state.charting == nil, state.focus != .detail, state.compared.count < 2,
+      case let list as MarkList: return state.marks[safe: list.chosen].map { .subject(.thing($0)) }
+      case let chooser as SlideChooser: return chooser.candidates[safe: chooser.chosen].map { .slide($0) }
+      case is BrowserScreen:
+        guard state.focus != .detail, state.compared.count < 2,
           let index = state.subject?.indicator, !state.report.indicators[index].points.isEmpty
         else { return nil }
         return .chart(indicator: index)
@@ -52,9 +52,7 @@
 
     /// On a row of the tree or the list that is not selected.
     private static func click(_ position: Position, _ state: State) -> Outcome? {
-      guard case .browsing = state.mode, isInExplorer(state), state.charting == nil, let layout = state.layout,
-        !layout.hasLanes
-      else { return nil }
+      guard state.layers.top is BrowserScreen, let layout = state.layout, !layout.hasLanes else { return nil }
       let browsing = state.browsing
       if let pane = layout.outline, pane.contains(position) {
         let row = (position.row - pane.row) / state.rowsPerNode(layout)
@@ -68,20 +66,16 @@
       return nil
     }
 
-    private static func isInExplorer(_ state: State) -> Bool {
-      state.presenting == nil && (state.following == nil || state.following?.isAway == true)
-    }
-
     func problems(in state: State) -> [String] {
       switch outcome {
       case .subject(let subject):
         return state.subject == subject ? [] : ["Enter went to \(String(describing: state.subject)), not to \(subject)"]
       case .chart(let indicator):
-        let shown = state.charting?.plot.indicator
+        let shown = state[Charting.self]?.plot.indicator
         return shown == indicator ? [] : ["Enter opened the chart of \(String(describing: shown)), not of \(indicator)"]
       case .slide(let slide):
-        return state.presenting?.index == slide
-          ? [] : ["Enter went to slide \(state.presenting?.index ?? -1), not to \(slide)"]
+        return state[Presentation.self]?.index == slide
+          ? [] : ["Enter went to slide \(state[Presentation.self]?.index ?? -1), not to \(slide)"]
       case .node(let node, let pane):
         return state.browsing.selected == node
           ? [] : ["a click in \(pane) selected \(state.browsing.selected), not \(node)"]

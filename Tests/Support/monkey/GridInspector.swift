@@ -76,10 +76,7 @@
 
     /// The tree, the list or the table, with nothing over it.
     private var isBrowsing: Bool {
-      guard case .browsing = state.mode, state.layout != nil, state.charting == nil, state.presenting == nil else {
-        return false
-      }
-      return state.following == nil || state.following?.isAway == true && !state.isWaitingForPresenter
+      state.layers.top is BrowserScreen && state.layout != nil
     }
 
     /// In the row of the mark stands what is selected.

@@ -39,11 +39,11 @@
       if let layout = state.layout {
         require(layout.panes.contains(state.focus), "\(state.focus) has the focus and is not there")
       }
-      if let presenting = state.presenting {
+      if let presenting = state[Presentation.self] {
         require(presenting.deck.slides.indices.contains(presenting.index), "slide \(presenting.index) shows")
         require(presenting.place.step >= 0, "step \(presenting.place.step) shows")
       }
-      if let charting = state.charting {
+      if let charting = state[Charting.self] {
         require(charting.plot.series.points.indices.contains(charting.cursor.point), "a point that isn't there is read")
       }
       problems += sortProblems
