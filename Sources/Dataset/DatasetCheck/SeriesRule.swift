@@ -72,7 +72,7 @@ private struct OneSeries {
       guard let value = ObservationColumns.number(row.fields[columns.value]), !ValueRule.shares.contains(value) else {
         return nil
       }
-      return draft.finding(.value, at: row, "\(row.fields[columns.value]) %", expected: "a share from 0 to 100")
+      return draft.finding(.value, at: row, "\(Quoting.shortened(row.fields[columns.value])) %", expected: "a share from 0 to 100")
     }
   }
 
@@ -126,7 +126,7 @@ private struct OneSeries {
     guard let row = inReport.first(where: { ObservationColumns.number($0.fields[columns.value]) == number }) else {
       findings.append(
         draft.finding(
-          .value, at: last, "the value \(last.fields[columns.value]) in the report",
+          .value, at: last, "the value \(Quoting.shortened(last.fields[columns.value])) in the report",
           expected: "\(value.text), the value in line \(draft.line(of: value)) of report.json"))
       return findings
     }
