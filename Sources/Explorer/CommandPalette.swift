@@ -13,10 +13,19 @@ package struct CommandPalette: Sendable {
   private(set) var chosen = 0
   private(set) var highlighter: Highlighter
 
-  private static let index = NameIndex(Command.allCases.map { [$0.summary, Localized(ja: "", en: $0.rawValue)] })
+  private let isInChart: Bool
 
-  init(_ offered: [Command]) {
+  private static let index = names(inChart: false)
+  private static let chartIndex = names(inChart: true)
+  private static func names(inChart: Bool) -> NameIndex {
+    NameIndex(Command.allCases.map { [$0.summary(inChart: inChart), Localized(ja: "", en: $0.rawValue)] })
+  }
+
+  private var index: NameIndex { isInChart ? CommandPalette.chartIndex : CommandPalette.index }
+
+  init(_ offered: [Command], isInChart: Bool = false) {
     self.offered = Set(offered)
+    self.isInChart = isInChart
     highlighter = CommandPalette.index.highlighter(of: "")
     update()
   }
@@ -34,8 +43,8 @@ package struct CommandPalette: Sendable {
   }
 
   private mutating func update() {
-    candidates = CommandPalette.index.search(prompt.text).map { Command.allCases[$0] }.filter(offered.contains)
-    highlighter = CommandPalette.index.highlighter(of: prompt.text)
+    candidates = index.search(prompt.text).map { Command.allCases[$0] }.filter(offered.contains)
+    highlighter = index.highlighter(of: prompt.text)
     chosen = 0
   }
 

@@ -121,7 +121,7 @@ extension State {
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
     case .jump: startJumping()
-    case .palette: mode = .commanding(CommandPalette(offeredCommands))
+    case .palette: mode = .commanding(CommandPalette(offeredCommands, isInChart: isInChart))
     case .search: return startSearching()
     case .filter: return startFiltering()
     case .nextHit: stepHit(by: 1)
