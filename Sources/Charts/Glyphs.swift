@@ -1,3 +1,17 @@
+/// What a legend has to name.
+package enum ChartSigns {
+  /// Marks of what is planned in the lines and charts of a drawing.
+  package static func planned(_ drawing: Drawing) -> [Character] {
+    let mark = Glyphs.marks(drawing)[0].planned
+    return drawing == .blocks ? [mark, Character(Glyphs.plannedBlock)] : [mark]
+  }
+
+  /// What leads over time without an observation; nil where it is dots far apart.
+  package static func missing(_ drawing: Drawing) -> Character? {
+    drawing == .ascii ? Glyphs.asciiMissing : nil
+  }
+}
+
 /// The characters of charts. All but the blocks are one column wide on every terminal that was measured.
 enum Glyphs {
   /// Levels of a sparkline, rising.
@@ -24,6 +38,8 @@ enum Glyphs {
 
   /// What the lines of series are made of where there are no dots.
   static let asciiLines: [Character] = [".", "-", "=", "~", ":", "'"]
+  /// Where they lead over time of which there is no observation.
+  static let asciiMissing: Character = "?"
 
   /// Of axes: up and down, from left to right, and where a date is labelled.
   static func axis(_ drawing: Drawing) -> (vertical: Character, horizontal: Character, tick: Character) {

@@ -49,8 +49,9 @@ struct Painter {
     var style = style(pen.series, isPlanned: pen.isPlanned)
     if cell.isCursor { style.attributes.insert(.reverse) }
     if let mark = cell.mark { return (mark, style) }
+    guard drawing == .ascii else { return (Character(Glyphs.braille(cell.dots)), style) }
     let lines = Glyphs.asciiLines
-    return (drawing == .ascii ? lines[pen.series % lines.count] : Character(Glyphs.braille(cell.dots)), style)
+    return (pen.isMissing ? Glyphs.asciiMissing : lines[pen.series % lines.count], style)
   }
 
   // MARK: The legend

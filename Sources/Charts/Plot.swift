@@ -39,6 +39,7 @@ struct Plot {
   private mutating func draw(_ run: Run, _ pen: Raster.Pen) {
     var missing = pen
     missing.spacing = 4
+    missing.isMissing = true
     var previous: Bucket?
     for bucket in Bucket.buckets(of: run, days) {
       raster.drawColumn(bucket.column, row(bucket.lowest)...row(bucket.highest), pen)

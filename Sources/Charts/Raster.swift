@@ -6,6 +6,8 @@ struct Raster {
     var isPlanned = false
     /// One of so many dots is drawn.
     var spacing = 1
+    /// Whether nobody has observed anything where it draws.
+    var isMissing = false
   }
 
   struct Cell: Hashable {

@@ -1,6 +1,6 @@
 /// A series in one row.
 ///
-/// Every observation is a column as high as its value lies between the lowest and the highest, for the days that it
+/// Every observation is a column as high as its value lies in a range, or between the lowest and the highest, for the days that it
 /// stands for; missing periods stay blank, and of plans and targets only the top is drawn. Of several observations in
 /// one column of dots the highest is drawn, so that no peak is lost. A line that has others right above or below it is
 /// lower by a level: the highest of one would run into the lowest of another.
@@ -8,15 +8,18 @@ package struct Sparkline: Sendable {
   private let series: Series
   private let drawing: Drawing
   private let isAlone: Bool
+  private let range: ClosedRange<Double>?
 
-  package init(_ series: Series, drawing: Drawing, isAlone: Bool = true) {
+  /// - Parameter range: what the lowest and the highest level stand for; by default the values' own
+  package init(_ series: Series, drawing: Drawing, isAlone: Bool = true, range: ClosedRange<Double>? = nil) {
     self.series = series
     self.drawing = drawing
     self.isAlone = isAlone
+    self.range = range ?? series.range
   }
 
-  package init(_ points: [Point], drawing: Drawing, isAlone: Bool = true) {
-    self.init(Series(points), drawing: drawing, isAlone: isAlone)
+  package init(_ points: [Point], drawing: Drawing, isAlone: Bool = true, range: ClosedRange<Double>? = nil) {
+    self.init(Series(points), drawing: drawing, isAlone: isAlone, range: range)
   }
 
   /// Exactly `columns` columns, with dates to scale along `span`, half-open in days since 1970-01-01; "" without
@@ -84,8 +87,8 @@ package struct Sparkline: Sendable {
   }
 
   private func height(of value: Double) -> Int {
-    guard let range = series.range, range.lowerBound < range.upperBound else { return (levels + 1) / 2 }
-    return 1 + Int((range.fraction(of: value) * Double(levels - 1)).rounded())
+    guard let range, range.lowerBound < range.upperBound else { return (levels + 1) / 2 }
+    return 1 + Int((max(0, min(range.fraction(of: value), 1)) * Double(levels - 1)).rounded())
   }
 
   private var levels: Int {

@@ -10,18 +10,26 @@ struct CommandPalette: PickerLayer {
   /// All that are offered while nothing is typed.
   var candidates: [Command] = []
   var chosen = 0
+  /// Where many commands have names of their own.
+  private let isInChart: Bool
 
-  private static let index = NameIndex(Command.allCases.map { [$0.summary, Localized(ja: "", en: $0.rawValue)] })
+  private static let index = names(inChart: false)
+  private static let chartIndex = names(inChart: true)
+  private static func names(inChart: Bool) -> NameIndex {
+    NameIndex(Command.allCases.map { [$0.summary(inChart: inChart), Localized(ja: "", en: $0.rawValue)] })
+  }
 
-  init(_ offered: [Command]) {
+  init(_ offered: [Command], isInChart: Bool = false) {
     self.offered = Set(offered)
+    self.isInChart = isInChart
     candidates = search("")
   }
 
-  var highlighter: Highlighter { CommandPalette.index.highlighter(of: prompt.text) }
+  private var index: NameIndex { isInChart ? CommandPalette.chartIndex : CommandPalette.index }
+  var highlighter: Highlighter { index.highlighter(of: prompt.text) }
 
   func search(_ text: String) -> [Command] {
-    CommandPalette.index.search(text).map { Command.allCases[$0] }.filter(offered.contains)
+    index.search(text).map { Command.allCases[$0] }.filter(offered.contains)
   }
 
   mutating func accept(in state: inout State) -> Outcome {

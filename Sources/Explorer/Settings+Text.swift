@@ -56,6 +56,6 @@ extension Settings {
 
   /// A date that the report prints, in its own wording where the language is the report's.
   func date(_ date: PrintedDate) -> String {
-    language == .japanese && !isTextASCII ? date.printed.sanitised : self.date(date.date)
+    language == .japanese && !isTextASCII ? date.printed.sanitised : date.display(in: strings.language)
   }
 }

@@ -83,6 +83,10 @@ package struct Strings: Sendable {
   var oursLong: String { pick("編者による関連付け", "inferred by the editors") }
   var wasPlanned: String { pick("予定だった", "was planned for") }
   var wasPlannedLong: String { pick("予定の時期を過ぎたもの", "planned for a time now past") }
+  var plannedLong: String { pick("予定・目標", "planned, or a target") }
+  var plannedInCharts: String { pick("図の中の予定・目標", "planned, or a target, in a chart") }
+  var thenAndNow: String { pick("最初の値から今の値へ", "from the first value to the last") }
+  var notObserved: String { pick("値のない期間", "no value for this time") }
   /// What belongs to no domain.
   var whole: String { pick("全体", "Overall") }
   func today(_ date: String) -> String { pick("今日 \(date)", "today \(date)") }

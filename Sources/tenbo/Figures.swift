@@ -14,12 +14,12 @@ struct Figures: ParsableCommand {
     discussion: """
       A value is the report's own or, where it prints none, the latest that another source has; the change is from the first \
       observation to that value, and what was observed later is named as later where there is room. On a terminal the table is fitted to it, and signs stand before what must not be taken for \
-      the report's results: ✱ (~ in ASCII) another source's value, ☐ ([ ]) a plan or target. In a pipe it is complete.
+      the report's results: ✱ (~ in ASCII) another source's value, ☐ ([ ]) a plan or target, ◌ ([?]) a plan whose time has passed. In a pipe it is complete.
       CSV (RFC 4180, lines end with CR LF) has a row for each observation, and for a printed value that is none. JSON has all \
       observations of each figure; Data/README.md describes it.
 
       FIELD is one of \(Figures.fields); -FIELD is the largest first. Values and changes are sorted as numbers, whatever their \
-      units; what is equal stays in the report's order, what is not known comes last.
+      units; what is equal stays in the report's order, what is not known comes last. Exit status: 1 if there is no figure.
       """)
 
   private static let fields = FigureField.allCases.map(\.rawValue).joined(separator: ", ")
@@ -51,6 +51,12 @@ struct Figures: ParsableCommand {
     var indices = try indicators(of: report)
     if let order = sorting.flatMap(FigureOrder.init(text:)) {
       indices = order.sorted(indices, of: report, in: data.language)
+    }
+    guard !indices.isEmpty else {
+      StandardError.write(domain.map { "no figure belongs to \(Quoting.quoted($0))" } ?? "the report has no figures")
+      // What programs read is whole even so.
+      if format == .json || format == .csv { try StandardOutput.write(text(of: indices, in: report)) }
+      throw ExitStatus.nothingFound
     }
     try StandardOutput.write(text(of: indices, in: report))
   }

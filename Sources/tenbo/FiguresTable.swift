@@ -110,7 +110,9 @@ struct FiguresTable {
   /// What must not be taken for what the report says was so.
   private func sign(_ index: Int) -> String {
     guard let shown = report.shown(index) else { return blankSign }
-    if !shown.observation.status.isAchieved { return metrics.padded(glyphs.planned, to: blankSign.count) }
+    if let standing = shown.standing(on: settings.today) {
+      return metrics.padded(glyphs.sign(standing), to: blankSign.count)
+    }
     return shown.origin == .report ? blankSign : metrics.padded(glyphs.otherSource, to: blankSign.count)
   }
 

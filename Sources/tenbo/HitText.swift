@@ -47,7 +47,8 @@ struct HitText {
       return word + (status == .actual ? "" : " \(status.text(in: language))")
     case .milestone(let index):
       let milestone = report.milestones[index]
-      return "\(word) \(milestone.date.printed) \(milestone.status.text(in: language))"
+      return
+        "\(word) \(language == .japanese ? milestone.date.printed : milestone.date.display(in: language)) \(milestone.status.text(in: language))"
     }
   }
 

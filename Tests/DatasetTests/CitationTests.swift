@@ -30,6 +30,27 @@ import Testing
         """)
   }
 
+  /// The day of publication beside it must not be taken for its date.
+  @Test func aFigureWithoutADateSaysSo() throws {
+    var undated = report
+    undated.indicators[0].asOf = nil
+    for format in [Citation.Format.text, .markdown, .bibTeX] {
+      let cited = { Citation(of: .indicator(0), in: undated, language: $0)?.text(as: format) ?? "" }
+      #expect(cited(.japanese).contains("約8割(報告に時点の記載なし)"))
+      #expect(cited(.english).contains("(no date in the report)"))
+    }
+  }
+
+  @Test func tiesAreCitedWithWhoInfersThemAndWhy() throws {
+    let citation = try #require(
+      Citation(of: 3, withTies: .buildsOn, basis: .ours, in: report, language: .english))
+    #expect(
+      citation.text(as: .text)?.contains(
+        "\"Full use\" builds on \"Card holding\" (inferred by the editors of tenbo: It is used)") == true)
+    let others = Citation(of: 3, withTies: .concerns, basis: .ours, in: report, language: .english)
+    #expect(others?.text(as: .text)?.contains("inferred") == false)
+  }
+
   @Test func aFigureThatTheReportDoesNotPrintCitesItsLatestSource() throws {
     #expect(
       try text(.indicator(1)) == """
@@ -64,12 +85,12 @@ import Testing
     let citation = { Citation(of: observation, report.indicators[1], in: $0) }
     #expect(
       citation(.japanese).text(as: .text) == """
-        枚数: 約1,200枚(目標)
+        枚数: 約1,200枚(時点の記載なし、目標)
         『計画』、2027年3月公表、https://example.jp/plan
         """)
     #expect(
       citation(.english).text(as: .text) == """
-        Cards: about 1,200 cards (target)
+        Cards: about 1,200 cards (no date of its own, target)
         "計画", published March 2027, https://example.jp/plan
         """)
     #expect(
@@ -79,7 +100,7 @@ import Testing
           year = {2027},
           month = mar,
           url = {https://example.jp/plan},
-          note = {Cards: about 1,200 cards (target)}
+          note = {Cards: about 1,200 cards (no date of its own, target)}
         }
         """)
   }
@@ -231,7 +252,7 @@ import Testing
     #expect(
       citation.text(as: .markdown) == ##"""
         **Cards**: 1 cards (as of 2024, x␛\]52;c;eA==␇ y)
-        "[A \[b\](c) {d} 5% & \#1 \\x\~^\_$ \*](https://example.jp/a%20\(b\)%20%7Bc%7D%1B%0A]%E6%97%A5)"
+        "[A \[b\](c) {d} 5% & \#1 \\x\~^\_$ \*](<https://example.jp/a%20(b)%20%7Bc%7D%1B%0A]%E6%97%A5>)"
         """##)
     #expect(
       citation.text(as: .bibTeX) == ##"""

@@ -136,7 +136,7 @@ import Testing
         Card Hub
         ID: card-hub
         Kind: system
-        What it is: A base.
+        Summary by the editors of tenbo: A base.
         English name: Card Hub (translation by the editors of tenbo)
         Also known as: hub
         Printed at: Card holding (life/card)
@@ -282,7 +282,10 @@ import Testing
                   "title": "新聞",
                   "url": "https://example.jp/news",
                   "confidence": "press"
-                }
+                },
+                "dateBasis": "as-of",
+                "noteEn": "",
+                "break": false
               }
             ]
           }

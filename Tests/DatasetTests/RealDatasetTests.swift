@@ -47,4 +47,18 @@ extension RealDatasetTests {
       #expect(!Reading.words(of: item.statement).isEmpty, "\(item.id)")
     }
   }
+
+  /// A note with a count, or with what a share is of, is of its own row: copied to a row that counts something else it
+  /// would say that of it. What sets two counts against each other (1,564/1,788) says of both what they are.
+  @Test func notesSpeakOfWhatTheirRowCounts() throws {
+    let report = try DatasetLoader(files).load()
+    var units: [String: Set<String>] = [:]
+    for indicator in report.indicators {
+      for note in indicator.observations.map(\.note.ja)
+      where note.contains("人口は") || !note.contains("/") && note.contains(/[0-9](人|件|団体|枚|,[0-9]{3})/) {
+        units[note, default: []].insert(indicator.unit.ja)
+      }
+    }
+    #expect(units.filter { $0.value.count > 1 }.keys.sorted() == [])
+  }
 }

@@ -51,8 +51,8 @@ import Testing
     #expect(shown.dateTexts(in: .english) == ["no date"])
     #expect(shown.history.map(\.value) == [1160, 1479])
     #expect(shown.development?.change.text(unit: Self.people, in: .japanese) == "約+27.5%")
-    #expect(shown.laterText(in: .japanese) == "後に1,495人(2025年10月1日)")
-    #expect(shown.laterText(in: .english) == "later 1,495 people (1 Oct 2025)")
+    #expect(shown.laterTexts(in: .japanese)[0] == "後に1,495人(2025年10月1日)")
+    #expect(shown.laterTexts(in: .english)[0] == "later 1,495 people (1 Oct 2025)")
   }
 
   /// The report's value is none of the observations: it comes behind those that are earlier.

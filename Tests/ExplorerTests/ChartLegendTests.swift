@@ -43,7 +43,7 @@ import TextUI
       let session = Session.chart(of: "mynumber-cards-held", size, language: .english).pressing("a")
       let charting = try #require(session.state[Charting.self])
       let layout = try #require(ChartView(state: session.state, charting: charting).layout)
-      let rest = charting.plot.sources.count - layout.sources.rows / 2
+      let rest = charting.sources.count - layout.sources.rows / 2
       #expect(layout.sources.rows >= 2)
       let count = rest == 1 ? "1 more source" : "\(rest) more sources"
       #expect(session.row(layout.sources.row - 1).drop { $0 == " " } == (rest > 0 ? count : ""))

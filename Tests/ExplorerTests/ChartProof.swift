@@ -17,6 +17,8 @@ struct ChartProof {
     let rows = Rows(session.grid)
     var known = KnownNumbers()
     for plot in charting.plots { known.add(.indicator(plot.indicator), of: report) }
+    // Sources are numbered, and counted where there is no room for them.
+    for number in 0...charting.sources.count { known.add("\(number)") }
     known.add(report.shortTitle(of: report.figureGroup(of: indicator.section)))
     var found = [layout.title, layout.reading, layout.sources].flatMap { rows.unknown(in: $0, known) }
     found += place(rows[layout.breadcrumb.row], known)

@@ -44,6 +44,12 @@ import Testing
     #expect(row.map { rows[$0 + 1].contains("(editors)") } == true)
   }
 
+  @Test func everySummaryIsTheEditors() {
+    for id in ["gss", "pillar-4", "life/card-in-use/holding"] {
+      #expect(shown(id, of: .frozen).contains { $0.contains("  editors' words") }, "\(id)")
+    }
+  }
+
   @Test func titlesNameProgrammesBothWays() {
     var report = Report.frozen
     let (section, programme) = (index("organisation"), index("digital-agency-2"))
@@ -69,5 +75,7 @@ import Testing
     report.indicators[rate].observations[5].isBreak = true
     #expect(shown("opendata-rate", of: report).filter { $0.contains("may be another definition") }.count == 1)
     #expect(report.shown(rate)?.development == nil)
+    #expect(!shown("opendata-rate", of: report).contains { $0.contains("Least") || $0.contains("Most") })
+    #expect(Session.chart(of: "opendata-rate", report: report).row(3).contains("2025年8月 88%"))
   }
 }

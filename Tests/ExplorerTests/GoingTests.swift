@@ -97,7 +97,13 @@ import TextUI
 
   @Test func theHelpExplainsTheSigns() {
     let session = Session("80x24").pressing("? End")
-    for meaning in ["実施済み", "予定", "本報告に記載のない統計", "編者による関連付け"] { #expect(session.screen.contains(meaning)) }
+    for meaning in ["実施済み", "予定・目標", "本報告に記載のない統計", "編者による関連付け", "➜", "◦"] {
+      #expect(session.screen.contains(meaning))
+    }
+    // Each sign whole.
+    let english = Session("80x24", language: .english).pressing("? End")
+    #expect(english.screen.contains("(editors)  inferred by the editors"))
+    #expect(Session("80x24", language: .english, glyphs: .ascii).pressing("? End").screen.contains("? "))
   }
 
   @Test func everyValueNamesItsSource() {

@@ -7,6 +7,28 @@ import TextUI
 
 /// Value, date, change and the end of the picture in one row are of one observation; what came later is named as later.
 @Suite struct OneObservationTests {
+  /// The curve ends at what is later, so that the line over it says so in every width; dates only become shorter.
+  @Test func whatIsLaterIsTheLastToGo() {
+    let narrow = Session.chart(of: "cocreation-municipalities", "60x18")
+    #expect(narrow.screen.contains("約1,160団体 ➜ 1,479団体  約+27.5%  後に1,495団体(2025年)"), "\(narrow.screen)")
+    let wide = Session.chart(of: "cocreation-municipalities", "80x24")
+    #expect(wide.screen.contains("年 約1,160団体 ➜ 2025年公表 1,479団体"), "\(wide.screen)")
+    #expect(wide.screen.contains("後に1,495団体(2025年)"))
+  }
+
+  /// What is compared at a glance has one scale.
+  @Test func sharesHaveTheScaleOfAGauge() throws {
+    var report = Report.frozen
+    let index = try #require(report.indicators.firstIndex { $0.id == "opendata-rate" })
+    report.indicators[index].value = nil
+    report.indicators[index].observations = [96, 97, 97.8].enumerated().map {
+      Observation(date: .year(2023 + $0), value: $1, source: Source(title: "S", url: "https://example.jp/"))
+    }
+    let shown = try #require(report.shown(index))
+    let cell = HistoryCell(shown, columns: 8, settings: Session("80x24").state.settings, isAlone: true)
+    #expect(cell.text == "⣿⣿⣿⣿⣿⣿⣿⣿")
+  }
+
   private static let id = "cocreation-municipalities"
 
   private static func index(_ id: String) -> Int {
@@ -37,9 +59,11 @@ import TextUI
   func pagesChartsAndSlidesNameWhatIsLater(_ language: Language, later: String, change: String) {
     var page = Session("120x60", language: language)
     page.state.start(at: Self.id)
-    // A page is 84 columns wide at most, in which English has no room for what is later.
+    // A page is 84 columns wide at most, in which dates are shorter.
     let page120 = page.state.page.rows.map(\.text)
-    #expect(page120.contains { $0.contains(change) && (language == .english || $0.contains(later)) }, "\(page120)")
+    #expect(
+      page120.contains { $0.contains(change) && $0.contains(language == .japanese ? "後に1,495" : "later 1,495") },
+      "\(page120)")
     let chart = Session.chart(of: Self.id, "200x60", language: language)
     #expect(chart.row(3).contains(change) && chart.row(3).contains(later), "\(chart.row(3))")
     let builder = page.state.builder

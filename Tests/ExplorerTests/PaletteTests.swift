@@ -9,9 +9,10 @@ import TextUI
 @Suite struct PaletteTests {
   private static let figures: [Command] = [.compare, .sort, .reverseSort]
   private static let charts: [Command] = [.addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut]
-  /// The list of marks has keys of its own, and no palette.
+  /// The list of marks has keys of its own, and no palette; hits there are only after a search.
   private static let offered = Command.allCases.filter {
-    ![.palette, .interrupt, .abort, .markEarlier, .markLater].contains($0) && !Keymap.explorer.keys(for: $0).isEmpty
+    ![.palette, .interrupt, .abort, .markEarlier, .markLater, .nextHit, .previousHit].contains($0)
+      && !Keymap.explorer.keys(for: $0).isEmpty
   }
   private static let offeredInTrees = offered.filter { !(figures + charts).contains($0) }
 
@@ -50,6 +51,24 @@ import TextUI
     #expect(Session.commanding("").candidates == Self.offeredInTrees)
     #expect(Session.commanding("", in: Self.places[1]).candidates == Self.offered.filter { !Self.charts.contains($0) })
     #expect(Session.commanding("", in: Self.places[2]).candidates == Self.offered.filter { !notInCharts.contains($0) })
+  }
+
+  @Test func hitsAreOfferedWhereThereAreAny() {
+    var session = Session("80x24").pressing("/")
+    session.type("GSS")
+    session.press("Enter :")
+    #expect(session.candidates.contains(.nextHit) && session.candidates.contains(.previousHit))
+  }
+
+  /// In a chart keys do other things, and are called after these.
+  @Test func inAChartCommandsAreNamedAfterWhatTheyDoThere() {
+    let chart = Self.places[2]
+    #expect(Session.commanding("次の値", in: chart).candidates.first == .moveIn)
+    #expect(Session.commanding("saisho no atai", in: chart).candidates.first == .moveToStart)
+    #expect(!Session.commanding("次の検索結果", in: chart).candidates.contains(.nextHit))
+    #expect(Session.commanding("", in: chart).screen.contains("次の値を読む"))
+    #expect(chart.pressing("?").screen.contains("次の値を読む"))
+    #expect(!Session("80x24").pressing("?").screen.contains("次の値を読む"))
   }
 
   /// What is offered does not answer that it is for another place.

@@ -43,6 +43,13 @@ import TextUI
     }
     #expect(!its.isEmpty)
     for relation in its { #expect(Self.page(session).contains(relation.reason?.ja.filter { $0 != " " } ?? "-")) }
+    let whole = session.pressing("y")
+    guard case .copy(let ties)? = whole.effects.first else {
+      Issue.record("nothing is copied")
+      return
+    }
+    for relation in its { #expect(ties.contains(relation.reason?.ja ?? "-")) }
+    #expect(ties.contains("tenbo編者による関連付け: "))
     session.press("Tab y")
     guard case .copy(let text)? = session.effects.first else {
       Issue.record("nothing is copied")

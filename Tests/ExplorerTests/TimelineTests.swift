@@ -7,6 +7,27 @@ import Typesetting
 
 /// Moving in the timeline, following a milestone, and what is said of plans whose time has passed.
 @Suite struct TimelineTests {
+  @Test func whatIsDueByThenIsNotSaidToBeThen() {
+    #expect(Session("80x24", language: .english).pressing("5 G").screen.contains("by FY2025"))
+  }
+
+  /// A plan is one thing, whether it is a date or a figure.
+  @Test func aFigureWhosePlannedTimeHasPassedWasPlanned() throws {
+    var session = Session("80x24")
+    session.state.start(at: "pmh-municipalities")
+    #expect(session.pressing("Down Up").screen.contains("☐"))
+    session.state.settings.today = try #require(CalendarDay(year: 2026, month: 4, day: 1))
+    session.press("4")
+    session.select("pmh-municipalities")
+    let row = session.rows.first { $0.contains("約600自治体") } ?? ""
+    #expect(row.contains("◌") && !row.contains("☐"), "\(session.screen)")
+    session.state.start(at: "pmh-municipalities")
+    #expect(session.state.page.rows.contains { $0.text.contains("予定だった") })
+    session.press("4")
+    session.select("agency-staff-target")
+    #expect(session.rows.contains { $0.contains("☐") && $0.contains("約1,500人") })
+  }
+
   private var titles: [String] {
     let report = Report.frozen
     return report.milestones.indices.sorted { (report.milestones[$0].day, $0) < (report.milestones[$1].day, $1) }

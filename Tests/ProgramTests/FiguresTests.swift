@@ -42,6 +42,15 @@ import Typesetting
     }
   }
 
+  @Test func noFigureIsSaid() {
+    for (format, output) in [("table", ""), ("markdown", ""), ("json", "[]\n")] {
+      let result = Shell.run(
+        "$TENBO figures --domain pillar-4 --format \(format) 2>&1 >/tmp/$$; cat /tmp/$$; rm /tmp/$$")
+      #expect(result.output == "tenbo: no figure belongs to \"pillar-4\"\n" + output)
+    }
+    #expect(Shell.run("$TENBO figures --domain pillar-4").status == 1)
+  }
+
   @Test func csvIsTheDataset() throws {
     let output = Shell.run("$TENBO figures --format csv").output
     #expect(output.utf8.count { $0 == 13 } == output.utf8.count { $0 == 10 }, "lines end with CR LF")
@@ -88,7 +97,8 @@ import Typesetting
       for observation in figure["observations"]?.elements.map({ $0 }) ?? [] {
         #expect(
           observation.members.map(\.key.string) == [
-            "date", "value", "printed", "approximate", "status", "inReport", "note", "source",
+            "date", "value", "printed", "approximate", "status", "inReport", "note", "source", "dateBasis", "noteEn",
+            "break",
           ])
         #expect(observation["source"]?.members.map(\.key.string) == ["title", "url", "confidence"])
       }

@@ -61,6 +61,21 @@ extension ReportDate {
   ]
 }
 
+extension PrintedDate {
+  /// Whether it is the end of the time in which something is due (2025年度までに). A span only says where it ends.
+  package var isDeadline: Bool {
+    if case .span = date { return false }
+    return printed.hasSuffix("まで") || printed.hasSuffix("までに")
+  }
+
+  /// The date in the style of all dates, a deadline as one: 2025年度まで, by FY2025.
+  package func display(in language: Language) -> String {
+    let text = date.display(in: language)
+    guard isDeadline else { return text }
+    return language == .japanese ? text + "まで" : "by " + text
+  }
+}
+
 extension ReportDate.Season {
   var japanese: String {
     switch self {

@@ -52,23 +52,23 @@ package struct Change: Hashable, Sendable {
     return nil
   }
 
-  /// With its sign: +11.8%, +1.2ポイント, -0.4 pt, +124万件; 0 where nothing has changed. Percent have one decimal place below
+  /// With its sign: +11.8%, +1.2ポイント, -0.4 pt, +124万件; 0%, 約0% without one where nothing has changed. Percent have one decimal place below
   /// 100 and none from there on; points no more places than the values, and one at most.
   ///
   /// - Parameter isShort: for a table, where about is `c.` in English
   package func text(unit: Localized, in language: Language, isShort: Bool = false) -> String {
-    guard measure == .units, amount != 0 else { return number(unit: unit, in: language, isShort: isShort) }
+    guard measure == .units else { return number(unit: unit, in: language, isShort: isShort) }
     return signed(NumberText.compactQuantity(amount.magnitude, unit: unit, in: language), language, isShort)
   }
 
   /// Without the unit of the values, which a table may have no room for: +12.25, +124万.
   package func number(unit: Localized, in language: Language, isShort: Bool = true) -> String {
-    guard amount != 0 else { return "0" }
     let digits = DecimalDigits(amount.magnitude)
     let size =
       switch measure {
-      case .points: digits.rounded(toPlaces: places).grouped(places: places) + Self.points(language)
-      case .percent: digits.rounded(toPlaces: percentPlaces).grouped(places: percentPlaces) + "%"
+      case .points: digits.rounded(toPlaces: places).grouped(places: decimals(places)) + Self.points(language)
+      case .percent:
+        digits.rounded(toPlaces: percentPlaces).grouped(places: decimals(percentPlaces)) + "%"
       case .units: NumberText.compactNumber(amount.magnitude, unit: unit, in: language)
       }
     return signed(size, language, isShort)
@@ -77,9 +77,13 @@ package struct Change: Hashable, Sendable {
   /// 99.96 would be rounded to 100.0.
   private var percentPlaces: Int { amount.magnitude < 99.95 ? 1 : 0 }
 
+  /// No change at all is not one that was rounded away: 0%, but +0.0% for a little.
+  private func decimals(_ places: Int) -> Int { amount == 0 ? 0 : places }
+
   private static func points(_ language: Language) -> String { language == .japanese ? "ポイント" : " pt" }
 
   private func signed(_ size: String, _ language: Language, _ isShort: Bool) -> String {
-    NumberText.about(isApproximate, language, isShort: isShort) + (amount > 0 ? "+" : "-") + size
+    let sign = amount > 0 ? "+" : amount < 0 ? "-" : ""
+    return NumberText.about(isApproximate, language, isShort: isShort) + sign + size
   }
 }

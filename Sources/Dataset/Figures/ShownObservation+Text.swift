@@ -17,9 +17,13 @@ extension ShownObservation {
   package var isUndated: Bool { origin == .report && observation.dateIsPublication }
 
   /// Its date in fewer and fewer columns, for a table: 2023年6月18日, 2023年6月, 2023年. What the report doesn't date is said
-  /// to have no date; what another source doesn't date, to have been published then.
+  /// to have no date; what another source doesn't date, to have been published then. A deadline is said as one where there
+  /// is room.
   package func dateTexts(in language: Language) -> [String] {
-    isUndated ? [language == .japanese ? "時点なし" : "no date"] : observation.dateTexts(in: language)
+    if isUndated { return [language == .japanese ? "時点なし" : "no date"] }
+    let texts = observation.dateTexts(in: language)
+    guard origin == .report, let asOf = indicator.asOf, asOf.isDeadline else { return texts }
+    return [language == .japanese ? texts[0] + "まで" : "by " + texts[0]] + texts
   }
 
   /// ` (目標)` behind a value that is not simply so; nothing behind others.
@@ -27,14 +31,22 @@ extension ShownObservation {
     observation.status == .actual ? "" : " (\(observation.status.text(in: language)))"
   }
 
-  /// 後に1,495団体(2025年10月1日), later 1,495 local governments (1 Oct 2025); nil where nothing later is known.
-  package func laterText(in language: Language) -> String? {
-    later.map { later in
-      let value = NumberText.compactQuantity(
-        later.value, unit: indicator.unit, isApproximate: later.approximate, in: language)
-      let date = later.dateTexts(in: language)[0]
-      return language == .japanese ? "後に\(value)(\(date))" : "later \(value) (\(date))"
+  /// 後に1,495団体(2025年10月1日), later 1,495 local governments (1 Oct 2025), and the same with shorter dates, the last
+  /// without the unit; empty where nothing later is known.
+  package func laterTexts(in language: Language) -> [String] {
+    guard let later else { return [] }
+    func text(_ value: String, _ date: String) -> String {
+      language == .japanese ? "後に\(value)(\(date))" : "later \(value) (\(date))"
     }
+    let value = NumberText.compactQuantity(
+      later.value, unit: indicator.unit, isApproximate: later.approximate, in: language)
+    let number =
+      NumberText.about(later.approximate, language)
+      + NumberText.compactNumber(later.value, unit: indicator.unit, in: language) + (indicator.isShare ? "%" : "")
+    let dates = later.dateTexts(in: language)
+    // Three dates at most, so that the number alone comes fourth.
+    let padded = dates + Array(repeating: dates[dates.count - 1], count: max(0, 3 - dates.count))
+    return padded.map { text(value, $0) } + [text(number, padded[padded.count - 1])]
   }
 }
 

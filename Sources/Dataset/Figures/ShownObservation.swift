@@ -87,6 +87,12 @@ package struct ShownObservation: Sendable {
     isListed ? indicator.observations[start...earlier] : indicator.observations[start..<earlier] + [observation]
   }
 
+  /// Its history and what was observed after it, up to the next break: all that counts the same.
+  package var comparable: ArraySlice<Observation> {
+    let rest = indicator.observations[(isListed ? earlier + 1 : earlier)...].prefix { !$0.isBreak }
+    return isListed ? indicator.observations[start..<rest.endIndex] : history + rest
+  }
+
   /// Whether there is more than this one in its history.
   package var hasHistory: Bool { earlier > start }
 

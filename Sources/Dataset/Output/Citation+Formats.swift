@@ -48,18 +48,18 @@ extension Citation {
   // MARK: Markdown
 
   private var markdown: String {
-    let escape = ReportMarkdown.escaped
     let target = Citation.target(work.url)
-    let title = escape(work.title)
+    let title = ReportMarkdown.escaped(work.title)
     return lines([
-      statement(label: { "**\(escape($0))**" }, escaping: escape),
-      source(title: target.isEmpty ? title : "[\(title)](\(target))", escaping: escape),
+      statement(label: { "**\(ReportMarkdown.escaped($0))**" }, escaping: ReportMarkdown.marked),
+      source(title: target.isEmpty ? title : "[\(title)](\(target))", escaping: ReportMarkdown.escaped),
     ])
   }
 
-  /// A link as Markdown takes it, in which a parenthesis would end it.
+  /// A link as Markdown takes it: in angle brackets where a parenthesis in it would end it.
   static func target(_ url: String) -> String {
-    address(url).replacing("(", with: "\\(").replacing(")", with: "\\)")
+    let address = address(url)
+    return address.contains { "()".contains($0) } ? "<\(address)>" : address
   }
 
   // MARK: BibTeX

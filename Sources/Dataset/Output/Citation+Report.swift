@@ -22,13 +22,13 @@ extension Citation {
       }
       content = value
       remarks = [
-        indicator.asOf.map { Citation.asOf($0.date, printed: $0.printed, language) },
+        indicator.asOf.map { Citation.asOf($0, language) } ?? OutputWord.noAsOf.text(in: language),
         Citation.status(indicator.status, language),
       ]
       items = indicator.items
     case .milestone(let index):
       let milestone = report.milestones[index]
-      content = language == .japanese ? milestone.date.printed : milestone.date.date.display(in: language)
+      content = language == .japanese ? milestone.date.printed : milestone.date.display(in: language)
       remarks = [milestone.status.text(in: language)]
       items = milestone.items
     case .programme(let index):
@@ -57,6 +57,29 @@ extension Citation {
     }
   }
 
+  /// A section with what is tied to it in one way on one's word, each with whose word that is, and why.
+  package init?(
+    of section: Int, withTies kind: Relation.Kind, basis: Relation.Basis, in report: Report, language: Language
+  ) {
+    self.init(of: .section(section), in: report, language: language)
+    for relation in report.relations(of: .section(section)) where relation.kind == kind && relation.basis == basis {
+      add(remark: report.sentence(of: relation, in: language))
+    }
+  }
+
+  /// The publications that what is said of a thing comes from: the report or, of a figure that it doesn't print, those of its
+  /// values, each once.
+  static func sources(of reference: Reference, in report: Report, language: Language) -> [Citation] {
+    guard case .indicator(let index) = reference, report.indicators[index].value == nil else {
+      return [Citation(of: report, in: language)]
+    }
+    let indicator = report.indicators[index]
+    var seen: Set<Source> = []
+    return indicator.observations.map(\.source).filter { seen.insert($0).inserted }.map {
+      Citation(language, key: indicator.id, work: Work(title: $0.title, url: $0.url))
+    }
+  }
+
   /// One value of a figure: cites where that was published.
   package init(of observation: Observation, _ indicator: Indicator, in language: Language) {
     let date = observation.date
@@ -64,7 +87,7 @@ extension Citation {
       language, key: "\(indicator.id)-\(date.text)", subject: indicator.label[language],
       content: indicator.valueText(of: observation, in: language),
       remarks: [
-        observation.dateIsPublication ? nil : Citation.asOf(date, printed: nil, language),
+        Citation.asOf(observation, language),
         Citation.status(observation.status, language), observation.note[language],
       ],
       work: Work(
@@ -78,6 +101,18 @@ extension Citation {
     case .section, .item, .programme: true
     case .indicator, .milestone: false
     }
+  }
+
+  private static func asOf(_ date: PrintedDate, _ language: Language) -> String {
+    language == .english && date.isDeadline
+      ? date.display(in: language) : asOf(date.date, printed: date.printed, language)
+  }
+
+  /// Of what has no date of its own that it has none, unless its note tells of it.
+  private static func asOf(_ observation: Observation, _ language: Language) -> String? {
+    guard observation.dateIsPublication else { return asOf(observation.date, printed: nil, language) }
+    guard observation.note.isEmpty else { return nil }
+    return (observation.inReport ? OutputWord.noAsOf : .noDate).text(in: language)
   }
 
   /// 2025年3月末時点, as of March 2025; what is no point in time stands for itself.

@@ -51,16 +51,22 @@ package struct Citation: Hashable, Sendable {
   /// A link in the characters that RFC 3986 knows, the others percent-encoded: it goes into Markdown and BibTeX, where
   /// blanks and brackets would end it.
   static func address(_ url: String) -> String {
-    let known = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
     var text = ""
     for byte in url.utf8 {
-      let scalar = Unicode.Scalar(byte)
-      if known.contains(byte) || scalar.isASCII && scalar.properties.isAlphabetic || 0x30...0x39 ~= byte {
-        text.unicodeScalars.append(scalar)
+      if isInAddresses(byte) {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
       }
     }
     return text
   }
+
+  /// Whether an address may have a byte as it is.
+  static func isInAddresses(_ byte: UInt8) -> Bool {
+    let scalar = Unicode.Scalar(byte)
+    return marks.contains(byte) || scalar.isASCII && scalar.properties.isAlphabetic || 0x30...0x39 ~= byte
+  }
+
+  private static let marks = Set("-._~:/?#[]@!$&'()*+,;=%".utf8)
 }

@@ -126,7 +126,7 @@ struct FactCollector {
     let milestone = report.milestones[index]
     var facts = Facts(title: milestone.title[language], depth: depth)
     facts.add(.id, milestone.id)
-    facts.add(.date, remark(milestone.date.date.display(in: language), milestone.date.printed))
+    facts.add(.date, remark(milestone.date.display(in: language), milestone.date.printed))
     facts.add(.status, milestone.status.text(in: language))
     for item in milestone.items { facts.add(.printedAt, named(report.items[item].title, report.items[item].id)) }
     addRelations(of: .milestone(index), to: &facts)
@@ -138,7 +138,7 @@ struct FactCollector {
     var facts = Facts(title: programme.name[language], depth: depth)
     facts.add(.id, programme.id)
     facts.add(.kind, programme.kind.text(in: language))
-    facts.add(.what, programme.what[language])
+    facts.add(.statement, programme.what[language])
     if let about = programme.about { facts.add(.about, remark(about.text[language], about.source)) }
     let basis = programme.englishBasis.text(in: language)
     let source = programme.englishBasis == .ours ? nil : programme.englishSource
@@ -181,7 +181,7 @@ struct FactCollector {
   }
 
   private func asOf(_ indicator: Indicator) -> String {
-    indicator.asOf?.date.display(in: language) ?? OutputWord.noAsOf.text(in: language)
+    indicator.asOf?.display(in: language) ?? OutputWord.noAsOf.text(in: language)
   }
 
   private func text(of observation: Observation, _ indicator: Indicator) -> String {
@@ -196,7 +196,7 @@ struct FactCollector {
   }
 
   private func dated(_ milestone: Milestone) -> String {
-    let date = milestone.date.date.display(in: language)
+    let date = milestone.date.display(in: language)
     return join([date, milestone.status.text(in: language)])
   }
 }

@@ -48,6 +48,6 @@ extension Report {
   /// What must be known to read an indicator's value, behind it: that it is a plan, and what was observed later.
   package func remarks(on indicator: Int, in language: Language) -> String {
     guard let shown = shown(indicator) else { return "" }
-    return shown.remark(in: language) + (shown.laterText(in: language).map { " [\($0)]" } ?? "")
+    return shown.remark(in: language) + (shown.laterTexts(in: language).first.map { " [\($0)]" } ?? "")
   }
 }

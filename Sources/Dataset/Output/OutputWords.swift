@@ -3,8 +3,8 @@
 /// They name what the dataset holds; the interface has its own.
 package enum OutputWord: CaseIterable {
   case id, kind, place, statement, figure, background, milestone, programme, relation, aliases, unit, value
-  case asOf, status, section, observation, printedAt, backgroundAt, date, what, english, publisher, published, source
-  case notInReport, noAsOf, byReport, publicationDate, inReport
+  case asOf, status, section, observation, printedAt, backgroundAt, date, english, publisher, published, source
+  case notInReport, noAsOf, noDate, byReport, publicationDate, inReport
   case about, remark, otherDefinition
 
   package func text(in language: Language) -> String {
@@ -32,13 +32,13 @@ package enum OutputWord: CaseIterable {
     case .printedAt: "記載"
     case .backgroundAt: "関連"
     case .date: "時期"
-    case .what: "説明"
     case .english: "英語名"
     case .publisher: "発行"
     case .published: "公表"
     case .source: "出典"
     case .notInReport: "報告に値の記載なし"
     case .noAsOf: "報告に時点の記載なし"
+    case .noDate: "時点の記載なし"
     case .byReport: "報告に明記"
     case .publicationDate: "公表日"
     case .inReport: "報告に記載"
@@ -69,13 +69,13 @@ package enum OutputWord: CaseIterable {
     case .printedAt: "Printed at"
     case .backgroundAt: "Related to"
     case .date: "Date"
-    case .what: "What it is"
     case .english: "English name"
     case .publisher: "Publisher"
     case .published: "Published"
     case .source: "Source"
     case .notInReport: "no value in the report"
     case .noAsOf: "no date in the report"
+    case .noDate: "no date of its own"
     case .byReport: "stated by the report"
     case .publicationDate: "date of publication"
     case .inReport: "printed in the report"

@@ -116,7 +116,7 @@ package struct ReportJSON: Sendable {
     return .object(members)
   }
 
-  /// In detail also what `figures` leaves out: readings, the English unit, wordings and bases of dates.
+  /// In detail also what `figures` leaves out: readings, the English unit, the wording of the date.
   private func figure(_ indicator: Indicator, isDetailed: Bool = false) -> [(String, JSONTree)] {
     var members: [(String, JSONTree)] = [
       ("id", .string(indicator.id)), ("label", isDetailed ? text(indicator.label) : names(indicator.label)),
@@ -124,7 +124,7 @@ package struct ReportJSON: Sendable {
       ("unit", .string(indicator.unit.ja)), ("approximate", .bool(indicator.approximate)),
       ("asOf", indicator.asOf.map { date($0.date) } ?? .null), ("status", .string(indicator.status.rawValue)),
       ("section", .string(report.sections[indicator.section].id)),
-      ("observations", .list(indicator.observations) { observation($0, isDetailed: isDetailed) }),
+      ("observations", .list(indicator.observations, observation)),
     ]
     if isDetailed {
       members += [("unitEn", .string(indicator.unit.en)), ("asOfPrinted", .optional(indicator.asOf?.printed))]
@@ -132,8 +132,8 @@ package struct ReportJSON: Sendable {
     return members
   }
 
-  private func observation(_ observation: Observation, isDetailed: Bool) -> JSONTree {
-    var members: [(String, JSONTree)] = [
+  @Sendable private func observation(_ observation: Observation) -> JSONTree {
+    .object([
       ("date", date(observation.date)), ("value", .number(observation.value)),
       ("printed", .optional(observation.printed)), ("approximate", .bool(observation.approximate)),
       ("status", .string(observation.status.rawValue)), ("inReport", .bool(observation.inReport)),
@@ -144,15 +144,9 @@ package struct ReportJSON: Sendable {
           ("title", .string(observation.source.title)), ("url", .string(observation.source.url)),
           ("confidence", .string(observation.confidence.rawValue)),
         ])
-      ),
-    ]
-    if isDetailed {
-      members += [
-        ("dateBasis", .string(observation.dateIsPublication ? "published" : "as-of")),
-        ("noteEn", .string(observation.note.en)), ("break", .bool(observation.isBreak)),
-      ]
-    }
-    return .object(members)
+      ), ("dateBasis", .string(observation.dateIsPublication ? "published" : "as-of")),
+      ("noteEn", .string(observation.note.en)), ("break", .bool(observation.isBreak)),
+    ])
   }
 
   // MARK: Milestones, programmes, relations

@@ -13,27 +13,53 @@ package struct ReportMarkdown {
   package func show(_ reference: Reference? = nil) -> String {
     let facts = FactCollector.facts(of: reference, in: report, language: language).map(block)
     // The whole report begins with what the source says of a part.
-    let source = reference == nil ? [] : ["---\n\n\(OutputWord.source.text(in: language)): \(source)\n"]
-    return (facts + source).joined(separator: "\n")
+    let sources = reference.map { Citation.sources(of: $0, in: report, language: language) } ?? []
+    return (facts + block(sources.compactMap { $0.text(as: .markdown) })).joined(separator: "\n")
   }
 
-  /// Publisher, title as a link, date.
-  private var source: String {
-    Citation(of: report, in: language).text(as: .markdown) ?? ""
+  /// Each with its title as a link; several are a list.
+  private func block(_ sources: [String]) -> [String] {
+    let label = OutputWord.source.text(in: language)
+    if sources.count > 1 { return ["---\n\n\(label):\n\n\(sources.map { "- \($0)\n" }.joined())"] }
+    return sources.map { "---\n\n\(label): \($0)\n" }
   }
 
   private func block(_ facts: Facts) -> String {
     // Markdown knows six levels of headings.
     let heading = String("#", times: min(6, facts.depth + 1)) + " " + Self.escaped(facts.title)
-    let statement = facts.lines.filter { $0.label == .statement || $0.label == .what }
-    let others = facts.lines.filter { $0.label != .statement && $0.label != .what }
+    let statement = facts.lines.filter { $0.label == .statement }
+    let others = facts.lines.filter { $0.label != .statement }
     let words = language == .japanese ? "(\(Editors.summary(in: language)))" : " (\(Editors.summary(in: language)))"
-    var parts = [heading] + statement.map { Self.escaped($0.value + words) }
+    var parts = [heading] + statement.map { Self.marked($0.value + words) }
     if !others.isEmpty {
       parts.append(
-        others.map { "- **\($0.label.text(in: language))**: \(Self.escaped($0.value))" }.joined(separator: "\n"))
+        others.map { "- **\($0.label.text(in: language))**: \(Self.marked($0.value))" }.joined(separator: "\n"))
     }
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Text that Markdown takes as it is, with the addresses in it as links, in which nothing is escaped: `<https://…>`.
+  static func marked(_ text: String) -> String {
+    var out = ""
+    var rest = text[...]
+    while let start = rest.firstRange(of: /https?:\/\//) {
+      let address = address(at: rest[start.lowerBound...])
+      out += escaped(String(rest[..<start.lowerBound]))
+      out += address.endIndex > start.upperBound ? "<\(address)>" : escaped(String(address))
+      rest = rest[address.endIndex...]
+    }
+    return out + escaped(String(rest))
+  }
+
+  /// What of a text that begins with an address belongs to it: neither a full stop behind it nor the parenthesis around it.
+  private static func address(at text: Substring) -> Substring {
+    var address = text.prefix { $0.utf8.count == 1 && $0.utf8.allSatisfy(Citation.isInAddresses) }
+    while let last = address.last {
+      let closesMore = last == ")" && address.count { $0 == "(" } < address.count { $0 == ")" }
+      guard closesMore || ".,;:!?'".contains(last) else { break }
+      address.removeLast()
+    }
+    return address
   }
 
   /// Text that Markdown takes as it is: what would be markup is escaped.

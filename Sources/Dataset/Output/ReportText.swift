@@ -27,10 +27,9 @@ package struct ReportText {
   /// What `show` prints of one thing and of what is in it; of the whole report without a reference.
   package func show(_ reference: Reference? = nil) -> String {
     let facts = FactCollector.facts(of: reference, in: report, language: language).map(block)
-    guard reference != nil, let source = Citation(of: report, in: language).text(as: .text) else {
-      return facts.joined(separator: "\n")
-    }
-    return (facts + ["\(OutputWord.source.text(in: language)): \(source)\n"]).joined(separator: "\n")
+    let sources = reference.map { Citation.sources(of: $0, in: report, language: language) } ?? []
+    let lines = sources.compactMap { $0.text(as: .text) }.map { "\(OutputWord.source.text(in: language)): \($0)\n" }
+    return (facts + (lines.isEmpty ? [] : [lines.joined()])).joined(separator: "\n")
   }
 
   private func block(_ facts: Facts) -> String {

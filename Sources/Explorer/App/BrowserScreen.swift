@@ -62,7 +62,7 @@ extension State {
     case .open: open()
     case .leave: leave()
     case .jump: startJumping()
-    case .palette: layers.push(CommandPalette(offeredCommands))
+    case .palette: layers.push(CommandPalette(offeredCommands, isInChart: isInChart))
     case .search: return startSearching()
     case .filter: return startFiltering()
     case .nextHit: stepHit(by: 1)

@@ -13,6 +13,9 @@ struct Charting: Layer {
   private(set) var isLogarithmic = false
   /// The days that show; all of them if nil.
   private(set) var window: Range<Int>?
+  /// Every source of all figures once, in the order of the figures and of its first observation.
+  let sources: [Observation]
+  private let numbers: [Source: Int]
 
   /// nil where none of them has anything to draw.
   init?(_ plots: [Plot]) {
@@ -20,6 +23,18 @@ struct Charting: Layer {
     undrawn = plots.filter(\.series.points.isEmpty).map(\.indicator)
     guard let first = self.plots.first else { return nil }
     cursor = Chart.Cursor(series: 0, point: first.series.points.count - 1)
+    var numbers: [Source: Int] = [:]
+    sources = self.plots.flatMap(\.sources).filter { observation in
+      guard numbers[observation.source] == nil else { return false }
+      numbers[observation.source] = numbers.count + 1
+      return true
+    }
+    self.numbers = numbers
+  }
+
+  /// From 1, in the order of `sources`.
+  func number(of source: Source) -> Int? {
+    numbers[source]
   }
 
   /// As it was read before: the cursor at a day of a series, or where that isn't there any more at its last.

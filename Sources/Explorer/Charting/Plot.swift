@@ -8,9 +8,8 @@ struct Plot: Sendable {
   let series: Series
   /// One for each point of the series; none where the figure has but the value that the report prints.
   let observations: [Observation]
-  /// Every source once, in the order of its first observation.
+  /// Of every source its first observation, in their order.
   let sources: [Observation]
-  private let numbers: [Source: Int]
 
   init(_ indicator: Int, of report: Report, name: String) {
     self.indicator = indicator
@@ -18,26 +17,16 @@ struct Plot: Sendable {
     let isOrdered = zip(all, all.dropFirst()).allSatisfy { $0.date.first <= $1.date.first }
     observations = (isOrdered ? all : all.sorted { $0.date.first < $1.date.first }).filter(\.value.isFinite)
     series = Series(report.indicators[indicator].points(of: observations), name: name)
-    var numbers: [Source: Int] = [:]
-    sources = observations.filter { observation in
-      guard numbers[observation.source] == nil else { return false }
-      numbers[observation.source] = numbers.count + 1
-      return true
-    }
-    self.numbers = numbers
+    var seen: Set<Source> = []
+    sources = observations.filter { seen.insert($0.source).inserted }
   }
 
   private init(_ plot: Plot, name: String) {
-    (indicator, observations, sources, numbers) = (plot.indicator, plot.observations, plot.sources, plot.numbers)
+    (indicator, observations, sources) = (plot.indicator, plot.observations, plot.sources)
     series = Series(plot.series.points, name: name)
   }
 
   func named(_ name: String) -> Plot {
     Plot(self, name: name)
-  }
-
-  /// From 1, in the order of `sources`.
-  func number(of source: Source) -> Int? {
-    numbers[source]
   }
 }

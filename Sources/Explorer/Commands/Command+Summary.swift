@@ -72,6 +72,24 @@ extension Command {
     }
   }
 
+  /// What it does in a chart, where many commands do something else.
+  func summary(inChart isInChart: Bool) -> Localized {
+    guard isInChart else { return summary }
+    switch self {
+    case .moveUp: return name("前《まえ》 の 系列《けいれつ》 や 指標《しひょう》 へ《へ|え》", "Series before, or figure before")
+    case .moveDown: return name("次《つぎ》 の 系列《けいれつ》 や 指標《しひょう》 へ《へ|え》", "Next series, or next figure")
+    case .pageUp: return name("前《まえ》 の 指標《しひょう》 へ《へ|え》", "Figure before")
+    case .pageDown: return name("次《つぎ》 の 指標《しひょう》 へ《へ|え》", "Next figure")
+    case .moveIn: return name("次《つぎ》 の 値《あたい》 を《を|お》 読《よ》 む", "Read the next value")
+    case .moveOut: return name("前《まえ》 の 値《あたい》 を《を|お》 読《よ》 む", "Read the value before")
+    case .moveToStart: return name("最初《さいしょ》 の 値《あたい》 を《を|お》 読《よ》 む", "Read the first value")
+    case .moveToEnd: return name("最後《さいご》 の 値《あたい》 を《を|お》 読《よ》 む", "Read the last value")
+    case .open: return name("指標《しひょう》 の 詳細《しょうさい》", "Details of the figure")
+    case .leave, .goBack: return name("図《ず》 を《を|お》 閉じる《とじる》", "Leave the chart")
+    default: return summary
+    }
+  }
+
   /// The Japanese is what the reading is written over; it has no blanks.
   private func name(_ reading: String, _ english: String) -> Localized {
     let surfaces = reading.split(separator: " ").map { $0.prefix { $0 != "《" } }

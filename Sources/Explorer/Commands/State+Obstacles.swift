@@ -1,3 +1,5 @@
+import Dataset
+
 /// What can be done where one is.
 extension State {
   /// Why a command does nothing here, as a sentence; nil where it does something.
@@ -6,6 +8,8 @@ extension State {
     switch command {
     case .markEarlier, .markLater: return strings.onlyInMarks(keymaps.explorer.name(of: .showMarks))
     case .addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut: return isInChart ? nil : strings.onlyInChart
+    case .nextHit, .previousHit:
+      return activeSearch == nil ? strings.nothingSearched(search: keymaps.explorer.name(of: .search)) : nil
     case .filter, .nextPane, .previousPane: return isInChart ? strings.notInChart : nil
     case .compare where !isInChart && (focus != .outline || subject?.indicator == nil): return strings.onlyInFigures
     case .compare, .sort, .reverseSort:
@@ -14,7 +18,10 @@ extension State {
     }
   }
 
-  private var isInChart: Bool { layers.topScreen(in: self) is Charting }
+  /// What a command does here: its name in the help and the palette.
+  func summary(of command: Command) -> Localized { command.summary(inChart: isInChart) }
+
+  var isInChart: Bool { layers.topScreen(in: self) is Charting }
 
   /// What the palette lists: what has a key here and does something, without what only a terminal's own keys mean.
   var offeredCommands: [Command] {

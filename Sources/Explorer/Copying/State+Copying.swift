@@ -10,7 +10,7 @@ extension State {
 
   /// What is selected: in a chart the observation that the cursor is on, of other series the one nearest to it in time; in
   /// the detail the thing that its link leads to, but who reads a figure wants that, not the item that prints it. Empty
-  /// where it is a view's own heading, or a figure without any value.
+  /// where it is a view's own heading over anything but a pillar's ties, or a figure without any value.
   private var citations: [Citation] {
     if let charting = self[Charting.self] {
       return charting.plots.indices.compactMap { citation(of: $0, in: charting) }
@@ -24,6 +24,8 @@ extension State {
         switch subject {
         case .report: Citation(of: report, in: settings.language)
         case .thing(let reference): Citation(of: reference, tiedTo: tied, in: report, language: settings.language)
+        case .group(.pillar(let index, let kind, let basis)):
+          Citation(of: index, withTies: kind, basis: basis, in: report, language: settings.language)
         case .group, nil: nil
         }
       }

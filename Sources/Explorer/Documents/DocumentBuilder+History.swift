@@ -10,29 +10,43 @@ extension DocumentBuilder {
   }
 
   /// The first achieved value and the one that is shown with their dates, the change between them, and what was observed later,
-  /// and then ever less of it: the dates go first, then what is later, then the change, which alone would say nothing. One date
-  /// where there is no more.
+  /// and then ever less of it: the dates become shorter and go, then the change, which can be worked out; what is later goes
+  /// last, since the curve ends there. One value with its date where there is no more.
   func changes(of index: Int) -> [Line] {
     guard let shown = report.shown(index) else { return [Line()] }
     func span(_ text: String, _ role: Role) -> Span { Span(settings.plain(text), theme[role]) }
-    let later = shown.laterText(in: strings.language).map { [span($0, .quiet)] } ?? []
-    func date(_ observation: Observation) -> Span { span(observation.dateTexts(in: strings.language)[0], .quiet) }
-    guard let development = shown.development else {
-      guard shown.observation.status.isAchieved, !shown.isUndated else { return [Line(later)] }
-      let both = later.isEmpty ? [] : [Span("  ")] + later
-      return [Line([date(shown.observation)] + both), Line(later)]
+    let laterTexts = shown.laterTexts(in: strings.language)
+    func after(_ level: Int) -> [Span] {
+      laterTexts.isEmpty ? [] : [Span("  "), span(laterTexts[min(level, laterTexts.count - 1)], .quiet)]
     }
-    func value(_ observation: Observation, _ role: Role) -> Span {
-      let text = settings.compact(observation.value, of: shown.indicator, isApproximate: observation.approximate)
-      return Span(text, theme[role])
+    func dated(_ observation: Observation, _ role: Role, _ level: Int) -> [Span] {
+      let texts = observation.dateTexts(in: strings.language)
+      return [span(texts[min(level, texts.count - 1)], .quiet), Span(" "), value(observation, role, level)]
+    }
+    func value(_ observation: Observation, _ role: Role, _ level: Int) -> Span {
+      let indicator = shown.indicator
+      guard level == levels.last, role == .text else {
+        return Span(
+          settings.compact(observation.value, of: indicator, isApproximate: observation.approximate), theme[role])
+      }
+      let about = NumberText.about(observation.approximate, strings.language)
+      return span(about + settings.axis(observation.value, of: indicator), role)
+    }
+    // Whole dates, then without days, then without months, then the unit once alone.
+    let levels = 0..<4
+    guard let development = shown.development else {
+      let later = levels.map { Line(Array(after($0).dropFirst())) }
+      guard shown.observation.status.isAchieved, !shown.isUndated else { return later }
+      return levels.map { Line(dated(shown.observation, .figure, $0) + after($0)) } + later
     }
     let arrow = Span(" \(settings.glyphs.arrow) ", theme[.quiet])
-    let (then, now) = (value(development.from, .text), value(development.to, .figure))
-    let values = [then, arrow, now]
-    let dated = [date(development.from), Span(" "), then, arrow, date(development.to), Span(" "), now]
+    let values = levels.map { [value(development.from, .text, $0), arrow, value(development.to, .figure, $0)] }
     let change = [Span("  " + settings.change(development.change, of: shown.indicator), theme[.text])]
-    let after = later.isEmpty ? [] : [Span("  ")] + later
-    return [dated + change + after, values + change + after, values + change, values].map { Line($0) }
+    let whole = levels.map {
+      dated(development.from, .text, $0) + [arrow] + dated(development.to, .figure, $0) + change + after($0)
+    }
+    let undated = levels.map { values[$0] + change + after($0) } + levels.map { values[$0] + after($0) }
+    return (whole + undated + [values[0] + change, values[0]]).map { Line($0) }
   }
 
   /// What the cursor of a chart is on: date, exact value, and what must be known to read it.
@@ -46,7 +60,7 @@ extension DocumentBuilder {
       ])
     }
     var notes: [String] = []
-    if let number = charting.plot.number(of: observation.source) { notes.append("[\(number)]") }
+    if let number = charting.number(of: observation.source) { notes.append("[\(number)]") }
     if observation.status != .actual { notes.append(observation.status.text(in: strings.language)) }
     if observation.inReport { notes.append(strings.inReport) }
     if observation.isBreak { notes.append(strings.otherDefinition) }

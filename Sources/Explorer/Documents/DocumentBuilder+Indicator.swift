@@ -42,12 +42,14 @@ extension DocumentBuilder {
       document.add(
         .drawing(nil) { [self] in thenAndNow(index, columns: $0).spans.map { Piece($0.text, $0.style) } })
     }
-    addExtremes(of: indicator, to: &document)
+    addExtremes(of: shown, to: &document)
   }
 
-  /// The least and the most of what was so, where there is more between the first and the last than a line says.
-  private func addExtremes(of indicator: Indicator, to document: inout Document) {
-    let achieved = indicator.observations.filter(\.status.isAchieved)
+  /// The least and the most of what was so and counts the same, where there is more between the first and the last than a
+  /// line says.
+  private func addExtremes(of shown: ShownObservation, to document: inout Document) {
+    let indicator = shown.indicator
+    let achieved = shown.comparable.filter(\.status.isAchieved)
     guard achieved.count > 2, let least = achieved.min(by: { $0.value < $1.value }),
       let most = achieved.max(by: { $0.value < $1.value })
     else { return }
@@ -63,7 +65,7 @@ extension DocumentBuilder {
 
   private func addFigure(of index: Int, to document: inout Document) {
     let indicator = report.indicators[index]
-    let sign = indicator.status.isAchieved ? "" : settings.glyphs.planned + " "
+    let sign = sign(of: .indicator(index)).map { $0.text + " " } ?? ""
     let role = role(indicator.status)
     document.add(
       .row([Piece(joining: [Piece(sign), piece(settings.figure(indicator), role)], theme[role])]))
@@ -74,7 +76,7 @@ extension DocumentBuilder {
       let asOf = settings.plain(settings.asOf(shown))
       document.add(.field(label: strings.asOf, value: [shown.isUndated ? quiet(asOf) : piece(asOf, .text)]))
     }
-    document.add(.field(label: strings.statusLabel, value: [Piece(indicator.status.text(in: strings.language))]))
+    document.add(.field(label: strings.statusLabel, value: [Piece(status(of: index))]))
   }
 
   /// Dates and numbers of a history under each other. They are short, so that neither is ever cut; the unit stands in the

@@ -31,7 +31,8 @@ extension DocumentBuilder {
     var document = Document()
     document.add(title(section.title))
     let number = section.number.map { [Piece(joining: [piece($0, .quiet), quiet("  ")], theme[.quiet])] } ?? []
-    document.add(.row(number + [quiet(section.kind.text(in: strings.language))]))
+    let summary = section.statement == nil ? [] : [quiet("  \(strings.summary)")]
+    document.add(.row(number + [quiet(section.kind.text(in: strings.language))] + summary))
     if let statement = section.statement {
       document.add(.blank)
       document.add(text(statement))
@@ -92,7 +93,7 @@ extension DocumentBuilder {
     var note =
       indicator.asOf.map { [piece(settings.date($0), .quiet)] } ?? date(of: .indicator(index)).map { [$0] } ?? []
     if indicator.status != .actual {
-      note.insert(Piece(indicator.status.text(in: strings.language) + "  ", theme[.planned]), at: 0)
+      note.insert(Piece(status(of: index) + "  ", theme[.planned]), at: 0)
     }
     note.insert(contentsOf: line(of: index), at: 0)
     return .link(
@@ -135,6 +136,14 @@ extension DocumentBuilder {
   /// Below the link, wrapped.
   func reason(of relation: Relation) -> [Document.Block] {
     relation.reason.map { [.remark(piece($0, .quiet))] } ?? []
+  }
+}
+
+extension DocumentBuilder {
+  /// How firm a figure is; of a plan whose time has passed, that it was one.
+  func status(of indicator: Int) -> String {
+    report.shown(indicator)?.standing(on: settings.today) == .wasPlanned
+      ? strings.wasPlanned : report.indicators[indicator].status.text(in: strings.language)
   }
 }
 

@@ -13,7 +13,9 @@ extension DocumentBuilder {
     case .indicator(let index):
       let indicator = report.indicators[index]
       if indicator.value == nil { return quiet(settings.glyphs.otherSource) }
-      return indicator.status.isAchieved ? nil : Piece(settings.glyphs.planned, theme[.planned])
+      return report.shown(index)?.standing(on: settings.today).map {
+        Piece(settings.glyphs.sign($0), theme[.planned])
+      }
     case .milestone(let index):
       let milestone = report.milestones[index]
       return Piece(settings.glyphs.sign(milestone.standing(on: settings.today)), theme[role(milestone)])
@@ -86,15 +88,18 @@ extension DocumentBuilder {
 
   /// What is worth saying of a plan whose time has passed, besides its sign.
   func remark(on reference: Reference) -> Piece? {
-    guard case .milestone(let index) = reference else { return nil }
-    let milestone = report.milestones[index]
-    guard milestone.standing(on: settings.today) == .wasPlanned else { return nil }
-    return Piece(strings.wasPlanned, theme[role(milestone)])
+    let standing: Standing? =
+      switch reference {
+      case .milestone(let index): report.milestones[index].standing(on: settings.today)
+      case .indicator(let index): report.shown(index)?.standing(on: settings.today)
+      case .section, .item, .programme: nil
+      }
+    return standing == .wasPlanned ? Piece(strings.wasPlanned, theme[.planned]) : nil
   }
 }
 
 extension Glyphs {
-  func sign(_ standing: Milestone.Standing) -> String {
+  package func sign(_ standing: Standing) -> String {
     switch standing {
     case .done: done
     case .planned: planned

@@ -6,7 +6,7 @@ extension DocumentBuilder {
   func programme(_ programme: Programme, index: Int) -> Document {
     var document = Document()
     document.add(title(programme.name))
-    document.add(.row([quiet(programme.kind.text(in: strings.language))]))
+    document.add(.row([quiet(programme.kind.text(in: strings.language)), quiet("  \(strings.summary)")]))
     document.add(.blank)
     document.add(text(programme.what))
     if let about = programme.about {

@@ -24,7 +24,10 @@ package struct HistoryCell: Sendable {
         return
       }
       let points = shown.indicator.points(of: shown.history)
-      for cell in Sparkline(points, drawing: settings.drawing, isAlone: isAlone).cells(columns: columns) {
+      let line = Sparkline(
+        points, drawing: settings.drawing, isAlone: isAlone,
+        range: Self.range(points.map(\.value).filter(\.isFinite), isShare: shown.indicator.isShare))
+      for cell in line.cells(columns: columns) {
         add(cell.character, cell.isAchieved ? .achieved : .planned)
       }
     } else if shown.indicator.isShare {
@@ -33,6 +36,13 @@ package struct HistoryCell: Sendable {
       let (filled, empty) = Gauge.text(share: shown.observation.value, columns: columns, drawing: drawing)
       parts = [(filled, shown.observation.status.isAchieved ? .achieved : .planned), (empty, .quiet)]
     }
+  }
+
+  /// Pictures stand beside each other: shares all have the scale of a gauge, and counts begin at zero, so that none looks as
+  /// if it had risen from nothing.
+  private static func range(_ values: [Double], isShare: Bool) -> ClosedRange<Double> {
+    let (least, most) = (values.min() ?? 0, values.max() ?? 0)
+    return min(0, least)...max(0, most, isShare ? 100 : least == most && most == 0 ? 1 : 0)
   }
 
   private mutating func add(_ character: Character, _ role: Role) {

@@ -1,3 +1,4 @@
+import Charts
 import Dataset
 import TextUI
 import Typesetting
@@ -34,7 +35,10 @@ struct HelpOverlay {
       $0.group == group && !(isKiosk && $0.command.isRefusedToGuests)
     }
     let keys = bindings.map {
-      (names: $0.keys.map(\.name).joined(separator: "  "), summary: state.strings.summary($0.command))
+      (
+        names: $0.keys.map(\.name).joined(separator: "  "),
+        summary: state.summary(of: $0.command)[state.strings.language]
+      )
     }
     guard group == .slides, !keys.isEmpty else { return keys }
     // A number is no key of the table.
@@ -42,23 +46,35 @@ struct HelpOverlay {
     return keys + [(number, state.strings.goesToSlide)]
   }
 
-  /// What the signs before names mean.
-  private var signs: [Line] {
+  /// What the signs before names and values, and between values, mean.
+  private var meanings: [(String, Role, String)] {
     let settings = state.settings
     let strings = state.strings
-    let meanings: [(String, Role, String)] = [
+    let planned = ChartSigns.planned(settings.drawing).map { String($0) }.joined(separator: " ")
+    let missing = ChartSigns.missing(settings.drawing).map { [(String($0), Role.chart, strings.notObserved)] } ?? []
+    return [
       (settings.glyphs.done, .done, Milestone.Status.done.text(in: strings.language)),
-      (settings.glyphs.planned, .planned, Milestone.Status.planned.text(in: strings.language)),
+      (settings.glyphs.planned, .planned, strings.plannedLong),
       (settings.glyphs.wasPlanned, .planned, strings.wasPlannedLong),
       (settings.glyphs.otherSource, .quiet, strings.notInReport),
+      (settings.glyphs.arrow, .quiet, strings.thenAndNow),
+      (planned, .planned, strings.plannedInCharts),
+    ] + missing + [
       (settings.glyphs.marked, .heading, strings.markedLong),
       (settings.glyphs.compared, .heading, strings.comparedLong),
       (settings.glyphs.truncation, .text, strings.leftOut),
       ("(\(strings.ours))", .ours, strings.oursLong),
     ]
+  }
+
+  private var signs: [Line] {
+    let settings = state.settings
+    let strings = state.strings
+    let meanings = meanings.map { (settings.plain($0), $1, $2) }
+    let width = meanings.map { settings.metrics.columns(of: $0.0) }.max() ?? 0
     return [Line(settings.plain(strings.signs), settings.theme[.heading])]
       + meanings.map { sign, role, meaning in
-        let name = settings.metrics.padded(settings.plain(sign), to: 8)
+        let name = settings.metrics.padded(sign, to: width) + "  "
         return Line([
           Span("  " + name, settings.theme[role]), Span(settings.plain(meaning), settings.theme[.text]),
         ])

@@ -46,13 +46,13 @@ struct PaletteOverlay {
   }
 
   private func name(of command: Command) -> Piece {
-    piece(command.summary, settings.strings.language)
+    piece(state.summary(of: command), settings.strings.language)
   }
 
   private func otherName(of command: Command) -> Piece {
     // The interface is in English where Japanese can only be shown in Latin letters.
-    if settings.isTextASCII { return Piece(Romanisation.ascii(of: command.summary, language: .japanese)) }
-    return piece(command.summary, settings.language == .japanese ? .english : .japanese)
+    if settings.isTextASCII { return Piece(Romanisation.ascii(of: state.summary(of: command), language: .japanese)) }
+    return piece(state.summary(of: command), settings.language == .japanese ? .english : .japanese)
   }
 
   private func piece(_ name: Localized, _ language: Language) -> Piece {

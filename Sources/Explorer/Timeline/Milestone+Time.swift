@@ -1,14 +1,23 @@
-import Dataset
+package import Dataset
+
+/// What a milestone or a planned figure may be taken for on a day.
+package enum Standing: Sendable {
+  case done, planned
+  /// A plan whose last day is past. What became of it the report cannot say, so that it is told neither as done nor as
+  /// still to come.
+  case wasPlanned
+}
+
+extension ShownObservation {
+  /// nil for what was so. The date of a target may be the day on which somebody said it, and is never past.
+  package func standing(on today: CalendarDay) -> Standing? {
+    guard !observation.status.isAchieved else { return nil }
+    let isPast = observation.status == .plan && !observation.dateIsPublication && observation.date.last < today
+    return isPast ? .wasPlanned : .planned
+  }
+}
 
 extension Milestone {
-  /// What it may be taken for on a day.
-  enum Standing: Sendable {
-    case done, planned
-    /// A plan whose last day is past. What became of it the report cannot say, so that it is told neither as done nor as
-    /// still to come.
-    case wasPlanned
-  }
-
   func standing(on today: CalendarDay) -> Standing {
     guard status == .planned else { return .done }
     return date.date.last < today ? .wasPlanned : .planned

@@ -23,7 +23,7 @@ struct ChartView {
       chart.legendRows(columns: state.size.columns - 2, metrics: settings.metrics) + charting.undrawn.count
     let bars = charting.plots.count > 1 ? charting.plots.count : charting.plot.series.points.count
     return ChartLayout(
-      state.size, sources: charting.plot.sources.count, legend: legend, bars: charting.kind == .bars ? bars : nil)
+      state.size, sources: charting.sources.count, legend: legend, bars: charting.kind == .bars ? bars : nil)
   }
 
   func draw(on canvas: Canvas) {
@@ -117,7 +117,7 @@ struct ChartView {
 
   /// On the free row over the sources, how many more there are.
   private func drawCountOfSources(on canvas: Canvas, shown: Int) {
-    let rest = charting.plot.sources.count - shown
+    let rest = charting.sources.count - shown
     guard shown > 0, rest > 0 else { return }
     let count = settings.plain(strings.moreSources(rest))
     let start = canvas.columns - canvas.metrics.columns(of: count)
@@ -126,9 +126,9 @@ struct ChartView {
 
   /// All of them if there is room; else from the one that the cursor's observation has.
   private func drawSources(on canvas: Canvas) {
-    let sources = charting.plot.sources
+    let sources = charting.sources
     let shown = canvas.rows / 2
-    let current = charting.observation.flatMap { charting.plot.number(of: $0.source) }
+    let current = charting.observation.flatMap { charting.number(of: $0.source) }
     let first = min((current ?? 1) - 1, max(0, sources.count - shown))
     for (offset, source) in sources.dropFirst(first).prefix(shown).enumerated() {
       let isCurrent = first + offset + 1 == current
