@@ -34,7 +34,8 @@ import Testing
     let result = Shell.complaint("$TENBO search -- $(seq 100000)")
     #expect(result.status == 64)
     #expect(result.output == "tenbo: there are 100002 arguments, more than 1000\n")
-    #expect(Shell.complaint("$TENBO search -- $(seq 998)").output == "tenbo: more than \(Query.longest) characters\n")
+    let few = Shell.complaint("$TENBO search -- $(seq 998)").output
+    #expect(few.hasPrefix("tenbo: more than \(Query.longest) characters\n"), "\(few)")
   }
 
   /// Sparse files take no room on a disk, but would in memory.
