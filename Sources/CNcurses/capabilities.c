@@ -46,6 +46,10 @@ bool terminal_takes_short_forms(void) {
            is_same("hpa", "\033[%i%p1%dG") && (!has_colours || is_same("op", "\033[39;49m"));
 }
 
+bool terminal_wraps_at_corner(void) {
+    return tigetflag("am") > 0 && (capability("rmam") == NULL || capability("smam") == NULL);
+}
+
 bool terminal_answers_reports(void) {
     const char *name = getenv("TERM");
     // The Linux console draws its own glyphs, one column each.

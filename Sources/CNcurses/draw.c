@@ -37,9 +37,16 @@ static cchar_t cell_of(const struct terminal_glyph *glyph) {
     return cell;
 }
 
+// On one column there is no cell to push the last one in from: ncurses would send one from memory that it doesn't own.
+static bool must_be_blank(int row) {
+    return COLS == 1 && row == LINES - 1 && terminal_wraps_at_corner();
+}
+
 void terminal_put(int row, int column, const struct terminal_glyph *glyphs, size_t count) {
     enum { PIECE = 128 };
     cchar_t cells[PIECE];
+    static const struct terminal_glyph blank = {.scalars = {' '}, .foreground = -1, .background = -1};
+    if (must_be_blank(row)) glyphs = &blank, count = 1;
     while (count > 0) {
         int taken = 0, columns = 0;
         for (; taken < PIECE && (size_t)taken < count; taken++) {

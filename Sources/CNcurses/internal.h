@@ -94,3 +94,6 @@ bool terminal_speaks_vt(void);
 /// Whether single attributes and colours can be taken back (SGR 24, 39), the cursor goes to columns (CHA) and moves
 /// whatever text is drawn with, and the last column wraps only with what comes behind it.
 bool terminal_takes_short_forms(void);
+/// Whether what is written into the last cell of all would scroll the screen, so that ncurses pushes it there from the cell
+/// before it.
+bool terminal_wraps_at_corner(void);

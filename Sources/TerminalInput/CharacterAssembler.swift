@@ -1,5 +1,5 @@
-/// One UTF-8 character at a time from bytes that may come in any pieces. Bytes that are none are dropped, and characters
-/// that are no text (controls of two bytes, noncharacters).
+/// One UTF-8 character at a time from bytes that may come in any pieces. Bytes that are none are dropped, and
+/// noncharacters. Where no character has begun, a byte of C1 is that control, as are its two bytes of UTF-8.
 struct CharacterAssembler {
   private var bytes: [UInt8] = []
   private var expected = 0
@@ -24,19 +24,24 @@ struct CharacterAssembler {
         }
       guard expected > 0 else { return nil }
     } else if bytes.isEmpty {
-      return nil
+      return byte < 0xA0 ? Unicode.Scalar(byte) : nil
     }
     bytes.append(byte)
     guard bytes.count == expected else { return nil }
     defer { reset() }
     // Checks for surrogates and overlong forms, too.
     let scalar = String(validating: bytes, as: UTF8.self)?.unicodeScalars.first
-    return scalar.flatMap { $0.isText ? $0 : nil }
+    return scalar.flatMap { $0.isCharacter ? $0 : nil }
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate var isText: Bool {
-    !(0x7F..<0xA0 ~= value || 0xFDD0...0xFDEF ~= value || value & 0xFFFE == 0xFFFE)
+  fileprivate var isCharacter: Bool {
+    !(value == 0x7F || 0xFDD0...0xFDEF ~= value || value & 0xFFFE == 0xFFFE)
+  }
+
+  /// For a control of C1 the byte that stands for it behind ESC.
+  var afterEscape: UInt8? {
+    0x80..<0xA0 ~= value ? UInt8(value - 0x40) : nil
   }
 }

@@ -1,6 +1,6 @@
 import TextUI
 
-/// A whole sequence that began with ESC [, taken apart.
+/// A whole sequence that began with ESC [, or with the control that stands for it, taken apart.
 struct ControlSequence {
   /// < = > ? mark the sequences of one maker or another.
   private let marker: UInt8?

@@ -96,8 +96,24 @@ package struct InputDecoder {
     } else {
       // What had begun with Alt is no character.
       if byte & 0b1100_0000 != 0b1000_0000, !character.isEmpty { hasAlt = false }
-      if let scalar = character.take(byte) { addCharacter(scalar) }
-      if character.isEmpty { hasAlt = false }
+      let isTwo = !character.isEmpty
+      guard let scalar = character.take(byte) else {
+        if character.isEmpty { hasAlt = false }
+        return
+      }
+      if let control = scalar.afterEscape {
+        begin(control, by: isTwo ? [0xC2, byte] : [byte])
+      } else {
+        addCharacter(scalar)
+      }
+      hasAlt = false
+    }
+  }
+
+  /// What one control of C1 begins where others send ESC and a byte. Those that begin nothing mean nothing here.
+  private mutating func begin(_ byte: UInt8, by control: [UInt8]) {
+    if let sequence = SequenceCollector(keys: keys, control: control, meaning: byte, hasPrefix: hasAlt) {
+      state = .sequence(sequence)
     }
   }
 
@@ -134,13 +150,15 @@ package struct InputDecoder {
     } else if let report = MouseReport(old: bytes) {
       add(report, at: time)
     } else if let control = ControlSequence(bytes) {
-      add(control, hasPrefix: sequence.hasPrefix, at: time)
+      add(control, of: sequence, at: time)
     }
   }
 
-  private mutating func add(_ control: ControlSequence, hasPrefix: Bool, at time: Int) {
+  private mutating func add(_ control: ControlSequence, of sequence: SequenceCollector, at time: Int) {
+    let hasPrefix = sequence.hasPrefix
     if control.isPasteStart {
       if hasPrefix { add(.escape) }
+      paste = PasteCollector(begunBy: sequence.introducer)
       state = .paste
     } else if let place = control.cursorPlace {
       if hasPrefix { add(.escape) }

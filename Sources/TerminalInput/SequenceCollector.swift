@@ -1,6 +1,6 @@
 import TextUI
 
-/// Collects what begins with ESC, byte by byte, by the grammar that all terminals share (ECMA-48), known or not: what is
+/// Collects what begins with ESC, or with a control of C1 in its place, byte by byte, by the grammar that all terminals share (ECMA-48), known or not: what is
 /// not known has an end too, and is ignored up to there.
 struct SequenceCollector {
   enum Step {
@@ -33,7 +33,7 @@ struct SequenceCollector {
 
   private static let longest = 64
   private var stage = Stage.escape
-  /// From ESC on; of what is longer than anything that is known, the beginning.
+  /// From ESC on, whatever stood for it; of what is longer than anything that is known, the beginning.
   private(set) var bytes: [UInt8] = [0x1B]
   /// Whether another ESC came before it: how some terminals spell Alt with a key that is a sequence itself.
   private(set) var hasPrefix = false
@@ -41,9 +41,26 @@ struct SequenceCollector {
   private(set) var isIgnored = false
   /// The sequences that this terminal's description names end where it says.
   private let keys: [[UInt8]: Key]
+  /// How ESC and the byte behind it were spelt.
+  private(set) var introducer: [UInt8] = []
+  /// Whether one control stood for them, which nobody types as two keys.
+  private var isControl = false
+  /// The characters of a string: half of one may look like the control that ends it.
+  private var character = CharacterAssembler()
 
   init(keys: [[UInt8]: Key]) {
     self.keys = keys
+  }
+
+  /// - Parameters:
+  ///   - control: a control of C1, as it came
+  ///   - meaning: the byte that would stand behind ESC; nil is made for what begins no sequence
+  init?(keys: [[UInt8]: Key], control: [UInt8], meaning: UInt8, hasPrefix: Bool) {
+    self.keys = keys
+    self.hasPrefix = hasPrefix
+    guard case .more = begin(with: meaning) else { return nil }
+    introducer = control
+    isControl = true
   }
 
   /// How many times the usual delay the next byte may take. Nobody types ESC [ as two keys so fast that they come
@@ -67,6 +84,7 @@ struct SequenceCollector {
   /// The keys that it was where nothing more comes.
   var abandoned: [Key] {
     let before: [Key] = hasPrefix ? [.escape] : []
+    if isControl { return bytes.count == 2 ? before : [] }
     switch bytes.count {
     case 1: return before + [.escape]
     case 2: return before + [.alt(.character(Character(Unicode.Scalar(bytes[1]))))]
@@ -103,6 +121,7 @@ struct SequenceCollector {
     default: return .alt(byte)
     }
     keep(byte)
+    introducer = bytes
     return .more
   }
 
@@ -142,12 +161,18 @@ struct SequenceCollector {
     switch byte {
     case 0x1B:
       stage = .stringEnd
+      character.reset()
       return .more
     case 0x07 where bytes[1] == 0x5D: return .whole
     case 0x18, 0x1A: return broken(by: byte)
     default:
-      keep(byte)
-      return .more
+      let isTwo = !character.isEmpty
+      guard character.take(byte)?.afterEscape == 0x5C else {
+        keep(byte)
+        return .more
+      }
+      if isTwo, !isIgnored { bytes.removeLast() }
+      return .whole
     }
   }
 

@@ -1,9 +1,11 @@
+import Typesetting
+
 extension Key {
   /// The key's written name in help and documents, and what `init(name:)` reads.
   package var name: String {
     switch self {
     case .character(" "): "Space"
-    case .character(let character): String(character)
+    case .character(let character): character.keyName
     case .control(let letter): "Ctrl-" + letter.uppercased()
     case .enter: "Enter"
     case .escape: "Esc"
@@ -42,6 +44,8 @@ extension Key {
       self = key
     } else if name.count == 1, let character = name.first {
       self = .character(character)
+    } else if let character = Character(codePoints: name) {
+      self = .character(character)
     } else if name.hasPrefix("Ctrl-"), name.count == 6, let letter = name.lowercased().last {
       self = .control(letter)
     } else if name.hasPrefix("F"), let number = Int(name.dropFirst()) {
@@ -49,5 +53,29 @@ extension Key {
     } else {
       return nil
     }
+  }
+}
+
+extension Character {
+  /// Itself, or its code points where it would not be seen: U+202E.
+  fileprivate var keyName: String {
+    let isSeen = String(self).sanitised.contains { !$0.isWhitespace && $0 != String.unshowable }
+    if isSeen || self == String.unshowable { return String(self) }
+    return unicodeScalars.map { scalar in
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "U+" + String("0", times: 4 - digits.count) + digits
+    }.joined(separator: "+")
+  }
+
+  /// What `keyName` has written so.
+  fileprivate init?(codePoints name: String) {
+    guard name.hasPrefix("U+") else { return nil }
+    var text = String.UnicodeScalarView()
+    for digits in name.dropFirst(2).split(separator: "+U+", omittingEmptySubsequences: false) {
+      guard digits.count >= 4, let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) else { return nil }
+      text.append(scalar)
+    }
+    guard String(text).count == 1 else { return nil }
+    self.init(String(text))
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Typesetting
 
 /// The command line as `String.init(system:)` reads it: `CommandLine.arguments` loses bytes that are no UTF-8.
@@ -5,5 +6,14 @@ enum Arguments {
   /// With the program's own name first.
   static var all: [String] {
     (0..<Int(CommandLine.argc)).compactMap { CommandLine.unsafeArgv[$0].map { String(system: $0) } }
+  }
+
+  private static let most = 1000
+
+  /// The argument parser's time grows with the square of their number, and no more mean anything to any command.
+  static func requireFew(_ arguments: [String]) throws {
+    guard arguments.count - 1 > most else { return }
+    StandardError.write("there are \(arguments.count - 1) arguments, more than \(most)")
+    throw ExitStatus.usage
   }
 }

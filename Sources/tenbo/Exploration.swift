@@ -32,14 +32,17 @@ struct Exploration {
     if data.isLarge { return try exploreLarge(data) }
     let report = try data.load()
     let start = try opening.start(in: report)
+    // First what can fail, then the terminal.
     let doorbell = try Doorbell()
+    let tmux = try TmuxClipboard(doorbell: doorbell)
     let company = try Company(company, doorbell: doorbell)
     defer { company.leave() }
     let kept = try kept(doorbell)
     let terminal = try look.open(allowsSuspending: !isKiosk, canPrint: opening.following == nil)
     var state = State(report: report, settings: settings(terminal), size: terminal.size)
     opening.open(&state, at: start)
-    var loop = try ExplorerLoop(state: state, terminal: terminal, doorbell: doorbell, kept: kept, company: company)
+    var loop = ExplorerLoop(
+      state: state, terminal: terminal, doorbell: doorbell, tmux: tmux, kept: kept, company: company)
     try loop.run()
   }
 
@@ -73,6 +76,7 @@ struct Exploration {
     let header = try data.header()
     // First what can fail, then the terminal.
     let doorbell = try Doorbell()
+    let tmux = try TmuxClipboard(doorbell: doorbell)
     let company = try Company(company, doorbell: doorbell)
     defer { company.leave() }
     let kept = try kept(doorbell)
@@ -81,8 +85,8 @@ struct Exploration {
     var state = State(
       report: .unread(title: header.title), settings: settings(terminal), size: terminal.size)
     state.showLoading()
-    var loop = try ExplorerLoop(
-      state: state, terminal: terminal, doorbell: doorbell, kept: kept, company: company, load: load)
+    var loop = ExplorerLoop(
+      state: state, terminal: terminal, doorbell: doorbell, tmux: tmux, kept: kept, company: company, load: load)
     try loop.run()
   }
 }

@@ -19,9 +19,9 @@ struct ExplorerLoop {
   private let tmux: TmuxClipboard
 
   init(
-    state: State, terminal: CursesTerminal, doorbell: Doorbell, kept: KeptState?, company: Company,
+    state: State, terminal: CursesTerminal, doorbell: Doorbell, tmux: TmuxClipboard, kept: KeptState?, company: Company,
     load: BackgroundLoad? = nil
-  ) throws {
+  ) {
     self.state = state
     self.terminal = terminal
     self.doorbell = doorbell
@@ -29,7 +29,7 @@ struct ExplorerLoop {
     self.kept = kept
     self.company = company
     desk = SearchDesk(doorbell: doorbell)
-    tmux = try TmuxClipboard(doorbell: doorbell)
+    self.tmux = tmux
   }
 
   /// Runs until the person leaves, which ends the process. Throws the exit code where a large dataset turned out not to

@@ -11,7 +11,7 @@ struct SearchDesk {
     case results(SearchResults, for: SearchRequest)
   }
 
-  /// In bytes of Japanese text and readings: above it the index is made, and searched, in the background. Up to it, what
+  /// In bytes of what is searched: above it the index is made, and searched, in the background. Up to it, what
   /// a key finds is in the same frame as the key.
   static let large = 1_000_000
   /// In milliseconds. As long as this a key's frame waits for what it has found, since two frames a key are twice the
@@ -22,6 +22,8 @@ struct SearchDesk {
   private var building: IndexBuilding?
   private var index: SearchIndex?
   private var background: BackgroundSearch?
+  /// Whether making the index would keep a person waiting; nil before it is asked.
+  private var isLarge: Bool?
 
   init(doorbell: Doorbell) {
     self.doorbell = doorbell
@@ -29,7 +31,10 @@ struct SearchDesk {
 
   /// Begins to make the index of a large report before anybody has asked for it, so that the search finds it ready.
   mutating func prepare(for report: Report) {
-    guard index == nil, building == nil, report.isLarge else { return }
+    guard index == nil, building == nil else { return }
+    let isLarge = isLarge ?? report.hasSearchedTexts(above: Self.large)
+    self.isLarge = isLarge
+    guard isLarge else { return }
     building = IndexBuilding(report, doorbell: doorbell)
   }
 
@@ -41,7 +46,7 @@ struct SearchDesk {
     let index = SearchIndex(report)
     self.index = index
     // Without a thread for the index there will hardly be one for searching, but then it is tried again.
-    if report.isLarge { background = BackgroundSearch(index, doorbell: doorbell) }
+    if isLarge == true { background = BackgroundSearch(index, doorbell: doorbell) }
     return .index(index)
   }
 
@@ -70,21 +75,5 @@ struct SearchDesk {
       }
     }
     return background?.takeAnswer().map { .results($0.results, for: $0.request) }
-  }
-}
-
-extension Report {
-  /// Whether making its index would keep a person waiting.
-  fileprivate var isLarge: Bool {
-    func bytes(_ text: Localized) -> Int { text.ja.utf8.count + text.reading.utf8.count }
-    var sum = 0
-    for item in items {
-      sum += bytes(item.title) + bytes(item.statement)
-      if sum > SearchDesk.large { return true }
-    }
-    for indicator in indicators { sum += bytes(indicator.label) }
-    for milestone in milestones { sum += bytes(milestone.title) }
-    for programme in programmes { sum += bytes(programme.name) + bytes(programme.what) }
-    return sum > SearchDesk.large
   }
 }

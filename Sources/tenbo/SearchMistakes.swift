@@ -24,6 +24,7 @@ extension Query.Problem {
       let known = Filter.Name.allCases.map(\.rawValue).joined(separator: ", ")
       return "there is no filter \(Quoting.quoted(name)), only \(known); in quotes it is searched for as a word"
     case .unknownValue(let value, let name, let known, let others):
+      if known.isEmpty { return "\(name.rawValue): cannot be \(Quoting.quoted(value)); this dataset has none" }
       let rest = others > 0 ? " and \(others) more" : ""
       return "\(name.rawValue): cannot be \(Quoting.quoted(value)); known: \(known.joined(separator: ", "))\(rest)"
     case .openQuote: return "a quote is not closed"

@@ -1,3 +1,4 @@
+import Search
 import Testing
 
 /// The command line's contract: what goes to standard output, and the exit status.
@@ -27,6 +28,37 @@ import Testing
     let result = Shell.complaint(line)
     #expect(result.status == status)
     #expect(result.output.hasPrefix(beginning), "\(result.output)")
+  }
+
+  @Test(.timeLimit(.minutes(1))) func tooManyArgumentsAreRefusedAtOnce() {
+    let result = Shell.complaint("$TENBO search -- $(seq 100000)")
+    #expect(result.status == 64)
+    #expect(result.output == "tenbo: there are 100002 arguments, more than 1000\n")
+    let few = Shell.complaint("$TENBO search -- $(seq 998)").output
+    #expect(few.hasPrefix("tenbo: more than \(Query.longest) characters\n"), "\(few)")
+  }
+
+  /// Sparse files take no room on a disk, but would in memory.
+  @Test(
+    arguments: ["report.json", "observations.csv", "source-map.csv"],
+    [
+      ("truncate -s 8G", "larger than 2 GiB"), ("mkfifo", "not a regular file"), ("mkdir", "Is a directory"),
+      ("ln -s /dev/null", "not a regular file"),
+    ])
+  func aFileThatIsNoneOfADatasetIsRefusedAtOnce(_ file: String, _ how: (command: String, reason: String)) {
+    let directory = "d=$(mktemp -d); cp \(Repository.data)/* $d 2>/dev/null; rm $d/\(file); \(how.command) $d/\(file)"
+    let result = Shell.run("\(directory); (ulimit -v 16000000; $TENBO check $d); s=$?; rm -r $d; exit $s")
+    #expect(result.status == 66)
+    #expect(
+      result.output.contains("/\(file): it cannot be read (\(how.reason)); expected a readable file\n"), "\(result)")
+  }
+
+  @Test func aTextThatIsTooLargeIsRefusedAtOnce() {
+    let result = Shell.run(
+      "d=$(mktemp -d); truncate -s 8G $d/t; (ulimit -v 16000000; $TENBO check --against $d/t); s=$?; rm -r $d; exit $s")
+    #expect(result.status == 66)
+    #expect(
+      result.output.contains("/t: it cannot be read (larger than 2 GiB); expected the published text"), "\(result)")
   }
 
   @Test(arguments: [

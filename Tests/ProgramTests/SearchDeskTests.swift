@@ -43,6 +43,18 @@ import Testing
     #expect(more == nil, "an answer comes once")
   }
 
+  /// Its figures' values and dates are searched too.
+  @Test func aReportOfManyObservationsIsLarge() throws {
+    let doorbell = try Doorbell()
+    var desk = SearchDesk(doorbell: doorbell)
+    let early = desk.build(observed)
+    #expect(early == nil)
+    let made = desk.awaitIndex(doorbell)
+    let index = try #require(made)
+    #expect(desk.search(SearchRequest(number: 1, query: index.query("2020"))) == nil)
+    #expect(desk.awaitResults(doorbell)?.1.count == 1)
+  }
+
   @Test func onlyTheLatestRequestIsAnswered() throws {
     let doorbell = try Doorbell()
     var desk = SearchDesk(doorbell: doorbell)
@@ -85,6 +97,18 @@ import Testing
     return Report(
       title: title, publisher: title, published: .year(2025), url: "https://example.org/",
       sections: [Section(id: "s", kind: .part, title: title, contents: items.indices.map { .item($0) })], items: items)
+  }()
+
+  private let observed: Report = {
+    let title = Localized(ja: "表題", en: "Title", reading: "表題《ひょうだい》")
+    let observations = (0..<30_000).map { number in
+      Observation(
+        date: .year(2020), value: Double(number), source: Source(title: "統計", url: "https://example.org/"))
+    }
+    let indicator = Indicator(id: "n", label: title, unit: title, section: 0, observations: observations)
+    return Report(
+      title: title, publisher: title, published: .year(2025), url: "https://example.org/",
+      sections: [Section(id: "s", kind: .part, title: title)], indicators: [indicator])
   }()
 }
 

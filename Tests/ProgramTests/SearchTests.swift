@@ -91,6 +91,22 @@ import TextUI
     #expect(Shell.run("\(line) 2>/dev/null").output == "", "nothing but data goes to standard output")
   }
 
+  @Test(arguments: ["pillar", "domain", "programme"])
+  func itIsSaidThatAReportHasNoSuchThing(_ filter: String) {
+    let text = #"{"ja":"文","reading":"文《ぶん》","en":"Text"}"#
+    let report = """
+      {"schema":1,"title":\(text),"publisher":\(text),"published":"2025-09-05","url":"https://example.org/",
+      "sections":[{"id":"s","kind":"part","number":null,"title":\(text),"contents":["s/a"]}],
+      "items":[{"id":"s/a","kind":"paragraph","title":\(text),"statement":\(text)}],
+      "indicators":[],"milestones":[],"programmes":[],"relations":[]}
+      """
+    let files = "echo '\(report)' >$d/report.json; head -1 \(Repository.data)/observations.csv >$d/observations.csv"
+    let result = Shell.complaint(
+      "d=$(mktemp -d); \(files); $TENBO search --data $d \(filter):1; s=$?; rm -r $d; (exit $s)")
+    #expect(result.status == 64)
+    #expect(result.output == "tenbo: \(filter): cannot be \"1\"; this dataset has none\n")
+  }
+
   @Test func nothingFoundIsAnEmptyArray() {
     let result = Shell.run("$TENBO search --format json qqxyzzyqq 2>/dev/null")
     #expect(result.status == 1)

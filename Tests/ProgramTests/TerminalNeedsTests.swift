@@ -61,6 +61,24 @@ import TextUI
     #expect(!session.outputText.contains("\u{1B}"))
   }
 
+  /// Whatever the first thing is that there is no descriptor for, it is said where it stays to be read.
+  @Test func withoutDescriptorsItSaysSo() throws {
+    for limit in 8...64 {
+      let session = try TerminalSession("/bin/sh", ["-c", "ulimit -n \(limit); exec \"$0\"", built("tenbo")])
+      try session.wait(for: "a screen or a sentence") {
+        // Of marks that cannot be read there may be a message beside the screen.
+        $0.outputText.contains("公表") || $0.outputText.contains("tenbo: ")
+      }
+      let isShown = session.outputText.contains("公表")
+      if isShown { session.press("q") }
+      let end = try session.waitForEnd()
+      #expect(session.leftBehind == [], "\(limit) descriptors")
+      guard !isShown else { return #expect(end == .status(0)) }
+      #expect(session.screen.contains("tenbo: "), "\(limit) descriptors")
+    }
+    Issue.record("it is never shown")
+  }
+
   /// A person who says how wide the characters are has answered the question.
   @Test(arguments: [([], true), (["--ambiguous-width", "1"], false), (["--ambiguous-width", "2"], false)])
   func theWidthIsAskedForUnlessItIsGiven(_ arguments: [String], _ isAsked: Bool) throws {

@@ -57,6 +57,67 @@ import TextUI
     #expect(decoder.patience == nil)
   }
 
+  /// A terminal that sends controls of eight bits, or the same as UTF-8.
+  @Test(
+    arguments: [
+      ("[A", [.key(.up)]), ("[1;3D", [.key(.alt(.left))]), ("OA", [.key(.up)]), ("OM", [.key(.enter)]),
+      ("[?1;2c", []), ("[<0;5;3M", [.mouse(.init(.click, at: Position(column: 4, row: 2)))]),
+      ("[[A", [.key(.function(1))]),
+      ("[200~q本\u{1B}[201~", [.paste("q本")]), ("Pqqq\u{1B}\\", []), ("]10;本\u{07}", []), ("Xq\u{1B}\\", []),
+      ("^本q\u{1B}\\", []), ("_Gi=1\u{1B}\\", []), ("Pq\u{18}", []),
+    ] as [(String, [Event])])
+  func oneControlIsAsGoodAsTwoBytes(_ rest: String, _ events: [Event]) {
+    for control in Self.spellings {
+      func spelt(_ text: String) -> [UInt8] { control(Array(text.utf8)) }
+      let bytes = spelt("\u{1B}" + rest) + [0x78]
+      #expect(decoded([bytes]) == events + [.key(.character("x"))], "\(bytes)")
+      #expect(decoded(bytes.map { [$0] }) == events + [.key(.character("x"))], "\(bytes)")
+    }
+  }
+
+  /// Each ESC and the byte behind it as one byte, and as the two of UTF-8.
+  private static let spellings: [@Sendable ([UInt8]) -> [UInt8]] = [
+    { bytes in respelt(bytes) { [$0] } }, { bytes in respelt(bytes) { [0xC2, $0] } },
+  ]
+
+  private static func respelt(_ bytes: [UInt8], _ control: (UInt8) -> [UInt8]) -> [UInt8] {
+    var spelt: [UInt8] = []
+    for byte in bytes {
+      if spelt.last == 0x1B {
+        spelt.removeLast()
+        spelt += control(byte + 0x40)
+      } else {
+        spelt.append(byte)
+      }
+    }
+    return spelt
+  }
+
+  @Test func aControlWithAltOrAlone() {
+    #expect(decoded([[0x1B, 0x9B, 0x41]]) == [.key(.alt(.up))])
+    #expect(decoded([[0x9B, 0x41, 0x9C, 0x85, 0xC2, 0x85, 0x61]]) == [.key(.up), .key(.character("a"))])
+    for control: [UInt8] in [[0x9B], [0x90], [0xC2, 0x9B]] {
+      var decoder = InputDecoder()
+      #expect(decoder.decode(control[...], at: 0).isEmpty)
+      #expect(decoder.giveUpWaiting() == [])
+      #expect(decoder.patience == nil)
+    }
+  }
+
+  /// 四 and 本 hold the bytes of CSI and ST.
+  @Test func whatIsPartOfACharacterIsNoControl() {
+    #expect(decoded([Array("四A本".utf8)]) == ["四", "A", "本"].map { .key(.character($0)) })
+    #expect(decoded([Array("\u{1B}]0;四本q\u{07}x".utf8)]) == [.key(.character("x"))])
+  }
+
+  @Test func theBackgroundInControls() {
+    var decoder = InputDecoder()
+    for (start, end): ([UInt8], [UInt8]) in [([0x9D], [0x9C]), ([0xC2, 0x9D], [0xC2, 0x9C])] {
+      let bytes = start + Array("11;rgb:f/f/f".utf8) + end
+      #expect(decoder.decode(bytes[...], at: 0) == [.background(isLight: true)])
+    }
+  }
+
   @Test func escapeIsAKeyWhenNothingFollows() {
     var decoder = InputDecoder(escapeDelay: 25)
     #expect(decoder.patience == nil)

@@ -36,6 +36,19 @@ import TextUI
       .alt(.character("x")), .alt(.control("a")), .alt(.left), .alt(.character("-")),
     ]
     for key in keys { #expect(Key(name: key.name) == key) }
-    for name in ["", "Nokey", "Ctrl-", "Ctrl-AB", "Alt-", "Alt-Alt-x"] { #expect(Key(name: name) == nil) }
+    for name in ["U+1", "U+D800", "U+41+U+42", "", "Nokey", "Ctrl-", "Ctrl-AB", "Alt-", "Alt-Alt-x"] {
+      #expect(Key(name: name) == nil)
+    }
+  }
+
+  /// What would not be seen goes by its code points.
+  @Test(arguments: [
+    ("\u{202E}", "U+202E"), ("\u{200B}", "U+200B"), ("\u{3000}", "U+3000"), ("\u{E0041}", "U+E0041"),
+    ("\u{200D}\u{301}", "U+200D+U+0301"), ("\u{FEFF}", "U+FEFF"), ("あ", "あ"), ("か\u{3099}", "か\u{3099}"), ("␦", "␦"),
+  ])
+  func everyKeyHasANameThatIsSeen(_ character: Character, _ name: String) {
+    #expect(Key.character(character).name == name)
+    #expect(Key.alt(.character(character)).name == "Alt-" + name)
+    #expect(Key(name: name) == .character(character))
   }
 }

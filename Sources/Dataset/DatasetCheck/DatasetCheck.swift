@@ -20,7 +20,7 @@ package struct DatasetCheck: Sendable {
   /// The same, and what keeps the dataset from being the report whose published text is at this path.
   package func findings(against path: String) -> [Finding] {
     do throws(FileBytes.Failure) {
-      return findings(PublishedText(bytes: try FileBytes.read(path), name: path))
+      return findings(PublishedText(bytes: try FileBytes.read(path, takesPipes: true), name: path))
     } catch {
       let expected = "the published text of the report"
       return (findings(nil) + [Finding(.file, file: path, line: nil, found: error.sentence, expected: expected)])

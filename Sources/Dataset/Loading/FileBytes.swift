@@ -6,12 +6,17 @@ package enum FileBytes {
   /// An errno with what to say about it.
   package struct Failure: Error {
     package var code: Int32
-    /// The system's, without what it is the reason for.
+    /// The system's where it has one, without what it is the reason for.
     package let reason: String
 
     init(code: Int32) {
-      self.code = code
-      reason = String(cString: strerror(code))
+      self.init(code: code, reason: String(cString: strerror(code)))
+    }
+
+    /// - Parameter limit: in bytes
+    static func tooLarge(_ limit: Int) -> Failure {
+      let size = limit.isMultiple(of: 1 << 30) ? "\(limit >> 30) GiB" : "\(limit >> 20) MiB"
+      return Failure(code: EFBIG, reason: "larger than \(size)")
     }
 
     /// What may never end, or never begin.
@@ -24,8 +29,15 @@ package enum FileBytes {
     package var sentence: String { "it cannot be read (\(reason))" }
   }
 
-  /// - Parameter limit: in bytes; what is larger is refused, as are pipes then, which may keep one waiting
-  package static func read(_ path: String, atMost limit: Int? = nil) throws(Failure) -> [UInt8] {
+  /// In bytes, of a file of a dataset or of a report's text. A report of a million items has a quarter of it.
+  package static let largest = 2 << 30
+
+  /// - Parameters:
+  ///   - limit: in bytes; what is larger is refused, before there is memory for it
+  ///   - takesPipes: whether a person who names a pipe waits for whoever writes into it
+  package static func read(
+    _ path: String, atMost limit: Int = largest, takesPipes: Bool = false
+  ) throws(Failure) -> [UInt8] {
     // Not blocking: a named pipe without a writer would hold the program for ever.
     let file = open(path.systemBytes, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw Failure(code: errno) }
@@ -35,11 +47,11 @@ package enum FileBytes {
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: throw Failure(code: EISDIR)
-    case S_IFIFO where limit == nil: _ = fcntl(file, F_SETFL, 0)
-    case S_IFCHR where limit == nil && endsAtOnce(file): return []
+    case S_IFIFO where takesPipes: _ = fcntl(file, F_SETFL, 0)
+    case S_IFCHR where takesPipes && endsAtOnce(file): return []
     default: throw Failure.notRegular
     }
-    if let limit, status.st_size > limit { throw Failure(code: EFBIG) }
+    guard status.st_size <= limit else { throw .tooLarge(limit) }
     var bytes = [UInt8](repeating: 0, count: max(0, Int(status.st_size)) + 1)
     var count = 0
     while true {
@@ -51,6 +63,8 @@ package enum FileBytes {
       guard taken >= 0 else { throw Failure(code: errno) }
       if taken == 0 { break }
       count += taken
+      // A pipe has no size, and a file may grow.
+      guard count <= limit else { throw .tooLarge(limit) }
     }
     bytes.removeLast(bytes.count - count)
     return bytes

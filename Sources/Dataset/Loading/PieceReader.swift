@@ -13,14 +13,15 @@ final class PieceReader {
   /// In bytes, when it was opened.
   let size: Int
 
-  /// nil for what is no ordinary file, or cannot be opened.
+  /// nil for what is no ordinary file, too large for one of a dataset, or cannot be opened.
   init?(path: String) {
     // Not blocking: a named pipe without a writer would hold the program for ever.
     let file = open(path.systemBytes, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     source = .descriptor(file)
     var status = stat()
-    let isKnown = fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    let isKnown =
+      fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size <= FileBytes.largest
     size = isKnown ? Int(status.st_size) : 0
     // What has been opened is closed by deinit.
     guard isKnown else { return nil }

@@ -102,11 +102,19 @@ private struct JSONPieces {
 
   private mutating func breakLine(before index: Int) {
     if index > 0 { text += "," }
-    if let indent { text += "\n" + String("  ", times: indent) }
+    guard let indent else { return }
+    text += "\n"
+    for _ in 0..<indent { text += "  " }
   }
 
   private mutating func write(_ value: String) {
     text += "\""
+    // Scalar by scalar a text takes many times as long.
+    if value.unicodeScalars.allSatisfy(\.standsForItself) { text += value } else { writeEscaped(value) }
+    text += "\""
+  }
+
+  private mutating func writeEscaped(_ value: String) {
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -122,12 +130,22 @@ private struct JSONPieces {
         }
       }
     }
-    text += "\""
   }
 
   private static func escape(_ unit: UInt16) -> String {
     let digits = String(unit, radix: 16)
     return "\\u" + String("0", times: 4 - digits.count) + digits
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is written as it is.
+  fileprivate var standsForItself: Bool {
+    switch value {
+    case 0x20..<0x7F: value != 0x22 && value != 0x5C
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF: true
+    default: Hazard.in(self).map { $0 == .lookAlikeRadical } ?? true
+    }
   }
 }
 

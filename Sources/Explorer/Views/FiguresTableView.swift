@@ -19,7 +19,7 @@ struct FiguresTableView {
     let isShown = order == nil || columns.rowsEach > 1 || columns.places.contains { $0.column.field == order?.field }
     guard columns.rowsEach == 1, isShown else { return drawNarrowHead(on: canvas) }
     for place in columns.places {
-      let name = head(place.column.field, name: state.strings.column(place.column))
+      let name = head(place.column.field, name: state.strings.column(place.column), columns: place.range.count)
       let width = canvas.metrics.columns(of: name.text)
       let at =
         place.column.isRightAligned
@@ -37,17 +37,21 @@ struct FiguresTableView {
     for name in names { at = canvas.write(name.text, column: at, row: 0, style: name.style) + 2 }
     guard columns.rowsEach == 1 else { return }
     for place in columns.places.dropFirst() where place.range.lowerBound >= at || place.column.isRightAligned {
-      let name = head(place.column.field, name: state.strings.column(place.column))
+      let name = head(place.column.field, name: state.strings.column(place.column), columns: place.range.count)
       let width = canvas.metrics.columns(of: name.text)
       let start = place.column.isRightAligned ? place.range.upperBound - width : place.range.lowerBound
       canvas.write(name.text, column: max(at, start), row: 0, style: name.style, limit: place.range.upperBound - start)
     }
   }
 
-  private func head(_ field: FigureField?, name: String) -> Piece {
+  /// - Parameter columns: those that there are; the name gives way, never the mark of the order
+  private func head(_ field: FigureField?, name: String, columns: Int = .max) -> Piece {
+    let settings = state.settings
     let order = state.figureOrder.flatMap { $0.field == field ? $0 : nil }
-    let mark = order.map { state.settings.glyphs.order(isDescending: $0.isDescending) } ?? ""
-    return Piece(state.settings.plain(name) + mark, state.settings.theme[order == nil ? .tab : .activeTab])
+    let mark = order.map { settings.glyphs.order(isDescending: $0.isDescending) } ?? ""
+    let room = max(0, columns - settings.metrics.columns(of: mark))
+    let shown = settings.metrics.truncated(settings.plain(name), to: room, mark: settings.glyphs.truncation)
+    return Piece(shown + mark, settings.theme[order == nil ? .tab : .activeTab])
   }
 
   func draw(on canvas: Canvas) {

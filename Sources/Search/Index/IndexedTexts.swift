@@ -19,8 +19,13 @@ struct IndexedTexts {
 
   /// nil where `progress` answers false.
   init?(_ report: Report, _ entries: Entries, progress: (Double) -> Bool) {
+    var told = 0
     for (number, reference) in entries.references.enumerated() {
-      if number.isMultiple(of: 1024), !progress(Double(number) / Double(entries.count)) { return nil }
+      // A series may hold as much text as thousands of items.
+      if bytes >= told {
+        if !progress(Double(number) / Double(entries.count)) { return nil }
+        told = bytes + 100_000
+      }
       report.eachText(of: reference) { field, text in
         add(field, text)
         return true
@@ -41,14 +46,13 @@ struct IndexedTexts {
 
   /// Adds a text to the entry that is being made.
   private mutating func add(_ field: Field, _ text: Localized) {
+    bytes += text.searchedBytes
     text.withUTF8(of: .ja) { ja in
       text.withUTF8(of: .reading) { reading in
-        bytes += ja.count + reading.count
         if !ja.isEmpty { add(field, ja, reading: reading) }
       }
     }
     text.withUTF8(of: .en) { en in
-      bytes += en.count
       if !en.isEmpty { add(field, en, reading: UnsafeBufferPointer(start: nil, count: 0)) }
     }
   }

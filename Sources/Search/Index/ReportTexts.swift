@@ -1,10 +1,35 @@
 import Dataset
 
+/// What of a thing is searched: a text, or an observation, whose texts take time to make.
+enum SearchedPart {
+  case text(Field, Localized)
+  case observation(Observation, of: Indicator)
+}
+
 extension Report {
   /// Everything that can be searched for of a thing, the most telling first, until it is answered false: that no more of its
   /// observations are wanted, which may be a million. The few other texts come all the same.
   func eachText(of reference: Reference, _ goesOn: (Field, Localized) -> Bool) {
-    func take(_ field: Field, _ text: Localized) { _ = goesOn(field, text) }
+    eachPart(of: reference) { part in
+      switch part {
+      case .text(let field, let text): return goesOn(field, text)
+      case .observation(let observation, let indicator):
+        return texts(of: observation, indicator).reduce(true) { goesOn(.figure, Localized(ja: $1, en: "")) }
+      }
+    }
+  }
+
+  private func texts(of observation: Observation, _ indicator: Indicator) -> [String] {
+    // In one text, so that a date found in it ranks behind things that have no other.
+    let texts = Language.allCases.map { language in
+      "\(indicator.valueText(of: observation, in: language)) \(observation.date.display(in: language))"
+    }
+    return [observation.date.text] + texts
+  }
+
+  /// The same before anything is made of observations.
+  func eachPart(of reference: Reference, _ goesOn: (SearchedPart) -> Bool) {
+    func take(_ field: Field, _ text: Localized) { _ = goesOn(.text(field, text)) }
     func plain(_ field: Field, _ text: String) {
       if !text.isEmpty { take(field, Localized(ja: text, en: "")) }
     }
@@ -21,7 +46,7 @@ extension Report {
     case .item(let index):
       take(.title, items[index].title)
       take(.statement, items[index].statement)
-    case .indicator(let index): eachText(of: indicators[index], goesOn)
+    case .indicator(let index): eachPart(of: indicators[index], goesOn)
     case .milestone(let index):
       let milestone = milestones[index]
       take(.title, milestone.title)
@@ -40,9 +65,9 @@ extension Report {
     }
   }
 
-  private func eachText(of indicator: Indicator, _ goesOn: (Field, Localized) -> Bool) {
+  private func eachPart(of indicator: Indicator, _ goesOn: (SearchedPart) -> Bool) {
     var isWanted = true
-    func take(_ field: Field, _ text: Localized) { isWanted = goesOn(field, text) }
+    func take(_ field: Field, _ text: Localized) { isWanted = goesOn(.text(field, text)) }
     func plain(_ field: Field, _ text: String) {
       if !text.isEmpty { take(field, Localized(ja: text, en: "")) }
     }
@@ -64,12 +89,7 @@ extension Report {
     }
     for observation in indicator.observations {
       guard isWanted else { return }
-      plain(.figure, observation.date.text)
-      // In one text, so that a date found in it ranks behind things that have no other.
-      let texts = Language.allCases.map { language in
-        "\(indicator.valueText(of: observation, in: language)) \(observation.date.display(in: language))"
-      }
-      for text in texts { plain(.figure, text) }
+      isWanted = goesOn(.observation(observation, of: indicator))
     }
     eachSource(of: indicator) { text in
       plain(.source, text)
