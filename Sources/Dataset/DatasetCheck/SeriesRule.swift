@@ -72,7 +72,8 @@ private struct OneSeries {
       guard let value = ObservationColumns.number(row.fields[columns.value]), !ValueRule.shares.contains(value) else {
         return nil
       }
-      return draft.finding(.value, at: row, "\(Quoting.shortened(row.fields[columns.value])) %", expected: "a share from 0 to 100")
+      let found = "\(Quoting.shortened(row.fields[columns.value])) %"
+      return draft.finding(.value, at: row, found, expected: "a share from 0 to 100")
     }
   }
 
