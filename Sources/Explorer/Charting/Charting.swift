@@ -1,5 +1,6 @@
 import Charts
 import Dataset
+import Typesetting
 
 /// One or several figures as a chart that fills the screen. It changes nothing of what lies under it.
 package struct Charting: Sendable {
@@ -54,7 +55,7 @@ package struct Charting: Sendable {
   }
 
   /// Names follow the language.
-  mutating func rename(_ name: (Int) -> String) {
+  mutating func rename(_ name: (Int) -> Name) {
     plots = plots.map { $0.named(name($0.indicator)) }
   }
 

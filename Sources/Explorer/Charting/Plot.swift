@@ -1,5 +1,6 @@
 import Charts
 import Dataset
+import Typesetting
 
 /// One figure of a chart: what is drawn, and the observation behind each point.
 struct Plot: Sendable {
@@ -12,7 +13,7 @@ struct Plot: Sendable {
   let sources: [Observation]
   private let numbers: [Source: Int]
 
-  init(_ indicator: Int, of report: Report, name: String) {
+  init(_ indicator: Int, of report: Report, name: Name) {
     self.indicator = indicator
     let all = report.indicators[indicator].observations
     let isOrdered = zip(all, all.dropFirst()).allSatisfy { $0.date.first <= $1.date.first }
@@ -27,12 +28,12 @@ struct Plot: Sendable {
     self.numbers = numbers
   }
 
-  private init(_ plot: Plot, name: String) {
+  private init(_ plot: Plot, name: Name) {
     (indicator, observations, sources, numbers) = (plot.indicator, plot.observations, plot.sources, plot.numbers)
     series = Series(plot.series.points, name: name)
   }
 
-  func named(_ name: String) -> Plot {
+  func named(_ name: Name) -> Plot {
     Plot(self, name: name)
   }
 

@@ -39,7 +39,7 @@ extension State {
   }
 
   func plot(_ index: Int) -> Plot {
-    Plot(index, of: report, name: settings.text(report.indicators[index].label))
+    Plot(index, of: report, name: settings.name(of: .indicator(index), in: report))
   }
 
   /// What a command does in a chart; nil where it does what it does everywhere.
