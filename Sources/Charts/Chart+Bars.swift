@@ -4,7 +4,7 @@ import Typesetting
 
 /// A horizontal bar.
 private struct Bar {
-  let label: String
+  let label: Name
   /// Beside a label that doesn't say it.
   var date = ""
   let point: Point
@@ -23,16 +23,16 @@ extension Chart {
     let textColumns = texts.map(painter.columns).max() ?? 0
     // A third of the row for names; a date is short and said in full where the values leave room.
     let labelColumns = min(
-      bars.map { painter.columns(of: $0.label) }.max() ?? 0, max(columns / 3, min(10, columns - textColumns - 1)))
+      bars.map { painter.columns(of: $0.label.whole) }.max() ?? 0, max(columns / 3, min(10, columns - textColumns - 1)))
     let dateColumns = bars.map { painter.columns(of: $0.date) }.max() ?? 0
     // A bar has six cells at the least, to be compared.
     let isDated = dateColumns > 0 && columns - labelColumns - textColumns - dateColumns - 3 >= 6
     let left = labelColumns + (isDated ? dateColumns + 1 : 0) + 1
     let area = Rect(column: 0, row: 0, columns: columns, rows: rows).insetBy(left: left, right: textColumns + 1)
     let names = NameList(
-      bars.map { ($0.label, labelColumns) }, metrics: painter.canvas.metrics, mark: painter.canvas.mark)
+      bars.map { ($0.label.sanitised, labelColumns) }, metrics: painter.canvas.metrics, mark: painter.canvas.mark)
     // The bars of a series alone are named by their dates, of which the beginning says most.
-    let labels = bars.indices.map { series.count > 1 ? names[$0].text : bars[$0].label }
+    let labels = bars.indices.map { series.count > 1 ? names[$0].text : bars[$0].label.whole }
     for (row, bar) in bars.enumerated() {
       var style = painter.styles.label
       if bar.isCursor { style.attributes.insert(.reverse) }
@@ -73,7 +73,7 @@ extension Chart {
     let bars = Self.visible(shown.count, rows, around: cursor.map { $0.point - shown.startIndex }).map { offset in
       let index = shown.startIndex + offset
       return Bar(
-        label: dates(points[index].date, true), point: points[index], series: 0, isCursor: cursor?.point == index)
+        label: Name(dates(points[index].date, true)), point: points[index], series: 0, isCursor: cursor?.point == index)
     }
     return (bars, shown.range ?? 0...0)
   }

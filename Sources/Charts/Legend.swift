@@ -16,19 +16,19 @@ struct Legend: Hashable {
 
   var rows: Int { (others ?? entries.last).map { $0.row + 1 } ?? 0 }
 
-  /// `widths` are the columns of the names; where they need more rows than `limit`, the longest are cut. `others` says how
-  /// many columns it takes to say how many are left out.
-  init(_ widths: [Int], columns: Int, limit: Int, others: (Int) -> Int) {
+  /// `width` gives the columns of the names where each may take so many: where they need more rows than `limit`, the longest are
+  /// cut. `others` says how many columns it takes to say how many are left out.
+  init(_ names: [Name], columns: Int, limit: Int, width: (Name, Int) -> Int, others: (Int) -> Int) {
     for longest in stride(from: columns - 2, through: Legend.shortest, by: -1) {
-      guard let entries = Legend.entries(widths.map { min($0, longest) }, columns, limit) else { continue }
+      guard let entries = Legend.entries(names.map { width($0, longest) }, columns, limit) else { continue }
       (self.entries, self.others) = (entries, nil)
       return
     }
-    for count in widths.indices.reversed() {
-      let width = others(widths.count - count)
-      let all = widths.prefix(count).map { min($0, Legend.shortest) } + [width - 2]
+    for count in names.indices.reversed() {
+      let rest = others(names.count - count)
+      let all = names.prefix(count).map { width($0, Legend.shortest) } + [rest - 2]
       guard let entries = Legend.entries(all, columns, limit), let last = entries.last else { continue }
-      (self.entries, self.others) = (entries.dropLast(), Entry(column: last.column, row: last.row, width: width))
+      (self.entries, self.others) = (entries.dropLast(), Entry(column: last.column, row: last.row, width: rest))
       return
     }
     (entries, self.others) = ([], nil)
@@ -67,7 +67,9 @@ extension Chart {
 
   /// None for a series alone.
   func legend(_ columns: Int, _ limit: Int, _ metrics: Metrics, _ others: (Int) -> String) -> Legend {
-    let names = series.count > 1 ? series.map { metrics.columns(of: $0.name.sanitised) } : []
-    return Legend(names, columns: columns, limit: limit) { metrics.columns(of: others($0)) }
+    let names = series.count > 1 ? series.map(\.name.sanitised) : []
+    return Legend(names, columns: columns, limit: limit, width: metrics.columns(of:within:)) {
+      metrics.columns(of: others($0))
+    }
   }
 }

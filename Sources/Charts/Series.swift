@@ -1,6 +1,8 @@
+package import Typesetting
+
 /// Observations of one quantity, made ready for drawing: what takes a pass over all of them is done here, once.
 package struct Series: Sendable {
-  package let name: String
+  package let name: Name
   /// By day, those of the same day as they were given; only finite values.
   package let points: [Point]
   /// From the lowest to the highest value; nil without observations.
@@ -9,7 +11,7 @@ package struct Series: Sendable {
   let achieved: Run
   let planned: Run
 
-  package init(_ points: [Point], name: String = "") {
+  package init(_ points: [Point], name: Name = Name("")) {
     self.name = name
     self.points = Self.ordered(points)
     range = self.points[...].range

@@ -15,7 +15,7 @@ package struct Picture: Sendable {
     Picture(
       name: "chart", size: Size(columns: 100, rows: 30), language: .english, keys: "4 Down Down Down Down Down Enter a"),
     Picture(
-      name: "slide", size: Size(columns: 100, rows: 30), language: .english, keys: "g g s s - u s e r s Enter p Down"),
+      name: "slide", size: Size(columns: 100, rows: 30), language: .english, keys: "g g s s - u s e r s Enter p"),
     Picture(name: "domains", size: Size(columns: 100, rows: 30), language: .japanese, keys: "2 j j l l"),
   ]
 

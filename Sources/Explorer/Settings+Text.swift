@@ -11,6 +11,11 @@ extension Settings {
     return Romanisation.ascii(of: localized, language: language)
   }
 
+  /// The name of a thing in the language that is on, safe to show.
+  func name(of reference: Reference, in report: Report) -> Name {
+    Name(text(report.title(of: reference)), short: report.shortTitle(of: reference).map(text))
+  }
+
   /// The language that is on, or the other one where a text has nothing in that.
   func shownLanguage(of localized: Localized) -> Language {
     localized[language].isEmpty ? (language == .japanese ? .english : .japanese) : language

@@ -4,6 +4,8 @@ package struct Abridgement: Hashable, Sendable {
   package let text: String
   /// What of the name is kept, in order; the whole of it where nothing is left out.
   package let kept: [Range<String.Index>]
+  /// Whether it is what a short name keeps, not the name.
+  package internal(set) var isOfShortName = false
 
   /// All of a name.
   package init(_ name: String) {
@@ -27,7 +29,7 @@ package struct Abridgement: Hashable, Sendable {
 extension Metrics {
   /// The whole name, or its beginning and its end in no more than `columns`, best between words. Never looks at more of it than
   /// shows: a name may be long. A number is kept whole or left out, and a negation is rather kept than not.
-  package func abridged(_ name: String, to columns: Int, mark: String) -> Abridgement {
+  func abridged(_ name: String, to columns: Int, mark: String) -> Abridgement {
     guard columns > 0 else { return Abridgement(name, kept: [], mark: "") }
     guard name.utf8.count > columns, !fits(name, columns) else { return Abridgement(name) }
     let room = columns - self.columns(of: mark)

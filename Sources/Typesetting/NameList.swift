@@ -1,37 +1,69 @@
-/// The names of one list, each in the columns that it has, of which no two read alike unless they are alike.
+/// The names of one list, each in the columns that it has, of which no two read alike, or all but alike, unless they are.
 ///
-/// A name is abridged in its middle; where others of the list come out the same, each shows the place at which it differs
-/// from them as well.
+/// A name is shown as `Metrics.shown` shows it; where what is left of others of the list comes out the same but for a letter,
+/// which nobody sees, each shows the place at which it differs from them as well.
 package struct NameList: Sendable {
-  private var names: [Abridgement] = []
+  private var shown: [Abridgement] = []
 
   /// - Parameter names: each with its columns
-  package init(_ names: [(text: String, columns: Int)], metrics: Metrics, mark: String) {
-    self.names = names.map { metrics.abridged($0.text, to: $0.columns, mark: mark) }
+  package init(_ names: [(name: Name, columns: Int)], metrics: Metrics, mark: String) {
+    shown = names.map { metrics.shown($0.name, in: $0.columns, mark: mark) }
+    let texts = zip(names, shown).map { name, shown in
+      shown.isOfShortName ? name.name.short ?? name.name.whole : name.name.whole
+    }
     for _ in 0..<Self.rounds {
-      let alike = alike(names.map(\.text))
-      if alike.isEmpty { return }
-      for group in alike {
-        let place = Self.sharedBeginning(group.map { names[$0].text })
-        for index in group {
-          let (text, columns) = names[index]
-          guard self.names[index].text != text else { continue }
-          let window = NameWindow(text, difference: place, metrics: metrics, mark: mark)
-          self.names[index] = window.abridged(to: columns) ?? self.names[index]
+      let before = shown
+      // Whose name a text is: what tells two names apart must not make one of them a third.
+      var owners = Dictionary(zip(shown.map(\.text), texts)) { first, _ in first }
+      for group in alike(texts) {
+        let place = Self.sharedBeginning(group.map { texts[$0] })
+        for index in group where shown[index].text != texts[index] {
+          let window = NameWindow(texts[index], difference: place, metrics: metrics, mark: mark)
+          guard var apart = window.abridged(to: names[index].columns) else { continue }
+          guard owners[apart.text, default: texts[index]] == texts[index] else { continue }
+          owners[apart.text] = texts[index]
+          apart.isOfShortName = shown[index].isOfShortName
+          shown[index] = apart
         }
       }
+      if shown == before { return }
     }
   }
 
   /// Names that differ in two places take two.
   private static let rounds = 6
 
-  package subscript(index: Int) -> Abridgement { names[index] }
+  package subscript(index: Int) -> Abridgement { shown[index] }
 
-  /// Places of different names that read the same.
+  /// Places of different names that read the same; else of those that read almost the same.
   private func alike(_ texts: [String]) -> [[Int]] {
-    Dictionary(grouping: names.indices) { names[$0].text }.values
+    let cut = shown.indices.filter { shown[$0].text != texts[$0] }
+    if cut.isEmpty { return [] }
+    let same = Dictionary(grouping: shown.indices) { shown[$0].text }.values
       .filter { group in group.contains { texts[$0] != texts[group[0]] } }
+    return same.isEmpty ? almostAlike(cut, texts) : same.sorted { $0[0] < $1[0] }
+  }
+
+  /// Places of cut names, each with those of other names that read the same but for a letter that is another or is missing.
+  private func almostAlike(_ cut: [Int], _ texts: [String]) -> [[Int]] {
+    guard shown.count <= Self.mostCompared else { return [] }
+    let letters = shown.map { Array($0.text.unicodeScalars) }
+    let groups = cut.map { index in
+      shown.indices.filter { $0 == index || texts[$0] != texts[index] && Self.areAlmostAlike(letters[$0], letters[index]) }
+    }
+    return Set(groups.filter { $0.count > 1 }).sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// More names than this nobody compares letter by letter.
+  private static let mostCompared = 300
+
+  private static func areAlmostAlike(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
+    guard abs(one.count - other.count) <= 1 else { return false }
+    var (start, end) = (0, min(one.count, other.count))
+    while start < end, one[start] == other[start] { start += 1 }
+    let rest = (one.count - end, other.count - end)
+    while end > start, one[end + rest.0 - 1] == other[end + rest.1 - 1] { end -= 1 }
+    return end - start + max(rest.0, rest.1) <= 1
   }
 
   /// How many Characters they have in common at their beginning.
@@ -40,105 +72,5 @@ package struct NameList: Sendable {
     return texts.dropFirst().map { other in
       zip(first, other).prefix { $0 == $1 }.count
     }.filter { $0 < first.count }.min() ?? first.count
-  }
-}
-
-/// A name around a place that must show.
-private struct NameWindow {
-  private let name: String
-  private let indices: [String.Index]
-  private let widths: [Int]
-  private let place: Int
-  private let mark: String
-  private let markColumns: Int
-
-  /// - Parameter place: how many Characters come before it
-  init(_ name: String, difference place: Int, metrics: Metrics, mark: String) {
-    self.name = name
-    // A number is one: its first digits would be another number.
-    let starts = name.indices.filter { !name.isInsideNumber($0) }
-    indices = starts + [name.endIndex]
-    widths = zip(indices, indices.dropFirst()).map { metrics.columns(of: name[$0..<$1]) }
-    let difference = name.index(name.startIndex, offsetBy: place, limitedBy: name.endIndex) ?? name.endIndex
-    let before = starts.lastIndex { $0 <= difference } ?? 0
-    self.place = min(before, max(0, widths.count - 1))
-    self.mark = mark
-    markColumns = metrics.columns(of: mark)
-  }
-
-  /// The beginning, what is around the place, and the end; less of them, down to the place alone, where there is less room.
-  func abridged(to columns: Int) -> Abridgement? {
-    let shares: [(head: Int, tail: Int)] = [
-      (columns / 4, columns / 3), (columns / 5, columns / 4), (0, columns / 3), (0, columns / 4), (0, 0),
-    ]
-    for share in shares {
-      let head = 0..<count(from: 0, within: share.head)
-      let tail = (widths.count - count(fromEndWithin: share.tail))..<widths.count
-      if let parts = filled([head, place..<place + 1, tail], columns) {
-        let kept = parts.map { indices[$0.lowerBound]..<indices[$0.upperBound] }
-        return Abridgement(name, kept: kept, mark: mark)
-      }
-    }
-    return nil
-  }
-
-  /// The middle one of three parts made as long as there is room: two columns back for every three ahead. nil where the
-  /// difference has no room at all beside the others.
-  private func filled(_ parts: [Range<Int>], _ columns: Int) -> [Range<Int>]? {
-    var middle = parts[1]
-    func whole(_ middle: Range<Int>) -> [Range<Int>] { joined([parts[0], middle, parts[2]]) }
-    guard width(whole(middle)) <= columns else { return nil }
-    var (canGoBack, canGoOn) = (true, true)
-    while canGoBack || canGoOn {
-      for _ in 0..<3 where canGoOn {
-        let longer = middle.lowerBound..<min(widths.count, middle.upperBound + 1)
-        canGoOn = longer != middle && width(whole(longer)) <= columns
-        if canGoOn { middle = longer }
-      }
-      for _ in 0..<2 where canGoBack {
-        let longer = max(0, middle.lowerBound - 1)..<middle.upperBound
-        canGoBack = longer != middle && width(whole(longer)) <= columns
-        if canGoBack { middle = longer }
-      }
-    }
-    // Of a difference seen in one column nobody knows what it is.
-    return middle.count > 2 || parts[0].isEmpty && parts[2].isEmpty ? whole(middle) : nil
-  }
-
-  /// Parts that touch are one.
-  private func joined(_ parts: [Range<Int>]) -> [Range<Int>] {
-    parts.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { joined, part in
-      if let last = joined.last, part.lowerBound <= last.upperBound {
-        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, part.upperBound)
-      } else {
-        joined.append(part)
-      }
-    }
-  }
-
-  /// With the marks of what is left out.
-  private func width(_ parts: [Range<Int>]) -> Int {
-    var width = 0
-    var at = 0
-    for part in parts {
-      if part.lowerBound > at { width += markColumns }
-      width += widths[part].reduce(0, +)
-      at = part.upperBound
-    }
-    return width + (at < widths.count ? markColumns : 0)
-  }
-
-  private func count(from start: Int, within columns: Int) -> Int {
-    var used = 0
-    return widths[start...].prefix {
-      used += $0; return used <= columns
-    }.count
-  }
-
-  private func count(fromEndWithin columns: Int) -> Int {
-    var used = 0
-    return widths.reversed().prefix {
-      used += $0; return used <= columns
-    }.count
   }
 }

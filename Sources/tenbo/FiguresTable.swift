@@ -26,7 +26,7 @@ struct FiguresTable {
 
   private struct Column {
     /// The heading, then a cell for each indicator.
-    var cells: [String]
+    var cells: [Name]
     var width: Int
     /// How wide the labels must be beside it; the column that asks for most is the first to go, that with 0 stays.
     var room: Int
@@ -57,23 +57,28 @@ struct FiguresTable {
 
   private func column(_ field: FigureField, of figures: [Int], room: Int) -> Column {
     let signs = field == .label && columns != nil
-    let heading = (signs ? blankSign : "") + field.text(in: language)
-    let cells = [heading] + figures.map { (signs ? sign($0) : "") + cell(field, of: $0) }
+    let heading = Name((signs ? blankSign : "") + field.text(in: language))
+    let cells = [heading] + figures.map { cell(field, of: $0, sign: signs ? sign($0) : "") }
     return Column(
-      cells: cells, width: cells.map { metrics.columns(of: $0) }.max() ?? 0, room: room,
+      cells: cells, width: cells.map { metrics.columns(of: $0.whole) }.max() ?? 0, room: room,
       isNumber: field == .value || field == .change || field == .asOf && columns != nil, isValue: field == .value)
   }
 
   private func history(of figures: [Int]) -> Column {
     let cells = figures.map { index in
-      report.shown(index).map { HistoryCell($0, columns: Self.lineColumns, settings: settings).text } ?? ""
+      Name(report.shown(index).map { HistoryCell($0, columns: Self.lineColumns, settings: settings).text } ?? "")
     }
-    return Column(cells: [Strings(language).history] + cells, width: Self.lineColumns, room: 24)
+    return Column(cells: [Name(Strings(language).history)] + cells, width: Self.lineColumns, room: 24)
   }
 
   private static let lineColumns = FigureColumn.line.columns
 
-  private func cell(_ field: FigureField, of index: Int) -> String {
+  private func cell(_ field: FigureField, of index: Int, sign: String) -> Name {
+    let short = field == .label ? report.indicators[index].short : nil
+    return Name(sign + text(field, of: index), short: short.map { sign + $0[language].sanitised })
+  }
+
+  private func text(_ field: FigureField, of index: Int) -> String {
     guard let text = field.text(of: index, in: report, language: language) else { return "-" }
     guard columns != nil else {
       return (text + (field == .value ? report.remarks(on: index, in: language) : "")).sanitised
@@ -94,7 +99,7 @@ struct FiguresTable {
 
   private func line(_ row: Int, of table: [Column], _ style: (String, Column) -> String) -> String {
     let cells = table.map { column in
-      let text = metrics.abridged(column.cells[row], to: column.width, mark: glyphs.truncation).text
+      let text = metrics.shown(column.cells[row], in: column.width, mark: glyphs.truncation).text
       let blanks = String.blanks(column.width - metrics.columns(of: text))
       return column.isNumber ? blanks + style(text, column) : style(text, column) + blanks
     }
@@ -134,7 +139,7 @@ struct FiguresTable {
     }
     table[0].width = min(table[0].width, max(Self.leastLabel, room), columns)
     let names = NameList(table[0].cells.map { ($0, table[0].width) }, metrics: metrics, mark: glyphs.truncation)
-    table[0].cells = table[0].cells.indices.map { names[$0].text }
+    table[0].cells = table[0].cells.indices.map { Name(names[$0].text) }
     if room < Self.leastLabel { table[1].width = max(0, columns - table[0].width - Self.gap.count) }
     return table
   }

@@ -50,7 +50,7 @@ import Typesetting
     chart.drawing = .ascii
     let text = drawn(chart, columns: example.columns, rows: example.rows)
     expectChart(text, example.testDescription + "-ascii")
-    let names = chart.series.map(\.name).joined()
+    let names = chart.series.map(\.name.whole).joined()
     #expect(text.allSatisfy { $0.isASCII || names.contains($0) || $0 == "›" })
   }
 

@@ -1,5 +1,12 @@
 import Charts
 import Dataset
+import Typesetting
+
+extension Series {
+  init(_ points: [Point], name: String) {
+    self.init(points, name: Name(name))
+  }
+}
 
 /// Series as the report has them, and made ones.
 enum Samples {

@@ -63,6 +63,21 @@ import Testing
     #expect(NumberText.quantity(1.1, unit: uses, isApproximate: false, in: .english) == "11,000 uses")
   }
 
+  /// One style for what stands under each other, and no digit that the value in words has not.
+  @Test func quantitiesInTables() {
+    func texts(_ value: Double, _ en: String, _ isApproximate: Bool = false) -> [String] {
+      let unit = Localized(ja: en == "10,000 uses" ? "万件" : "件", en: en)
+      return NumberText.shorterQuantities(value, unit: unit, isApproximate: isApproximate, in: .english)
+        + NumberText.shorterNumbers(value, unit: unit, isApproximate: isApproximate, in: .english)
+    }
+    #expect(texts(100_029_804, "cards") == ["100.0m cards", "100.0m cards", "100.0m", "100.0m"])
+    #expect(texts(97_600_000, "cards", true).first == "c. 97.6m cards")
+    #expect(texts(3412, "10,000 uses", true) == ["c. 34.12m uses", "c. 34.12m uses", "c. 34.12m", "c. 34.12m"])
+    #expect(texts(1_240_000, "accounts").first == "1.24m accounts")
+    #expect(texts(45_000, "people") == ["45,000 people", "45,000 people", "45,000", "45,000"])
+    #expect(texts(2.5e12, "cards").last == "2.5tn")
+  }
+
   @Test(arguments: [
     ("万件", "10,000 uses", 3412, "3,412万件", "34.12 million uses"),
     ("万件", "10,000 uses", 12_345, "1億2,345万件", "123.5 million uses"),

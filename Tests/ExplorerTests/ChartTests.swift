@@ -2,6 +2,7 @@ import Charts
 import Dataset
 import Testing
 import TextUI
+import Typesetting
 
 @testable import Explorer
 
@@ -272,6 +273,6 @@ import TextUI
 
   @Test func namesInTheLegendFollowTheLanguage() {
     let session = Self.chart("120x40").pressing("a L")
-    #expect(session.state[Charting.self]?.plots.allSatisfy { $0.series.name.allSatisfy(\.isASCII) } == true)
+    #expect(session.state[Charting.self]?.plots.allSatisfy { $0.series.name.whole.allSatisfy(\.isASCII) } == true)
   }
 }

@@ -81,6 +81,7 @@ struct KnownNumbers {
 
   mutating func add(_ indicator: Indicator) {
     add(indicator.label)
+    indicator.short.map { add($0) }
     add(indicator.unit)
     indicator.printed.map { add($0) }
     indicator.asOf.map {

@@ -22,7 +22,7 @@ import Typesetting
   func noTwoNamesOfAListReadAlike(_ language: Language) {
     for names in Self.reports.flatMap(Self.lists).map({ $0.map(\.[language]) }) {
       for columns in 8...120 {
-        let list = NameList(names.map { ($0, columns) }, metrics: Metrics(), mark: "⋯")
+        let list = NameList(names.map { (Name($0), columns) }, metrics: Metrics(), mark: "⋯")
         let shown = names.indices.map { list[$0].text }
         #expect(shown.allSatisfy { Metrics().columns(of: $0) <= columns })
         let groups = Dictionary(grouping: names.indices) { shown[$0] }.values.map { Set($0.map { names[$0] }) }
@@ -45,13 +45,74 @@ import Typesetting
         let names = rows.map { grid.text(row: $0, columns: range) }
         #expect(Set(names).count == names.count, "\(width): \(Self.doubled(names))")
         for (index, name) in names.enumerated() {
-          let end = report.indicators[index].label[language].suffix(language == .japanese ? 1 : 2)
-          #expect(name.hasSuffix(end), "\(width): \(name)")
+          let indicator = report.indicators[index]
+          let ends = [indicator.label, indicator.short].compactMap {
+            $0?[language].suffix(language == .japanese ? 1 : 2)
+          }
+          #expect(ends.contains { name.hasSuffix($0) }, "\(width): \(name)")
           let dates = report.shown(index)?.dateTexts(in: language) ?? []
           let row = grid.text(row: rows[index] + table.rowsEach - 1, columns: 0..<width)
           // In fewer columns a long value and its date have no room beside each other, and neither is shown.
           #expect(width < 26 || dates.contains { row.contains($0) }, "\(width): \(row)")
         }
+      }
+    }
+  }
+
+  /// Every figure of the report in the table at every width: a name is cut only where its short name has no room, nobody takes one
+  /// for another, and what says that something is not so stays.
+  @Test(arguments: Language.allCases)
+  func aShortNameIsShownBeforeANameIsCut(_ language: Language) {
+    let report = Report.current
+    var session = Session("20x120", report: report, language: language).pressing("4")
+    for width in 20...200 {
+      session.resize("\(width)x120")
+      let table = FigureColumns(columns: session.state.layout?.outline?.columns ?? 0)
+      let range = table.range(of: .label) ?? 0..<0
+      let grid = session.grid
+      let names = report.indicators.indices.map { grid.text(row: 3 + $0 * table.rowsEach, columns: range) }
+      for (indicator, name) in zip(report.indicators, names) {
+        let (whole, short) = (indicator.label[language], indicator.short?[language])
+        let fits = Metrics().columns(of: whole) <= range.count
+        #expect(!fits || name == whole, "\(width): \(name)")
+        #expect(fits || name == short || Metrics().columns(of: short ?? whole) > range.count, "\(width): \(name)")
+      }
+      for (index, name) in names.enumerated() {
+        for (other, otherName) in zip(report.indicators, names).dropFirst(index + 1) {
+          let areWhole = name == report.indicators[index].label[language] && otherName == other.label[language]
+          #expect(areWhole || !name.isAlmost(otherName), "\(width): \(name), \(otherName)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("std-late-municipalities", ["間に合わない", "遅れ"], ["miss", "late"]),
+    ("std-late-systems", ["間に合わない", "遅れ"], ["miss", "late"]),
+    ("attitude-not-adapted", ["ない", "未"], ["not", "Not"]),
+  ])
+  func aNegationIsKeptFrom26Columns(id: String, japanese: [String], english: [String]) throws {
+    let indicator = try #require(Report.current.indicators.first { $0.id == id })
+    for (language, words) in [(Language.japanese, japanese), (.english, english)] {
+      let name = Name(indicator.label[language], short: indicator.short?[language])
+      for columns in 26...200 {
+        let shown = Metrics().shown(name, in: columns, mark: "⋯").text
+        #expect(words.contains { shown.contains($0) }, "\(columns): \(shown)")
+      }
+    }
+  }
+
+  /// Whoever has read a short name in a table finds the figure by it, and goes to it.
+  @Test func figuresAreFoundByTheirShortNames() throws {
+    let index = SearchIndex(.current)
+    let resolver = Resolver(.current)
+    for (number, indicator) in Report.current.indicators.enumerated() {
+      guard let short = indicator.short else { continue }
+      for text in [short.ja, short.en] {
+        #expect(try resolver.resolve(text).get() == .indicator(number), "\(text)")
+        let results = try #require(index.search(index.query("\"\(text)\"")))
+        let hits = results.ranked.map { index.reference(of: $0) }
+        #expect(hits.contains(.indicator(number)), "\(text)")
       }
     }
   }
@@ -95,6 +156,17 @@ import Typesetting
       let name = session.grid.text(row: 3 + index * table.rowsEach, columns: table.range(of: .label) ?? 0..<0)
       #expect(!name.contains(verb) || name.contains(negation), "\(width): \(name)")
     }
+  }
+}
+
+extension String {
+  /// Whether it becomes another where each loses one letter at the most.
+  fileprivate func isAlmost(_ other: String) -> Bool {
+    let (one, two) = (Array(self), Array(other))
+    guard abs(one.count - two.count) <= 1 else { return false }
+    let start = zip(one, two).prefix { $0 == $1 }.count
+    let end = zip(one.dropFirst(start).reversed(), two.dropFirst(start).reversed()).prefix { $0 == $1 }.count
+    return max(one.count, two.count) - start - end <= 1
   }
 }
 

@@ -2,6 +2,7 @@ import Charts
 import Dataset
 import Search
 import TextUI
+import Typesetting
 
 @testable import Explorer
 
@@ -65,7 +66,7 @@ extension Session {
 
     init(_ charting: Charting) {
       indicators = charting.plots.map(\.indicator)
-      names = charting.plots.map(\.series.name)
+      names = charting.plots.map(\.series.name.whole)
       cursor = charting.cursor
       kind = charting.kind
       isLogarithmic = charting.isLogarithmic

@@ -101,6 +101,12 @@ private struct Scanner {
       at += word.unicodeScalars.count
       return power
     }
+    for (word, power) in [("m", 6.0), ("bn", 9), ("tn", 12)] where scalars[at...].starts(with: word.unicodeScalars) {
+      let end = at + word.unicodeScalars.count
+      guard end == scalars.count || !scalars[end].isASCIIWord else { continue }
+      at = end
+      return power
+    }
     return 0
   }
 

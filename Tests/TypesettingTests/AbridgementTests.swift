@@ -59,15 +59,39 @@ import Testing
       "People who have not adapted to the digitalisation of society", "People",
     ]
     for columns in 6...70 {
-      let list = NameList(names.map { ($0, columns) }, metrics: metrics, mark: "⋯")
+      let list = NameList(names.map { (Name($0), columns) }, metrics: metrics, mark: "⋯")
       let shown = names.indices.map { list[$0].text }
       #expect(Set(shown).count == names.count, "\(columns): \(shown)")
       #expect(shown.allSatisfy { metrics.columns(of: $0) <= columns }, "\(columns): \(shown)")
     }
   }
 
+  /// 標準準拠システ⋯持つ自治体数 were those that meet the deadline.
+  @Test func aShortNameStandsForWhatHasNoRoom() {
+    let name = Name("標準準拠システムへの移行が期限に間に合わない見込みの自治体数", short: "移行遅れ見込みの自治体数")
+    for columns in 0...80 {
+      let shown = metrics.shown(name, in: columns, mark: "⋯")
+      let expected = columns >= 60 ? name.whole : columns >= 24 ? name.short : nil
+      #expect(expected == nil || shown.text == expected, "\(columns): \(shown.text)")
+      #expect(shown.isOfShortName == (columns < 60))
+      #expect(metrics.columns(of: shown.text) <= columns)
+      #expect(metrics.columns(of: name, within: columns) == max(metrics.columns(of: shown.text), min(columns, 24)))
+    }
+  }
+
+  /// My Number Cards⋯(cumulative) and My Number Card⋯(cumulative) are one to whoever reads them.
+  @Test func namesOfAListDifferInMoreThanALetter() {
+    let names = ["My Number Cards issued (cumulative)", "My Number Card applications (cumulative)"]
+    for columns in 12...34 {
+      let list = NameList(names.map { (Name($0), columns) }, metrics: metrics, mark: "⋯")
+      let (one, other) = (list[0].text, list[1].text)
+      let rest = one.filter { $0 != "s" }
+      #expect(rest != other.filter { $0 != "s" }, "\(columns): \(one), \(other)")
+    }
+  }
+
   @Test func equalNamesStayEqual() {
-    let list = NameList(Array(repeating: ("年表の見出し", 8), count: 3), metrics: metrics, mark: "⋯")
+    let list = NameList(Array(repeating: (Name("年表の見出し"), 8), count: 3), metrics: metrics, mark: "⋯")
     #expect(Set((0..<3).map { list[$0].text }) == ["年⋯出し"])
   }
 }

@@ -52,6 +52,7 @@ extension Shape {
     [
       .required("id", .text, "ASCII, unique over all kinds; the name of its series in observations.csv."),
       .required("label", .localized, "What is counted."),
+      .optional("short", .localized, "The same in at most 24 columns in Japanese, 26 in English."),
       .required("unit", .localized, "In what it is counted; needs no reading."),
       .required("section", .text, "Id of the section it belongs to."),
       .required("value", .nullable(.number), "What the report prints, in the unit; null where it prints none."),

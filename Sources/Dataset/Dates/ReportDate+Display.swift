@@ -70,7 +70,15 @@ extension PrintedDate {
 
   /// The date in the style of all dates, a deadline as one: 2025年度まで, by FY2025.
   package func display(in language: Language) -> String {
-    let text = date.display(in: language)
+    due(date.display(in: language), in: language)
+  }
+
+  /// The same as tables have it.
+  package func short(in language: Language) -> String {
+    due(date.short(in: language), in: language)
+  }
+
+  private func due(_ text: String, in language: Language) -> String {
     guard isDeadline else { return text }
     return language == .japanese ? text + "まで" : "by " + text
   }

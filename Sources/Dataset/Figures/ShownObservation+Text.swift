@@ -6,11 +6,23 @@ extension ShownObservation {
       observation.value, unit: indicator.unit, isApproximate: observation.approximate, in: language)
   }
 
-  /// The value in fewer and fewer columns, as `NumberText.shorterQuantities`.
+  /// The value as tables have it, in fewer and fewer columns, first with its unit and then without. The report's wording is the
+  /// first in Japanese; in English one style serves all values that stand under each other.
   package func shorterTexts(in language: Language) -> [String] {
-    [text(in: language)]
+    textsWithUnit(in: language) + numberTexts(in: language)
+  }
+
+  /// Those of them that say what is counted.
+  package func textsWithUnit(in language: Language) -> [String] {
+    (language == .japanese ? [text(in: language)] : [])
       + NumberText.shorterQuantities(
         observation.value, unit: indicator.unit, isApproximate: observation.approximate, in: language)
+  }
+
+  /// Those that leave it to the indicator's name.
+  package func numberTexts(in language: Language) -> [String] {
+    NumberText.shorterNumbers(
+      observation.value, unit: indicator.unit, isApproximate: observation.approximate, in: language)
   }
 
   /// Whether the report gives no date for its value.

@@ -62,13 +62,13 @@ struct ParsedFiles {
 enum DatasetRules {
   static let all: [any DatasetRule] = [
     ShapeRule(), IDRule(), LinkRule(), RelationRule(), ContentsRule(), SectionNumberRule(), DateRule(), ValueRule(),
-    ObservationRule(), SeriesRule(), StatusRule(), NameRule(), TextRule(), ReadingRule(), SourceRule(),
+    ObservationRule(), SeriesRule(), StatusRule(), NameRule(), ShortNameRule(), TextRule(), ReadingRule(), SourceRule(),
   ]
 
   /// Those that look at one kind of thing at a time, and find nothing wrong where there are no items.
   static let ofThings: [any DatasetRule] = [
     ShapeRule(mayBeEmpty: true), IDRule(), RelationRule(), SectionNumberRule(), DateRule(), ValueRule(),
-    ObservationRule(), SeriesRule(), NameRule(), TextRule(), ReadingRule(), SourceRule(),
+    ObservationRule(), SeriesRule(), NameRule(), ShortNameRule(), TextRule(), ReadingRule(), SourceRule(),
   ]
 }
 

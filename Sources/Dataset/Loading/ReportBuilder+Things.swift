@@ -17,7 +17,8 @@ extension ReportBuilder {
     else { throw Unusable() }
     guard let figure = value["value"], figure.isNull || figure.kind == .number else { throw Unusable() }
     return Indicator(
-      id: id, label: try localized(value["label"]), unit: try localized(value["unit"]), section: section,
+      id: id, label: try localized(value["label"]), short: try optionalLocalized(value["short"]),
+      unit: try localized(value["unit"]), section: section,
       value: figure.number, printed: try Self.optionalString(value["printed"]),
       approximate: try Self.bool(value["approximate"]), asOf: try Self.printedDate(value["asOf"]), status: status)
   }

@@ -7,6 +7,8 @@ package enum FigureStatus: String, CaseIterable, Sendable {
 package struct Indicator: Sendable {
   package var id: String
   package var label: Localized
+  /// What it is called in a row that has no room for its label, if the dataset says so; at most `Indicator.shortColumns` wide.
+  package var short: Localized?
   package var unit: Localized
   /// Index of the section it belongs to.
   package var section: Int
@@ -26,12 +28,14 @@ package struct Indicator: Sendable {
   package var backgroundOf: [Int]
 
   package init(
-    id: String, label: Localized, unit: Localized, section: Int, value: Double? = nil, printed: String? = nil,
+    id: String, label: Localized, short: Localized? = nil, unit: Localized, section: Int, value: Double? = nil,
+    printed: String? = nil,
     approximate: Bool = false, asOf: PrintedDate? = nil, status: FigureStatus = .actual,
     observations: [Observation] = [], items: [Int] = [], backgroundOf: [Int] = []
   ) {
     self.id = id
     self.label = label
+    self.short = short
     self.unit = unit
     self.section = section
     self.value = value
@@ -42,5 +46,10 @@ package struct Indicator: Sendable {
     self.observations = observations
     self.items = items
     self.backgroundOf = backgroundOf
+  }
+
+  /// The most columns of a short name: those that the narrowest table of figures has for names.
+  package static func shortColumns(in language: Language) -> Int {
+    language == .japanese ? 24 : 26
   }
 }

@@ -65,4 +65,13 @@ package struct Report: Sendable {
     case .programme(let index): programmes[index].name
     }
   }
+
+  /// The editors' words for where its title has no room; nil where they have none.
+  package func shortTitle(of reference: Reference) -> Localized? {
+    switch reference {
+    case .section(let index): sections[index].short
+    case .indicator(let index): indicators[index].short
+    case .item, .milestone, .programme: nil
+    }
+  }
 }

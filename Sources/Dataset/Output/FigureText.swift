@@ -40,20 +40,29 @@ extension NumberText {
     value.isFinite ? compact(UnitName(unit, in: language).multipliedOut(value), in: language) : plain(value)
   }
 
-  /// The value in fewer and fewer columns, for where `compactQuantity` has no room: about in its short form, then without
-  /// the unit unless that is %, the last rounded to four digits.
+  /// The value as tables have it, in fewer and fewer columns: as `compactQuantity`, but with about and million in their short forms
+  /// (c. 97.6m cards), and then rounded to four digits.
   package static func shorterQuantities(
     _ value: Double, unit: Localized, isApproximate: Bool, in language: Language
   ) -> [String] {
+    shorter(value, unit, isApproximate, language, UnitName(unit, in: language).written)
+  }
+
+  /// The same without the unit, which must stand elsewhere, unless that is %.
+  package static func shorterNumbers(
+    _ value: Double, unit: Localized, isApproximate: Bool, in language: Language
+  ) -> [String] {
+    let name = UnitName(unit, in: language).written
+    return shorter(value, unit, isApproximate, language, name == "%" ? name : "")
+  }
+
+  private static func shorter(
+    _ value: Double, _ unit: Localized, _ isApproximate: Bool, _ language: Language, _ name: String
+  ) -> [String] {
     guard value.isFinite else { return [plain(value)] }
-    let name = UnitName(unit, in: language)
-    let digits = name.multipliedOut(value)
-    let compact = compact(digits, in: language)
-    let percent = name.written == "%" ? "%" : ""
-    let rounded = rounded(digits, in: language)
-    let texts =
-      [compact + name.written, rounded + name.written] + [compact, digits.grouped(), rounded].map { $0 + percent }
-    return texts.map { about(isApproximate, language, isShort: true) + $0 }
+    let digits = UnitName(unit, in: language).multipliedOut(value)
+    let texts = [compact(digits, in: language, isShort: true), rounded(digits, in: language)]
+    return texts.map { about(isApproximate, language, isShort: true) + $0 + name }
   }
 }
 

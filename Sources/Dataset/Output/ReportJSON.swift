@@ -127,7 +127,10 @@ package struct ReportJSON: Sendable {
       ("observations", .list(indicator.observations, observation)),
     ]
     if isDetailed {
-      members += [("unitEn", .string(indicator.unit.en)), ("asOfPrinted", .optional(indicator.asOf?.printed))]
+      members += [
+        ("short", indicator.short.map(text) ?? .null), ("unitEn", .string(indicator.unit.en)),
+        ("asOfPrinted", .optional(indicator.asOf?.printed)),
+      ]
     }
     return members
   }

@@ -23,7 +23,7 @@ extension Charting {
     case .addSimilar: addSimilar(in: &state)
     case .switchLanguage:
       state.switchLanguage()
-      rename { state.settings.text(state.report.indicators[$0].label) }
+      rename { state.settings.name(of: .indicator($0), in: state.report) }
     case .leave, .goBack: return .leave()
     case .open: return showDetails(in: &state)
     default: return .pass

@@ -1,5 +1,6 @@
 import Charts
 import Dataset
+import Typesetting
 
 /// One or several figures as a chart that fills the screen. It changes nothing of what lies under it.
 struct Charting: Layer {
@@ -69,7 +70,7 @@ struct Charting: Layer {
   }
 
   /// Names follow the language.
-  mutating func rename(_ name: (Int) -> String) {
+  mutating func rename(_ name: (Int) -> Name) {
     plots = plots.map { $0.named(name($0.indicator)) }
   }
 

@@ -1,5 +1,6 @@
 import Charts
 import Dataset
+import Typesetting
 
 /// One figure of a chart: what is drawn, and the observation behind each point.
 struct Plot: Sendable {
@@ -11,7 +12,7 @@ struct Plot: Sendable {
   /// Of every source its first observation, in their order.
   let sources: [Observation]
 
-  init(_ indicator: Int, of report: Report, name: String) {
+  init(_ indicator: Int, of report: Report, name: Name) {
     self.indicator = indicator
     let all = report.indicators[indicator].observations
     let isOrdered = zip(all, all.dropFirst()).allSatisfy { $0.date.first <= $1.date.first }
@@ -21,12 +22,12 @@ struct Plot: Sendable {
     sources = observations.filter { seen.insert($0.source).inserted }
   }
 
-  private init(_ plot: Plot, name: String) {
+  private init(_ plot: Plot, name: Name) {
     (indicator, observations, sources) = (plot.indicator, plot.observations, plot.sources)
     series = Series(plot.series.points, name: name)
   }
 
-  func named(_ name: String) -> Plot {
+  func named(_ name: Name) -> Plot {
     Plot(self, name: name)
   }
 }

@@ -8,7 +8,7 @@ extension DocumentBuilder {
     let indicator = report.indicators[index]
     let shown = report.shown(index)
     switch column {
-    case .label: return [piece(indicator.label, .text)]
+    case .label: return [name(of: .indicator(index), .text)]
     case .value: return [value(of: index, columns: columns)]
     case .line: return sparkline(index, columns: columns)
     case .change: return [quiet(change(of: shown, columns: columns))]
@@ -19,11 +19,10 @@ extension DocumentBuilder {
     }
   }
 
-  /// In the reader's words (約8割, 1.24 million accounts); shortened where that is too long, but never cut.
+  /// As tables have it (約8割, 1.24m accounts); shortened where that is too long, but never cut.
   private func value(of index: Int, columns: Int) -> Piece {
-    guard let whole = figure(of: .indicator(index)) else { return quiet("") }
-    guard settings.metrics.columns(of: whole.text) > columns, let shown = report.shown(index) else { return whole }
-    return Piece(first(of: shown.shorterTexts(in: strings.language), fitting: columns), whole.style)
+    guard let shown = report.shown(index) else { return quiet("") }
+    return piece(first(of: shown.shorterTexts(in: strings.language), fitting: columns), role(of: shown))
   }
 
   private func change(of shown: ShownObservation?, columns: Int) -> String {
@@ -39,15 +38,16 @@ extension DocumentBuilder {
     texts.lazy.map(settings.plain).first { settings.metrics.columns(of: $0) <= columns } ?? ""
   }
 
-  /// Value and date of an indicator as far as so many columns go: the value as long as it can be beside any form of its date.
-  /// Nothing where there is no room for both.
+  /// Value and date of an indicator as far as so many columns go: what is counted goes last, the date's day and month before it,
+  /// and first the words that a value can do without. Nothing where there is no room for both.
   func datedFigure(of index: Int, columns: Int, isSigned: Bool = true) -> [Piece] {
     guard let shown = report.shown(index), let style = figure(of: .indicator(index))?.style else { return [] }
     let dates = shown.dateTexts(in: strings.language).map(settings.plain)
     let sign = isSigned ? sign(of: .indicator(index)).map { [Piece($0.text + " ", $0.style)] } ?? [] : []
-    for value in shown.shorterTexts(in: strings.language).map(settings.plain) {
-      for gap in ["  ", " "] {
-        for date in dates {
+    for values in [shown.textsWithUnit(in: strings.language), shown.numberTexts(in: strings.language)] {
+      let values = values.map(settings.plain)
+      for date in dates {
+        for (value, gap) in values.flatMap({ value in ["  ", " "].map { (value, $0) } }) {
           let row = sign + [Piece(value, style), quiet(gap + date)]
           if row.reduce(0, { $0 + settings.metrics.columns(of: $1.text) }) <= columns { return row }
         }

@@ -73,14 +73,14 @@ extension DocumentBuilder {
       Span(settings.plain(value), theme[role(observation.status)]),
     ]
     let room = columns - settings.metrics.columns(of: Line(read).text)
-    let name = charting.plots.count > 1 ? name(of: indicator, columns: room) : []
+    let name = charting.plots.count > 1 ? name(of: charting.plot.indicator, columns: room) : []
     return Line(name + read + [Span(notes.map { "  " + settings.plain($0) }.joined(), theme[.quiet])])
   }
 
   /// What has several series names the one that is read, as far as date and value leave room.
-  private func name(of indicator: Indicator, columns: Int) -> [Span] {
+  private func name(of index: Int, columns: Int) -> [Span] {
     guard columns >= 8 else { return [] }
-    let name = Piece(settings.text(indicator.label)).abridged(to: columns - 2, settings: settings)
+    let name = Piece(settings.name(of: .indicator(index), in: report)).shown(in: columns - 2, settings: settings)
     return [Span(name.text + "  ", theme[.heading])]
   }
 }

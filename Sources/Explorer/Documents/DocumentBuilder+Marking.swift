@@ -26,7 +26,12 @@ extension DocumentBuilder {
     case .report: piece(report.title, .text)
     case .group(let group): Piece(settings.plain(strings.group(group, in: report)), theme[.text])
     case .thing(.section(let index)): piece(report.shortTitle(of: index), .text)
-    case .thing(let reference): piece(report.title(of: reference), .text)
+    case .thing(let reference): name(of: reference, .text)
     }
+  }
+
+  /// The name of a thing, with its short name for a row that has no room for it.
+  func name(of reference: Reference, _ role: Role) -> Piece {
+    Piece(piece(report.title(of: reference), role), short: report.shortTitle(of: reference).map { piece($0, role) })
   }
 }

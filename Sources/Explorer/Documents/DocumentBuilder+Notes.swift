@@ -25,19 +25,23 @@ extension DocumentBuilder {
 
   /// The figure that the report prints, or the date; of an indicator that it doesn't print, the latest achieved value of
   /// other sources.
-  func figure(of reference: Reference) -> Piece? {
+  ///
+  /// - Parameter isInRow: whether a date is said as tables have it
+  func figure(of reference: Reference, isInRow: Bool = false) -> Piece? {
     switch reference {
     case .item(let index):
       let item = report.items[index]
       if let first = item.indicators.first { return figure(of: .indicator(first)) }
-      return item.milestones.first.flatMap { figure(of: .milestone($0)) }
+      return item.milestones.first.flatMap { figure(of: .milestone($0), isInRow: isInRow) }
     case .indicator(let index):
       guard let shown = report.shown(index) else { return nil }
       let text = settings.plain(shown.text(in: strings.language))
-      return piece(text, shown.origin == .report ? role(shown.observation.status) : .quiet)
+      return piece(text, role(of: shown))
     case .milestone(let index):
       let milestone = report.milestones[index]
-      return piece(settings.date(milestone.date), role(milestone))
+      let date =
+        isInRow ? settings.plain(milestone.date.short(in: strings.language)) : settings.date(milestone.date)
+      return piece(date, role(milestone))
     case .section, .programme: return nil
     }
   }
@@ -64,10 +68,15 @@ extension DocumentBuilder {
     }
   }
 
-  /// Figure and date without the sign, for rows that have that before the name.
+  /// Figure and date without the sign, for rows of a list that have that before the name.
   func datedNote(of reference: Reference) -> [Piece] {
-    guard let figure = figure(of: reference) else { return [] }
+    guard let figure = figure(of: reference, isInRow: true) else { return [] }
     return [figure] + (date(of: reference).map { [quiet("  "), $0] } ?? [])
+  }
+
+  /// Of a figure's value.
+  func role(of shown: ShownObservation) -> Role {
+    shown.origin == .report ? role(shown.observation.status) : .quiet
   }
 
   func role(_ status: FigureStatus) -> Role {

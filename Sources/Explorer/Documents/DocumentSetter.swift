@@ -86,7 +86,7 @@ struct DocumentSetter {
   /// The label's column is the same for all fields, so that values stand under each other.
   private func field(_ label: String, _ value: [Piece]) -> [Row] {
     let labelColumns = min(room / 3, settings.strings.language == .japanese ? 8 : 11)
-    let name = Piece(label, settings.theme[.quiet]).abridged(to: labelColumns, settings: settings)
+    let name = Piece(label, settings.theme[.quiet]).shown(in: labelColumns, settings: settings)
       .padded(to: labelColumns + 2, metrics: settings.metrics)
     let rest = max(1, room - labelColumns - 2)
     guard width(value) > rest else { return [[name] + value] }

@@ -73,12 +73,11 @@ struct OverviewSetter {
     if isRoomy { panel.add([builder.quiet(String(settings.glyphs.rule, times: columns))]) }
     for (number, index) in report.leadingIndicators(of: domain).enumerated() {
       if isRoomy, number > 0 { panel.add() }
-      let indicator = report.indicators[index]
       let figure = builder.datedFigure(of: index, columns: columns)
       let rest = min(14, columns - width(figure) - 2)
       let line = rest < OverviewSetter.shortestLine ? [] : builder.sparkline(index, columns: rest, isAlone: isRoomy)
       panel.add(spread(figure, line, columns: columns))
-      let label = broken(builder.piece(indicator.label, .link), indicator.label, columns: columns, rows: labelRows)
+      let label = label(index, columns: columns, rows: labelRows)
       for (number, row) in label.enumerated() { panel.add([row], linkingTo: number == 0 ? .indicator(index) : nil) }
       // The figures of all cards stand in the same rows.
       for _ in label.count..<max(label.count, labelRows) { panel.add() }
@@ -88,10 +87,7 @@ struct OverviewSetter {
 
   /// In how many rows the longest label of the cards is whole.
   private func neededLabelRows(columns: Int) -> Int {
-    domains.flatMap(report.leadingIndicators).map { index in
-      let label = report.indicators[index].label
-      return broken(builder.piece(label, .link), label, columns: columns, rows: 9).count
-    }.max() ?? 1
+    domains.flatMap(report.leadingIndicators).map { label($0, columns: columns, rows: 9).count }.max() ?? 1
   }
 
   /// A shorter sparkline says nothing.
@@ -121,34 +117,34 @@ struct OverviewSetter {
     var panel = heading(of: domain, columns: room)
     // The same columns in all the domains.
     let figures = domains.flatMap(report.leadingIndicators)
-    let values = figures.map { width(value($0)) }.max() ?? 0
     let dates = figures.map { width(date($0)) }.max() ?? 0
+    let mostColumns = columnsOfValues(figures, dates: dates)
+    let values = figures.map { width(value($0, columns: mostColumns)) }.max() ?? 0
     let start = values + dates + 4
     let line = room - start >= OverviewSetter.lineAndLabel ? OverviewSetter.line + 2 : 0
     for index in report.leadingIndicators(of: domain) {
-      let label = builder.piece(report.indicators[index].label, .link)
       guard room - start >= OverviewSetter.leastLabel else {
-        let lines = broken(label, report.indicators[index].label, columns: room, rows: 9)
+        let lines = label(index, columns: room, rows: 9)
         for (number, line) in lines.enumerated() { panel.add([line], linkingTo: number == 0 ? .indicator(index) : nil) }
         panel.add([builder.quiet("  ")] + builder.datedFigure(of: index, columns: room - 2))
         continue
       }
-      var row = padded(padded(value(index), to: values + 2) + date(index), to: start)
+      var row = padded(padded(value(index, columns: mostColumns), to: values + 2) + date(index), to: start)
       if line > 0 { row = padded(row + builder.sparkline(index, columns: OverviewSetter.line), to: start + line) }
-      row.append(listed(index, label, columns: room - start - line))
+      row.append(listed(index, columns: room - start - line))
       panel.add(row, linkingTo: .indicator(index))
     }
     return panel
   }
 
   /// The label of a figure among all those of the overview.
-  private func listed(_ index: Int, _ label: Piece, columns: Int) -> Piece {
+  private func listed(_ index: Int, columns: Int) -> Piece {
     let figures = domains.flatMap(report.leadingIndicators)
+    let labels = figures.map { builder.name(of: .indicator($0), .link) }
     let names = NameList(
-      figures.map { (builder.piece(report.indicators[$0].label, .link).text, columns) }, metrics: metrics,
-      mark: settings.glyphs.truncation)
-    guard let place = figures.firstIndex(of: index) else { return label }
-    return label.showing(names[place], mark: settings.glyphs.truncation)
+      labels.map { ($0.name, columns) }, metrics: metrics, mark: settings.glyphs.truncation)
+    guard let place = figures.firstIndex(of: index) else { return Piece("") }
+    return labels[place].showing(names[place], mark: settings.glyphs.truncation)
   }
 
   /// 22% ➜ 43%.
@@ -157,10 +153,16 @@ struct OverviewSetter {
   /// A label of which more shows is worth more than a sparkline.
   private static let lineAndLabel = 44
 
-  /// Without its unit where that leaves no room for the label.
-  private func value(_ index: Int) -> [Piece] {
+  /// What values may take with their signs: a third of the row, and less where the figures' short names need it, which say what is
+  /// counted.
+  private func columnsOfValues(_ figures: [Int], dates: Int) -> Int {
+    let names = figures.compactMap { builder.name(of: .indicator($0), .link).shortName.map { width([$0]) } }
+    return max(10, min(room / 3, room - dates - 4 - (names.max() ?? 0)))
+  }
+
+  private func value(_ index: Int, columns: Int) -> [Piece] {
     let sign = builder.sign(of: .indicator(index)).map { [Piece($0.text + " ", $0.style)] } ?? []
-    return sign + builder.cell(.value, of: index, columns: max(8, room / 3 - 2))
+    return sign + builder.cell(.value, of: index, columns: columns - 2)
   }
 
   private func date(_ index: Int) -> [Piece] {
@@ -235,6 +237,12 @@ struct OverviewSetter {
     }
   }
 
+  private func label(_ index: Int, columns: Int, rows: Int) -> [Piece] {
+    let indicator = report.indicators[index]
+    return broken(
+      builder.name(of: .indicator(index), .link), indicator.label, short: indicator.short, columns: columns, rows: rows)
+  }
+
   // MARK: Rows
 
   private func width(_ row: [Piece]) -> Int {
@@ -242,14 +250,17 @@ struct OverviewSetter {
   }
 
   private func cut(_ piece: Piece, to columns: Int) -> Piece {
-    piece.abridged(to: max(0, columns), settings: settings)
+    piece.shown(in: max(0, columns), settings: settings)
   }
 
-  /// As lines, at most so many. What needs more is cut in its middle, so that its end is there too.
-  private func broken(_ piece: Piece, _ text: Localized, columns: Int, rows: Int) -> [Piece] {
+  /// As lines, at most so many. What needs more is its short name, or cut in its middle, so that its end is there too.
+  private func broken(
+    _ piece: Piece, _ text: Localized, short: Localized? = nil, columns: Int, rows: Int
+  ) -> [Piece] {
     let breaker = LineBreaker(metrics: metrics, names: names)
     let lines = breaker.balancedLines(of: piece.text, columns: max(1, columns), words: settings.words(text))
     guard lines.count > rows else { return lines.map { piece[$0] } }
+    if let name = piece.shortName, let short { return broken(name, short, columns: columns, rows: rows) }
     guard rows > 1 else { return [cut(piece, to: columns)] }
     for room in stride(from: columns * rows, to: columns, by: -1) {
       let short = cut(piece, to: room)

@@ -8,6 +8,13 @@ struct Piece: Hashable, Sendable {
   var style: Style
   /// Offsets in UTF-8, ascending, apart.
   private(set) var matches: [Range<Int>]
+  /// For a row that has no room for a name: its short name, in the same style, and what has been found in that.
+  private(set) var short: Short?
+
+  struct Short: Hashable, Sendable {
+    fileprivate var text: String
+    fileprivate var matches: [Range<Int>]
+  }
 
   init(_ text: String, _ style: Style = .plain, matches: [Range<Int>] = []) {
     self.text = text
@@ -21,12 +28,34 @@ struct Piece: Hashable, Sendable {
     for piece in pieces { append(piece) }
   }
 
+  init(_ name: Name, _ style: Style = .plain) {
+    self.init(name.whole, style)
+    short = name.short.map { Short(text: $0, matches: []) }
+  }
+
+  /// A name with its short name.
+  init(_ name: Piece, short: Piece?) {
+    self = name
+    self.short = short.map { Short(text: $0.text, matches: $0.matches) }
+  }
+
   /// Adds text that takes this piece's style.
   mutating func append(_ piece: Piece) {
-    let offset = text.utf8.count
+    if short != nil || piece.short != nil {
+      let (first, second) = (shortest, piece.shortest)
+      short = Short(
+        text: first.text + second.text, matches: first.matches + second.matches.shifted(by: first.text.utf8.count))
+    }
+    matches += piece.matches.shifted(by: text.utf8.count)
     text += piece.text
-    matches += piece.matches.map { ($0.lowerBound + offset)..<($0.upperBound + offset) }
   }
+
+  private var shortest: Short { short ?? Short(text: text, matches: matches) }
+
+  /// The short name as a piece of its own; nil where there is none.
+  var shortName: Piece? { short.map { Piece($0.text, style, matches: $0.matches) } }
+
+  var name: Name { Name(text, short: short?.text) }
 
   subscript(range: Range<String.Index>) -> Piece {
     let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
@@ -51,8 +80,13 @@ struct Piece: Hashable, Sendable {
     return Piece(cut, style, matches: matches(in: 0..<head))
   }
 
-  /// What an abridgement of its text keeps of it.
+  /// What an abridgement of its name keeps of it.
   func showing(_ cut: Abridgement, mark: String) -> Piece {
+    if cut.isOfShortName, let shortName { return shortName.keeping(cut, mark: mark) }
+    return keeping(cut, mark: mark)
+  }
+
+  private func keeping(_ cut: Abridgement, mark: String) -> Piece {
     guard !matches.isEmpty else { return Piece(cut.text, style) }
     var shown = Piece("", style)
     var at = text.startIndex
@@ -65,10 +99,10 @@ struct Piece: Hashable, Sendable {
     return shown
   }
 
-  /// As `Metrics.abridged`.
-  func abridged(to columns: Int, settings: Settings) -> Piece {
+  /// As `Metrics.shown`.
+  func shown(in columns: Int, settings: Settings) -> Piece {
     let mark = settings.glyphs.truncation
-    return showing(settings.metrics.abridged(text, to: columns, mark: mark), mark: mark)
+    return showing(settings.metrics.shown(name, in: columns, mark: mark), mark: mark)
   }
 
   /// With blanks after it as far as `columns`, if it isn't wider.
@@ -102,6 +136,12 @@ struct Piece: Hashable, Sendable {
     }
     if at < text.endIndex { spans.append(Span(String(text[at...]), self.style)) }
     return spans
+  }
+}
+
+extension [Range<Int>] {
+  fileprivate func shifted(by offset: Int) -> [Range<Int>] {
+    map { ($0.lowerBound + offset)..<($0.upperBound + offset) }
   }
 }
 

@@ -23,14 +23,14 @@ struct JumpOverlay {
     let id = "\(kind)  \(state.report.id(of: reference))"
     let style = theme[isChosen ? .selection : .text]
     if isChosen { canvas.write(settings.glyphs.selection, column: 0, row: row, style: style) }
-    var name = settings.text(state.report.title(of: reference))
+    var name = Piece(settings.name(of: reference, in: state.report))
     if case .section(let index) = reference, let number = state.report.sections[index].number {
-      name = number + "  " + name
+      name = Piece(joining: [Piece(number + "  "), name], .plain)
     }
     // The name has the room first; its id, by which people name it too, a third of the row at least.
-    let room = canvas.columns - 5 - canvas.metrics.columns(of: name)
+    let room = canvas.columns - 5 - canvas.metrics.columns(of: name.text)
     let width = min(canvas.metrics.columns(of: id), max(canvas.columns / 3, room))
-    let shown = Piece(name).abridged(to: canvas.columns - width - 5, settings: settings)
+    let shown = name.shown(in: canvas.columns - width - 5, settings: settings)
     canvas.write(shown.text, column: 2, row: row, style: style)
     canvas.write(
       id, column: canvas.columns - width - 1, row: row, style: theme[.quiet], limit: width)

@@ -27,9 +27,9 @@ struct MarksOverlay {
     let kind = settings.plain(state.report.kind(of: reference, in: state.strings.language))
     let width = canvas.metrics.columns(of: kind)
     canvas.write(kind, column: canvas.columns - width - 1, row: row, style: theme[.quiet])
-    let title = Piece(settings.text(state.report.title(of: reference)))
+    let title = Piece(settings.name(of: reference, in: state.report))
     canvas.write(
-      title.abridged(to: canvas.columns - name - width - 2, settings: settings).text, column: name, row: row,
+      title.shown(in: canvas.columns - name - width - 2, settings: settings).text, column: name, row: row,
       style: style)
   }
 }

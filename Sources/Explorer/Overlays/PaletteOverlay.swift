@@ -40,7 +40,7 @@ struct PaletteOverlay {
   private static let leastRoom = 16
 
   private func write(_ name: Piece, _ style: Style, column: Int, row: Int, limit: Int, on canvas: Canvas) {
-    var shown = name.abridged(to: limit, settings: settings)
+    var shown = name.shown(in: limit, settings: settings)
     shown.style = style
     canvas.write(Line([shown], marked: settings.theme[.match]), column: column, row: row)
   }

@@ -65,8 +65,8 @@ struct SlideOverlay {
     let digits = String(presentation.deck.slides.count).count
     let number = canvas.metrics.paddedLeft(String(slide + 1), to: digits)
     let at = canvas.write(number, column: 2, row: row, style: theme[.key])
-    let title = Piece(state.settings.plain(state.title(of: presentation.deck.slides[slide])))
-    let shown = title.abridged(to: canvas.columns - at - 3, settings: state.settings)
+    let title = Piece(state.shownName(of: presentation.deck.slides[slide]))
+    let shown = title.shown(in: canvas.columns - at - 3, settings: state.settings)
     canvas.write(shown.text, column: at + 2, row: row, style: style)
   }
 }

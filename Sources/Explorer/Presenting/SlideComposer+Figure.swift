@@ -13,7 +13,7 @@ extension SlideComposer {
     // What hangs below the line hangs into the gap.
     content.blocks.append(Block(rows: [asOf(index)], gap: number.hangs ? 0 : 1))
     content.blocks += change(of: index)
-    content.foot = sources(of: indicator)
+    content.foot = sources(of: index)
     if indicator.points.count > 1 {
       content.chart = isRoomy ? index : nil
     } else if let item = indicator.items.first {
@@ -32,7 +32,7 @@ extension SlideComposer {
     content.blocks.append(Block(rows: flow(builder.note(of: .indicator(index)), alignment: .centre), gap: 0))
     content.blocks += change(of: index)
     content.chart = index
-    content.foot = sources(of: indicator, rows: max(2, size.rows / 4))
+    content.foot = sources(of: index, rows: max(2, size.rows / 4))
     return content
   }
 
@@ -125,15 +125,13 @@ extension SlideComposer {
 
   // MARK: Sources
 
-  /// Where the value stands in the report, and where its history was published; of more sources than fit, how many.
-  private func sources(of indicator: Indicator, rows limit: Int = 2) -> [Row] {
-    var rows: [Row] = []
-    if indicator.value != nil {
-      let place = settings.plain(place(of: indicator))
-      let text = "\(settings.plain(strings.source)) \(settings.text(report.title)) \(place)"
-      rows += self.text(builder.quiet(text), columns: room, alignment: .centre)
-    }
-    let all = indicator.sources
+  /// Where the value that shows was published, and where its history; of more sources than fit, how many.
+  private func sources(of index: Int, rows limit: Int = 2) -> [Row] {
+    let indicator = report.indicators[index]
+    let source = sourceOfValue(index)
+    let text = source.map { "\(settings.plain(strings.source)) \($0.text)" }
+    let rows = text.map { self.text(builder.quiet($0), columns: room, alignment: .centre) } ?? []
+    let all = indicator.sources.filter { $0 != source?.title }
     guard !all.isEmpty else { return rows }
     func history(_ count: Int) -> [Row] {
       let names = all.prefix(count).map(settings.plain).joined(separator: strings.listSeparator)
@@ -146,6 +144,16 @@ extension SlideComposer {
   }
 
   private static let mostSources = 20
+
+  /// The place in the report, or the publication of somebody else with its title.
+  private func sourceOfValue(_ index: Int) -> (text: String, title: String?)? {
+    guard let shown = report.shown(index) else { return nil }
+    guard shown.origin == .report else {
+      let title = shown.observation.source.title
+      return (settings.plain(title), title)
+    }
+    return ("\(settings.text(report.title)) \(settings.plain(place(of: shown.indicator)))", nil)
+  }
 
   private func place(of indicator: Indicator) -> String {
     let reference = indicator.items.first.map(Reference.item) ?? .section(indicator.section)

@@ -41,9 +41,9 @@ struct SlideView {
 
   private func drawChart(of index: Int, on canvas: Canvas) {
     let indicator = state.report.indicators[index]
-    let name = settings.text(indicator.label)
+    let name = settings.name(of: .indicator(index), in: state.report)
     let chart = Chart([Plot(index, of: state.report, name: name).series], drawing: settings.drawing)
-    chart.draw(on: canvas, styles: theme.chartStyles) { settings.axis($0, of: indicator) }
+    chart.draw(on: canvas, of: indicator, settings: settings)
   }
 }
 

@@ -11,7 +11,8 @@ struct SlideWords {
   func words(ofSlide number: Int) -> [(Field, Localized)] {
     let slide = deck.slides[number]
     let count = Localized(ja: "\(number + 1)", en: "\(number + 1)")
-    return [(.title, state.name(of: slide)), (.title, count)] + texts(on: slide).map { (.statement, $0) }
+    let short = slide.thing.flatMap(report.shortTitle).map { [(Field.title, $0)] } ?? []
+    return [(.title, state.name(of: slide)), (.title, count)] + short + texts(on: slide).map { (.statement, $0) }
   }
 
   private func texts(on slide: Slide) -> [Localized] {

@@ -1,5 +1,6 @@
 import Dataset
 import TextUI
+import Typesetting
 
 /// Slides as they are on this screen, in the language that is on.
 extension State {
@@ -22,7 +23,13 @@ extension State {
     name(of: slide)[strings.language]
   }
 
-  /// The same in both languages.
+  /// The same in a row, which may have no room for all of it.
+  func shownName(of slide: Slide) -> Name {
+    let short = slide.thing.flatMap(report.shortTitle).map { settings.plain($0[strings.language]) }
+    return Name(settings.plain(title(of: slide)), short: short)
+  }
+
+  /// What it is called in both languages.
   func name(of slide: Slide) -> Localized {
     func both(_ word: (Strings) -> String) -> Localized {
       Localized(ja: word(Strings(.japanese)), en: word(Strings(.english)))

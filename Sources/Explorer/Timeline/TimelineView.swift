@@ -42,7 +42,7 @@ struct TimelineView {
     let names = places.map { builder.name(of: state.browsing.outline.nodes[$0.node].subject) }
     let mark = settings.glyphs.truncation
     let shown = NameList(
-      zip(names, places).map { ($0.text, $1.label.count) }, metrics: settings.metrics, mark: mark)
+      zip(names, places).map { ($0.name, $1.label.count) }, metrics: settings.metrics, mark: mark)
     for (number, place) in places.enumerated() {
       draw(place, names[number].showing(shown[number], mark: mark), builder, on: lanes)
     }
@@ -101,7 +101,7 @@ struct TimelineView {
 
   /// With a blank on both sides, which parts it from a bar that it stands on.
   private func drawLabel(_ name: Piece, _ place: TimelineLayout.Place, on canvas: Canvas) {
-    let name = name.abridged(to: place.label.count, settings: settings)
+    let name = name.shown(in: place.label.count, settings: settings)
     let width = canvas.metrics.columns(of: name.text)
     guard width > 0 else { return }
     // Left of its mark it ends beside it, however short it has become.

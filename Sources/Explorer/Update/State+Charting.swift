@@ -39,6 +39,6 @@ extension State {
   }
 
   func plot(_ index: Int) -> Plot {
-    Plot(index, of: report, name: settings.text(report.indicators[index].label))
+    Plot(index, of: report, name: settings.name(of: .indicator(index), in: report))
   }
 }

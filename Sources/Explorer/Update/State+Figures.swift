@@ -38,7 +38,7 @@ extension State {
     orderFiguresAnew()
     // A chart that is open, perhaps under a presentation, follows.
     if var charting = self[Charting.self] {
-      charting.rename { settings.text(report.indicators[$0].label) }
+      charting.rename { settings.name(of: .indicator($0), in: report) }
       self[Charting.self] = charting
     }
   }

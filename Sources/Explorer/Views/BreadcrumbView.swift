@@ -33,17 +33,20 @@ struct BreadcrumbView {
   private func crumbs(columns: Int, metrics canvas: Canvas) -> Line {
     let theme = state.settings.theme
     let browsing = state.browsing
-    var titles = browsing.outline.path(to: browsing.selected).map { state.name(of: browsing.outline.nodes[$0].subject) }
-    titles.insert(state.settings.plain(state.strings.view(state.view)), at: 0)
+    let builder = DocumentBuilder(report: state.report, settings: state.settings)
+    let names = browsing.outline.path(to: browsing.selected).map {
+      builder.name(of: browsing.outline.nodes[$0].subject)
+    }
+    let last = names.last ?? Piece("")
     let step = " \(state.settings.glyphs.step) "
     func width(_ titles: [String]) -> Int {
       canvas.metrics.columns(of: titles.joined(separator: step))
     }
-    var shortened = titles
+    var shortened = [state.settings.plain(state.strings.view(state.view))] + names.map(\.text)
     while shortened.count > 2, width(shortened) > columns { shortened.remove(at: 1) }
-    if let last = shortened.popLast() {
-      let room = columns - width(shortened + [""])
-      shortened.append(Piece(last).abridged(to: room, settings: state.settings).text)
+    if shortened.count > 1 {
+      shortened.removeLast()
+      shortened.append(last.shown(in: columns - width(shortened + [""]), settings: state.settings).text)
     }
     var line = Line()
     for (index, title) in shortened.enumerated() {

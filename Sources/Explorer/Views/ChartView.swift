@@ -13,6 +13,8 @@ struct ChartView {
   private var strings: Strings { settings.strings }
   private var indicator: Indicator { state.report.indicators[charting.plot.indicator] }
 
+  private var name: Name { settings.name(of: .indicator(charting.plot.indicator), in: state.report) }
+
   private var chart: Chart {
     charting.chart(drawing: settings.drawing, greatest: indicator.isShare ? 100 : nil)
   }
@@ -31,14 +33,9 @@ struct ChartView {
     HeaderView(state: state).draw(on: canvas.within(layout.header))
     drawPlace(on: canvas.within(layout.breadcrumb))
     drawTitle(on: canvas.within(layout.title))
-    let unit = indicator
     let area = layout.chart.insetBy(left: 1)
     let undrawn = drawUndrawn(on: canvas.within(area))
-    chart.draw(
-      on: canvas.within(area.insetBy(top: undrawn)), styles: theme.chartStyles,
-      about: settings.plain(strings.shortAbout), others: { settings.plain(strings.moreSeries($0)) },
-      dates: { settings.axis($0, namesYear: $1) }
-    ) { settings.axis($0, of: unit) }
+    chart.draw(on: canvas.within(area.insetBy(top: undrawn)), of: indicator, settings: settings)
     drawReading(on: canvas.within(layout.reading))
     drawCountOfSources(on: canvas.within(layout.reading), shown: layout.sources.rows / 2)
     drawSources(on: canvas.within(layout.sources))
@@ -52,8 +49,8 @@ struct ChartView {
       let figure = state.rowBuilder.note(of: .indicator(index))
       let label = settings.plain(strings.notDrawn(""))
       let columns = canvas.metrics.columns(of: Line(figure, marked: .plain).text + label) + 2
-      let name = Piece(settings.text(state.report.indicators[index].label))
-        .abridged(to: max(8, canvas.columns - columns), settings: settings)
+      let name = Piece(settings.name(of: .indicator(index), in: state.report))
+        .shown(in: max(8, canvas.columns - columns), settings: settings)
       let line = [Piece(label, theme[.quiet]), Piece(name.text, theme[.text]), Piece("  ")] + figure
       canvas.write(Line(line, marked: theme[.match]), column: 0, row: row)
     }
@@ -70,8 +67,8 @@ struct ChartView {
     let group = settings.text(state.report.shortTitle(of: state.report.figureGroup(of: indicator.section)))
     let path = [settings.plain(strings.view(.figures)), group].joined(separator: " \(settings.glyphs.step) ")
     let at = canvas.write(path + " \(settings.glyphs.step) ", column: 1, row: 0, style: theme[.quiet], limit: end - 3)
-    let name = Piece(settings.text(indicator.label)).abridged(to: end - 2 - at, settings: settings)
-    canvas.write(name.text, column: at, row: 0, style: theme[.text])
+    let shown = Piece(name).shown(in: end - 2 - at, settings: settings)
+    canvas.write(shown.text, column: at, row: 0, style: theme[.text])
   }
 
   private func drawTitle(on canvas: Canvas) {
@@ -79,13 +76,13 @@ struct ChartView {
     let builder = state.rowBuilder
     let figure = charting.plot.indicator
     let whole = builder.note(of: .indicator(figure))
-    let name = Piece(settings.text(indicator.label), theme[.heading])
+    let title = Piece(name, theme[.heading])
     let taken = Line(whole, marked: .plain).text
-    let fits = canvas.metrics.columns(of: taken) + canvas.metrics.columns(of: name.text) + 4 <= canvas.columns
+    let fits = canvas.metrics.columns(of: taken) + canvas.metrics.columns(of: title.text) + 4 <= canvas.columns
     let value = Line(
       fits ? whole : builder.datedFigure(of: figure, columns: canvas.columns * 2 / 5), marked: theme[.match])
     let end = canvas.columns - canvas.metrics.columns(of: value.text)
-    canvas.write(Line([name.abridged(to: end - 4, settings: settings)], marked: theme[.match]), column: 2, row: 0)
+    canvas.write(Line([title.shown(in: end - 4, settings: settings)], marked: theme[.match]), column: 2, row: 0)
     canvas.write(value, column: end, row: 0)
     if canvas.rows > 1 { drawDevelopment(on: canvas) }
   }
@@ -141,6 +138,17 @@ struct ChartView {
         style: theme[isCurrent ? .text : .quiet])
       canvas.write(settings.plain(source.source.url), column: indent, row: offset * 2 + 1, style: theme[.quiet])
     }
+  }
+}
+
+extension Chart {
+  /// Values of an indicator's unit and dates as the reader's language has them.
+  func draw(on canvas: Canvas, of indicator: Indicator, settings: Settings) {
+    let strings = settings.strings
+    draw(
+      on: canvas, styles: settings.theme.chartStyles, about: settings.plain(strings.shortAbout),
+      others: { settings.plain(strings.moreSeries($0)) }, dates: { settings.axis($0, namesYear: $1) }
+    ) { settings.axis($0, of: indicator) }
   }
 }
 

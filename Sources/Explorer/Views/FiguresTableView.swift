@@ -79,11 +79,11 @@ struct FiguresTableView {
       state.report.indicators.count <= FiguresTableView.mostCompared ? Array(state.report.indicators.indices) : shown
     let marked = state.settings.glyphs.marked + " "
     let pieces = all.map { index in
-      let label = builder.piece(state.report.indicators[index].label, .text)
+      let label = builder.name(of: .indicator(index), .text)
       return state.isMarked(.thing(.indicator(index))) ? Piece(joining: [Piece(marked), label], label.style) : label
     }
     let mark = state.settings.glyphs.truncation
-    let names = NameList(pieces.map { ($0.text, room) }, metrics: state.settings.metrics, mark: mark)
+    let names = NameList(pieces.map { ($0.name, room) }, metrics: state.settings.metrics, mark: mark)
     let places = Dictionary(zip(all, all.indices)) { first, _ in first }
     return shown.map { index in places[index].map { pieces[$0].showing(names[$0], mark: mark) } ?? Piece("") }
   }

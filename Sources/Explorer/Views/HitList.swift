@@ -24,7 +24,7 @@ struct HitList {
       let reference = index.reference(of: entry)
       let isSelected = hit == searching.selected
       let view = RowView(
-        name: builder.piece(state.report.title(of: reference), .text), note: builder.datedNote(of: reference),
+        name: builder.name(of: reference, .text), note: builder.datedNote(of: reference),
         sign: builder.sign(of: reference), isSelected: isSelected, isFocused: isSelected)
       views.append((view, place * rowsPerHit))
       shown.append(entry)

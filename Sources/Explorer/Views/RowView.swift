@@ -23,7 +23,7 @@ struct RowView {
     let places = rows.map { $0.view.place(on: canvas) }
     let mark = settings.glyphs.truncation
     let names = NameList(
-      zip(rows, places).map { ($0.view.name.text, $1.columns) }, metrics: settings.metrics, mark: mark)
+      zip(rows, places).map { ($0.view.name.name, $1.columns) }, metrics: settings.metrics, mark: mark)
     return rows.indices.map { index in
       let view = rows[index].view
       let shown = view.name.showing(names[index], mark: mark)

@@ -85,7 +85,7 @@ struct SharesView {
       case .milestones: state.settings.plain(state.strings.milestones)
       case .programmes: state.settings.plain(state.strings.programmes)
       }
-    return Piece(name).abridged(to: SharesView.widestName, settings: state.settings).text
+    return Piece(name).shown(in: SharesView.widestName, settings: state.settings).text
       + " \(share?.count ?? results.count)"
   }
 

@@ -72,6 +72,7 @@ extension Report {
       if !text.isEmpty { take(field, Localized(ja: text, en: "")) }
     }
     take(.title, indicator.label)
+    if let short = indicator.short { take(.title, short) }
     plain(.alias, indicator.id)
     plain(.figure, indicator.printed ?? "")
     if let value = indicator.value {

@@ -31,10 +31,10 @@ struct NameEntry: Sendable {
     case .section(let index):
       number = report.sections[index].number
       aliases = report.sections[index].aliases
-      if let short = report.sections[index].short { titles.append(short) }
     case .programme(let index): aliases = report.programmes[index].aliases
     case .item, .indicator, .milestone: break
     }
+    if let short = report.shortTitle(of: reference) { titles.append(short) }
     self.number = number
     self.titles = titles.flatMap { [Folding.name($0.ja), Folding.name($0.en)] }.filter { !$0.isEmpty }.map {
       Array($0.utf8)

@@ -31,6 +31,43 @@ import Typesetting
     expectScreen(plan, "present-plan-80x24-\(language.rawValue)", text: plan.inked)
   }
 
+  /// Who said the value comes before who said the rest.
+  @Test(arguments: Language.allCases)
+  func theSourceOfAValueStandsFirst(_ language: Language) throws {
+    for (index, indicator) in Report.current.indicators.enumerated() where indicator.value == nil {
+      let shown = try #require(Report.current.shown(index))
+      var session = Session("120x40", report: .current, language: language)
+      session.state.startPresenting(Deck(.current, section: .indicator(index)), minutes: nil)
+      session.state[Presentation.self]?.show(Presentation.Place(slide: "figure:\(indicator.id)"))
+      let row = session.rows.firstIndex { $0.contains("\(session.state.strings.source) ") }
+      let said = row.map { session.rows[$0].drop { $0 == " " } } ?? ""
+      #expect(said.hasPrefix("\(session.state.strings.source) \(shown.observation.source.title.prefix(12))"), "\(said)")
+      let history = session.rows.firstIndex { $0.contains("\(session.state.strings.history) ") }
+      #expect(row.map { $0 < history ?? .max } == true, "\(indicator.id)")
+    }
+  }
+
+  /// No date is said as a file has it.
+  @Test(arguments: Language.allCases)
+  func datesAreInTheReadersWords(_ language: Language) {
+    for slide in Deck(.frozen).slides {
+      for keys in ["", "z"] {
+        let session = Session.presenting("80x24", at: slide.id, language: language).pressing(keys)
+        let strings = session.state.strings
+        // Titles of sources are their own.
+        let rows = session.rows.prefix { row in ![strings.source, strings.history].contains { row.contains($0 + " ") } }
+        for row in rows { #expect(!row.contains(/[0-9]{4}-[0-9]{2}/), "\(row)") }
+      }
+    }
+  }
+
+  @Test(arguments: ["80x24", "120x40"]) func aboutIsLargeInASCIIToo(_ size: String) throws {
+    let session = Session.presenting(
+      size, at: "figure:citizens-holding-card", section: "citizens-holding-card", glyphs: .ascii)
+    #expect(!session.rows.contains { $0.contains("約") && $0.contains("##") }, "\(session.screen)")
+    #expect(session.rows.count { $0.contains("##") } >= 7, "\(session.screen)")
+  }
+
   @Test func asciiAlone() {
     for slide in ["title", "figure:gss-users", "pillars"] {
       var session = Session.presenting("80x24", at: slide, glyphs: .ascii)
