@@ -49,7 +49,9 @@ package struct NameList: Sendable {
     guard shown.count <= Self.mostCompared else { return [] }
     let letters = shown.map { Array($0.text.unicodeScalars) }
     let groups = cut.map { index in
-      shown.indices.filter { $0 == index || texts[$0] != texts[index] && Self.areAlmostAlike(letters[$0], letters[index]) }
+      shown.indices.filter {
+        $0 == index || texts[$0] != texts[index] && Self.areAlmostAlike(letters[$0], letters[index])
+      }
     }
     return Set(groups.filter { $0.count > 1 }).sorted { $0.lexicographicallyPrecedes($1) }
   }
