@@ -37,34 +37,35 @@ package struct NameList: Sendable {
 
   /// Places of different names that read the same; else of those that read almost the same.
   private func alike(_ texts: [String]) -> [[Int]] {
-    guard shown.indices.contains(where: { shown[$0].text != texts[$0] }) else { return [] }
-    let same = Self.groups(shown.indices.map { (shown[$0].text, $0) }, texts)
-    return same.isEmpty ? almostAlike(texts) : same
+    let cut = shown.indices.filter { shown[$0].text != texts[$0] }
+    if cut.isEmpty { return [] }
+    let same = Dictionary(grouping: shown.indices) { shown[$0].text }.values
+      .filter { group in group.contains { texts[$0] != texts[group[0]] } }
+    return same.isEmpty ? almostAlike(cut, texts) : same.sorted { $0[0] < $1[0] }
   }
 
-  /// Places of different names, each cut or beside a cut one, that read the same but for a letter that is another or is missing.
-  private func almostAlike(_ texts: [String]) -> [[Int]] {
+  /// Places of cut names, each with those of other names that read the same but for a letter that is another or is missing.
+  private func almostAlike(_ cut: [Int], _ texts: [String]) -> [[Int]] {
     guard shown.count <= Self.mostCompared else { return [] }
-    // Two texts are that close if and only if they become the same when each loses one letter at the most.
-    let keys = shown.indices.flatMap { index in
-      let text = shown[index].text
-      let shorter = text.indices.map { place in
-        var text = text
-        text.remove(at: place)
-        return (text, index)
+    let letters = shown.map { Array($0.text.unicodeScalars) }
+    let groups = cut.map { index in
+      shown.indices.filter {
+        $0 == index || texts[$0] != texts[index] && Self.areAlmostAlike(letters[$0], letters[index])
       }
-      return [(text, index)] + shorter
     }
-    return Self.groups(keys, texts).filter { group in group.contains { shown[$0].text != texts[$0] } }
+    return Set(groups.filter { $0.count > 1 }).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// More names than this nobody compares letter by letter.
   private static let mostCompared = 300
 
-  private static func groups(_ keys: [(String, Int)], _ texts: [String]) -> [[Int]] {
-    let groups = Dictionary(grouping: keys) { $0.0 }.values.map { Array(Set($0.map(\.1))).sorted() }
-    return Set(groups).filter { group in group.contains { texts[$0] != texts[group[0]] } }
-      .sorted { $0.lexicographicallyPrecedes($1) }
+  private static func areAlmostAlike(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
+    guard abs(one.count - other.count) <= 1 else { return false }
+    var (start, end) = (0, min(one.count, other.count))
+    while start < end, one[start] == other[start] { start += 1 }
+    let rest = (one.count - end, other.count - end)
+    while end > start, one[end + rest.0 - 1] == other[end + rest.1 - 1] { end -= 1 }
+    return end - start + max(rest.0, rest.1) <= 1
   }
 
   /// How many Characters they have in common at their beginning.

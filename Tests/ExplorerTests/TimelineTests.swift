@@ -31,7 +31,7 @@ import Typesetting
   /// A date that is longer than its neighbours' is not the only one that is missing.
   @Test(arguments: Language.allCases, ["60x18", "64x20", "80x24"])
   func everyRowHasItsDate(_ language: Language, _ size: String) {
-    let session = Session(size, language: language).pressing("5")
+    let session = Session(size, report: .current, language: language).pressing("5")
     let rows = session.rows.filter { row in ["✓ ", "☐ ", "◌ "].contains { row.dropFirst(4).hasPrefix($0) } }
     #expect(!rows.isEmpty)
     for row in rows { #expect((row.split(separator: "╎").first ?? "").contains(/20[0-9]{2}/), "\(row)") }
