@@ -122,4 +122,11 @@ struct LineBreakerTests {
     #expect(breaker.lines(of: String(repeating: "。", count: 1000), columns: 10).count == 200)
     #expect(breaker.lines(of: String(repeating: "9", count: 1000), columns: 10).count == 100)
   }
+
+  /// What changes an emoji's colour joins a blank before it, and takes columns of its own.
+  @Test func aBlankWithInkOnItStays() {
+    let text = "abc \u{1F3FD} def"
+    let lines = LineBreaker(metrics: Metrics()).lines(of: text, columns: 4).map { String(text[$0]) }
+    #expect(lines.joined().unicodeScalars.contains("\u{1F3FD}"))
+  }
 }

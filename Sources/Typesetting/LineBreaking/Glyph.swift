@@ -39,11 +39,15 @@ extension Glyph {
       var next = scalars.index(after: index)
       var columns = metrics.columns(of: scalar)
       var identity = scalar.value
+      var traits = CharacterTraits.of(scalar)
       let mayGoOn = next < text.endIndex && !(scalar.standsAlone && scalars[next].standsAlone)
       if mayGoOn {
         let end = text.index(after: index)
         if end > next {
-          columns += metrics.columns(of: next..<end, in: text)
+          let rest = metrics.columns(of: next..<end, in: text)
+          columns += rest
+          // A blank with ink on it (what changes an emoji's colour) is not to go where a line ends.
+          if rest > 0, traits.script == .blank { traits.script = .symbol }
           identity = 0
           next = end
         }
@@ -51,7 +55,7 @@ extension Glyph {
       while word < words.endIndex, words[word] < index { word += 1 }
       glyphs.append(
         Glyph(
-          index: index, scalar: identity, columns: Int32(clamping: columns), traits: .of(scalar),
+          index: index, scalar: identity, columns: Int32(clamping: columns), traits: traits,
           startsWord: word < words.endIndex && words[word] == index))
       index = next
     }
