@@ -42,7 +42,7 @@ import Testing
   func slide(_ id: String) {
     var session = Self.session("80x24", .japanese)
     session.state.startPresenting(Deck(.current), minutes: nil)
-    session.state[Presentation.self]?.show(Presentation.Place(slide: id))
+    session.state[Presentation.self]?.show(SlidePosition(slide: id))
     expectScreen(session, "published/slide-\(id.replacing(":", with: "-"))-ja")
   }
 }

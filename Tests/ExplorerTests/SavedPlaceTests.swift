@@ -72,7 +72,7 @@ import TextUI
       #expect(Self.difference(session, other) == [])
       #expect(other.state.place == session.state.place)
       // And under it.
-      if session.state[Presentation.self]?.place.blank == Presentation.Blank.none {
+      if session.state[Presentation.self]?.place.blank == SlidePosition.Blank.none {
         let keys = session.state[Presentation.self]?.place.isZoomed == true ? "Esc Esc" : "Esc"
         #expect(Self.difference(session.pressing(keys), other.pressing(keys)) == [])
       }

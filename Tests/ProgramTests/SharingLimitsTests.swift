@@ -15,7 +15,7 @@ import Testing
     let doorbell = try Doorbell()
     let audience = try Audience(
       ListeningSocket(at: place, allowsGroup: true), limits: Audience.Limits(patience: patience), doorbell: doorbell)
-    let moment = SharedMoment(place: Presentation.Place(slide: "slide:0"), elapsed: 0)
+    let moment = SharedMoment(place: SlidePosition(slide: "slide:0"), elapsed: 0)
     try audience.open(
       deck: SharedMessage.deck(SharedDeck(report: "r", slides: ["slide:0"])).line ?? [],
       showing: SharedMessage.shown(moment).line ?? [])

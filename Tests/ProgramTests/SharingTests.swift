@@ -14,7 +14,7 @@ import Testing
   private static let deck = SharedDeck(report: "r", slides: (0..<1000).map { "slide:\($0)" })
 
   private static func moment(_ slide: Int, elapsed: Int = 0) -> SharedMoment {
-    SharedMoment(place: Presentation.Place(slide: "slide:\(slide)"), elapsed: elapsed)
+    SharedMoment(place: SlidePosition(slide: "slide:\(slide)"), elapsed: elapsed)
   }
 
   private static func line(_ slide: Int, elapsed: Int = 0) -> [UInt8] {

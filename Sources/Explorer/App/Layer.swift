@@ -1,3 +1,4 @@
+import Dataset
 import TextUI
 
 /// A screen, or what lies over one: a value that knows all about itself.
@@ -13,6 +14,17 @@ protocol Layer: Sendable {
   func keymap(in state: State) -> Keymap?
   /// What can be done, most wanted first; nil where that is what can be done in what lies under it.
   func hints(in state: State) -> [Hint]?
+
+  /// Whether it is a part of the explorer: it stays under a talk, and goes when something else is gone to.
+  var isOfExplorer: Bool { get }
+  /// What it shows, the one that commands take first; nil where that is what lies under it shows.
+  func subjects(in state: State) -> [Outline.Subject]?
+  /// What is copied of it, empty where there is nothing; nil where that is what is copied of what lies under it.
+  func citations(in state: State) -> [Citation]?
+  /// What the bottom line says of it as long as nothing else is said.
+  func problem(in strings: Strings) -> Message?
+  /// Writes what is to be found again into a place.
+  func save(into place: inout SavedPlace, of state: State)
 
   // While one of these is asked, the layer is changed through `self` alone.
   mutating func handle(_ key: Key, in state: inout State) -> Outcome
@@ -44,6 +56,11 @@ extension Layer {
   var takesText: Bool { false }
   func keymap(in state: State) -> Keymap? { nil }
   func hints(in state: State) -> [Hint]? { nil }
+  var isOfExplorer: Bool { false }
+  func subjects(in state: State) -> [Outline.Subject]? { nil }
+  func citations(in state: State) -> [Citation]? { nil }
+  func problem(in strings: Strings) -> Message? { nil }
+  func save(into place: inout SavedPlace, of state: State) {}
 
   mutating func handle(_ key: Key, in state: inout State) -> Outcome {
     let keymap = keymap(in: state) ?? state.keymaps.explorer

@@ -129,6 +129,21 @@ extension State {
     }
   }
 
+  /// What a layer says, the topmost that has a say.
+  func topmost<Answer>(_ answer: (any Layer) -> Answer?) -> Answer? {
+    layers.all.reversed().lazy.compactMap(answer).first
+  }
+
+  /// What a command on a thing takes: in a chart the figure that its cursor is on, never what is selected under it.
+  var shown: Outline.Subject? { topmost { $0.subjects(in: self) }?.first }
+
+  /// What can be done, as the topmost layer says that has a say.
+  var hints: [Hint] { topmost { $0.hints(in: self) } ?? [] }
+
+  func hint(_ command: Command, label: String? = nil) -> Hint {
+    Hint(key: keymaps.explorer.name(of: command), label: label ?? strings.label(command))
+  }
+
   /// Says why a command does nothing here, if so.
   mutating func refuses(_ command: Command) -> Bool {
     guard let obstacle = obstacle(to: command) else { return false }

@@ -4,7 +4,32 @@ import TextUI
 
 /// What the explorer's keys do in a chart; those that are not here do what they do everywhere.
 extension Charting {
+  var isOfExplorer: Bool { true }
   func keymap(in state: State) -> Keymap? { state.keymaps.explorer }
+
+  /// The figure that the cursor is on, and the others.
+  func subjects(in state: State) -> [Outline.Subject]? {
+    let others = plots.indices.filter { $0 != cursor.series }
+    return ([cursor.series] + others).map { .thing(.indicator(plots[$0].indicator)) }
+  }
+
+  /// The observation that the cursor is on, of other series the one nearest to it in time.
+  func citations(in state: State) -> [Citation]? {
+    let (report, language) = (state.report, state.settings.language)
+    return plots.indices.compactMap { series in
+      let plot = plots[series]
+      guard let observation = point(of: series).flatMap({ plot.observations[safe: $0] }) else {
+        return Citation(of: .indicator(plot.indicator), in: report, language: language)
+      }
+      return Citation(of: observation, report.indicators[plot.indicator], in: language)
+    }
+  }
+
+  func save(into place: inout SavedPlace, of state: State) {
+    place.chart = SavedPlace.Chart(
+      figures: plots.map { state.report.id(of: .indicator($0.indicator)) }, series: cursor.series, day: point.day,
+      kind: kind.rawValue, isLogarithmic: isLogarithmic, window: window)
+  }
 
   mutating func perform(_ command: Command, in state: inout State) -> Outcome {
     switch command {
@@ -21,9 +46,6 @@ extension Charting {
     case .zoomIn, .zoomOut:
       if !zoom(in: command == .zoomIn) { state.message = Message(text: state.strings.cannotZoom) }
     case .addSimilar: addSimilar(in: &state)
-    case .switchLanguage:
-      state.switchLanguage()
-      rename { state.settings.name(of: .indicator($0), in: state.report) }
     case .leave, .goBack: return .leave()
     case .open: return showDetails(in: &state)
     default: return .pass

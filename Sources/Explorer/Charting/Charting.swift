@@ -70,8 +70,10 @@ struct Charting: Layer {
   }
 
   /// Names follow the language.
-  mutating func rename(_ name: (Int) -> Name) {
-    plots = plots.map { $0.named(name($0.indicator)) }
+  mutating func settle(in state: inout State) {
+    let (report, settings) = (state.report, state.settings)
+    guard plots.contains(where: { $0.language != settings.language }) else { return }
+    plots = plots.map { $0.named(in: settings, report) }
   }
 
   // MARK: The cursor

@@ -3,36 +3,11 @@ import Dataset
 /// A presentation that is going on: its slides, where it is, and what the presenter does to the screen. It changes nothing
 /// of the explorer under it, so that leaving it is exact.
 package struct Presentation: Layer {
-  package enum Blank: String, CaseIterable, Sendable {
-    case none, black, white
-  }
-
-  /// All that somebody must know to see the same, on a screen of any size, in any language.
-  package struct Place: Hashable, Sendable {
-    /// The slide's id.
-    package var slide: String
-    /// Where on the slide what shows begins: 0 at its head, 1000 at its first block, a row in the midst of that 1500.
-    package var step: Int
-    package var blank: Blank
-    /// The number of the block that is pointed at, from 0.
-    package var pointer: Int?
-    /// Whether a figure's chart fills the screen.
-    package var isZoomed: Bool
-
-    package init(slide: String, step: Int = 0, blank: Blank = .none, pointer: Int? = nil, isZoomed: Bool = false) {
-      self.slide = slide
-      self.step = step
-      self.blank = blank
-      self.pointer = pointer
-      self.isZoomed = isZoomed
-    }
-  }
-
   package let deck: Deck
   /// Index of the slide.
   package private(set) var index: Int
   private(set) var step = 0
-  private(set) var blank = Blank.none
+  private(set) var blank = SlidePosition.Blank.none
   private(set) var pointer: Int?
   private(set) var isZoomed = false
   package var stopwatch: Stopwatch
@@ -56,12 +31,12 @@ package struct Presentation: Layer {
 
   package var slide: Slide { deck.slides[index] }
 
-  package var place: Place {
-    Place(slide: slide.id, step: step, blank: blank, pointer: pointer, isZoomed: isZoomed)
+  package var place: SlidePosition {
+    SlidePosition(slide: slide.id, step: step, blank: blank, pointer: pointer, isZoomed: isZoomed)
   }
 
   /// Shows what somebody else shows; a slide that isn't in the deck changes nothing.
-  package mutating func show(_ place: Place) {
+  package mutating func show(_ place: SlidePosition) {
     guard let index = deck.index(of: place.slide) else { return }
     self.index = index
     step = max(0, place.step)
@@ -87,7 +62,7 @@ package struct Presentation: Layer {
     step = page.step
   }
 
-  mutating func toggle(_ blank: Blank) {
+  mutating func toggle(_ blank: SlidePosition.Blank) {
     self.blank = self.blank == blank ? .none : blank
   }
 

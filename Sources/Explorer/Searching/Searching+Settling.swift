@@ -28,7 +28,10 @@ extension Searching {
     preview.scroll(by: 0, height: area.rows)
   }
 
-  /// What is wrong with the query that is being typed, for the bottom line.
+  func save(into place: inout SavedPlace, of state: State) {
+    place.search = SavedPlace.Search(text: text, isOpen: true)
+  }
+
   func problem(in strings: Strings) -> Message? {
     let problems = withoutUnfinished(query?.problems ?? [])
     guard !problems.isEmpty else { return nil }

@@ -22,8 +22,8 @@ import TextUI
     let deck = SharedDeck(
       report: "x", slides: Array(slides.prefix(Int.random(in: 1...slides.count, using: &generator))))
     func number(_ most: Int) -> Int { Int.random(in: 0...most, using: &generator) }
-    let place = Presentation.Place(
-      slide: deck.slides[0], step: number(20_000), blank: Presentation.Blank.allCases[number(2)],
+    let place = SlidePosition(
+      slide: deck.slides[0], step: number(20_000), blank: SlidePosition.Blank.allCases[number(2)],
       pointer: number(1) == 0 ? nil : number(Int(Int32.max)), isZoomed: number(1) == 0)
     return .present(
       deck, SharedMoment(place: place, elapsed: number(Int(Int32.max)), limit: number(9000), isRunning: number(1) == 0))

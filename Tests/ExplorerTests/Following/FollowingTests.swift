@@ -10,9 +10,9 @@ import TextUI
     var session = Session.following("80x24")
     #expect(session.slide == nil)
     session.lead(to: "pillars", step: 0, pointer: 2)
-    #expect(session.presented == Presentation.Place(slide: "pillars", pointer: 2))
+    #expect(session.presented == SlidePosition(slide: "pillars", pointer: 2))
     session.lead(to: "figure:gss-users", zoomed: true)
-    #expect(session.presented == Presentation.Place(slide: "figure:gss-users", isZoomed: true))
+    #expect(session.presented == SlidePosition(slide: "figure:gss-users", isZoomed: true))
     session.lead(to: "figure:gss-users", blank: .black)
     #expect(session.grid[79, 23].style == session.state.settings.theme.blank(isWhite: false))
   }
@@ -151,7 +151,7 @@ import TextUI
     var session = Session.following("80x24", language: .english)
     let deck = SharedDeck(report: "", slides: ["title", "theme:nowhere", "title:", "figure:life", ":", "closing"])
     for (number, slide) in deck.slides.enumerated() {
-      session.state.take(.present(deck, SharedMoment(place: Presentation.Place(slide: slide))))
+      session.state.take(.present(deck, SharedMoment(place: SlidePosition(slide: slide))))
       #expect(session.lastRow.hasPrefix(" \(number + 1)/6"))
       #expect(session.screen.contains("The presenter's report has this slide") == (1...4 ~= number), "\(slide)")
       #expect(session.lastRow.contains("figures may differ"))
@@ -226,10 +226,10 @@ extension Session {
   }
 
   mutating func lead(
-    to slide: String, step: Int = 0, blank: Presentation.Blank = .none, pointer: Int? = nil, zoomed: Bool = false,
+    to slide: String, step: Int = 0, blank: SlidePosition.Blank = .none, pointer: Int? = nil, zoomed: Bool = false,
     elapsed: Int = 0, limit: Int? = nil
   ) {
-    let place = Presentation.Place(slide: slide, step: step, blank: blank, pointer: pointer, isZoomed: zoomed)
+    let place = SlidePosition(slide: slide, step: step, blank: blank, pointer: pointer, isZoomed: zoomed)
     state.take(
       .present(
         Session.shared, SharedMoment(place: place, elapsed: elapsed, limit: limit, isRunning: elapsed > 0)))

@@ -7,7 +7,7 @@ import Testing
 @Suite struct LeadReaderTests {
   private static let deck = SharedDeck(report: "", slides: (0..<100).map { "slide:\($0)" })
   private static func moment(_ slide: Int) -> SharedMoment {
-    SharedMoment(place: Presentation.Place(slide: "slide:\(slide)"))
+    SharedMoment(place: SlidePosition(slide: "slide:\(slide)"))
   }
   private static func line(_ message: SharedMessage) -> [UInt8] { message.line ?? [] }
   private static let head = line(.deck(deck))

@@ -59,7 +59,7 @@ import TextUI
     session.state.take(.absent(.nobody))
     #expect(session.lastRow.hasPrefix(" The presenter is gone; waiting  L 日本語"))
     session.state.take(
-      .present(SharedDeck(report: "", slides: ["title"]), SharedMoment(place: Presentation.Place(slide: "title"))))
+      .present(SharedDeck(report: "", slides: ["title"]), SharedMoment(place: SlidePosition(slide: "title"))))
     #expect(session.lastRow.hasPrefix(" Not the presenter's report: figures may differ  L 日本語"))
   }
 }

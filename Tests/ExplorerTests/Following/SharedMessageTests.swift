@@ -8,11 +8,11 @@ import Testing
 @Suite struct SharedMessageTests {
   private static let deck = SharedDeck(report: "c0ffee", slides: ["title", "theme:life/anywhere", "閉\"\\\n\u{1B}"])
   private static let moments = [
-    SharedMoment(place: Presentation.Place(slide: "title")),
+    SharedMoment(place: SlidePosition(slide: "title")),
     SharedMoment(
-      place: Presentation.Place(slide: "figure:x", step: 3500, blank: .black, pointer: 0, isZoomed: true),
+      place: SlidePosition(slide: "figure:x", step: 3500, blank: .black, pointer: 0, isZoomed: true),
       elapsed: 3661, limit: 600, isRunning: true),
-    SharedMoment(place: Presentation.Place(slide: "title", blank: .white), limit: 0),
+    SharedMoment(place: SlidePosition(slide: "title", blank: .white), limit: 0),
   ]
   private static let messages =
     [.deck(deck), .refused(.full), .refused(.stranger)] + moments.map(SharedMessage.shown)

@@ -153,7 +153,7 @@ import TextUI
     #expect(zoomed.screen.contains("╎") && zoomed.screen.contains("4.5万人"))
     #expect(zoomed.pages[0].chart.map { $0.area.rows > (session.pages[0].chart?.area.rows ?? 99) } == true)
     for key in ["Esc", "z"] { #expect(zoomed.pressing(key).screen == session.screen) }
-    #expect(zoomed.pressing("Right").presented == Presentation.Place(slide: "theme:administration/ai-inhouse"))
+    #expect(zoomed.pressing("Right").presented == SlidePosition(slide: "theme:administration/ai-inhouse"))
     // One value alone would be a dot in an empty chart.
     for slide in ["pillars", "figure:gbizid-accounts"] {
       let session = Session.presenting("80x24", at: slide).pressing("z")
@@ -271,10 +271,10 @@ import TextUI
       #expect(other.rows.contains { $0.contains("❯ ∙ Driver") || $0.contains("❯∙ Driver") }, "\(size)\n\(other.screen)")
     }
     var other = Session.presenting("80x24")
-    other.state[Presentation.self]?.show(Presentation.Place(slide: "no-such-slide", blank: .black))
-    #expect(other.presented == Presentation.Place(slide: "title"))
+    other.state[Presentation.self]?.show(SlidePosition(slide: "no-such-slide", blank: .black))
+    #expect(other.presented == SlidePosition(slide: "title"))
     other.state[Presentation.self]?.show(
-      Presentation.Place(slide: "closing", step: .max, pointer: .max, isZoomed: true))
+      SlidePosition(slide: "closing", step: .max, pointer: .max, isZoomed: true))
     #expect(other.screen.contains("https://"))
   }
 

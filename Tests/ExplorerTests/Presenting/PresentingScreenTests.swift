@@ -38,7 +38,7 @@ import Typesetting
       let shown = try #require(Report.current.shown(index))
       var session = Session("120x40", report: .current, language: language)
       session.state.startPresenting(Deck(.current, section: .indicator(index)), minutes: nil)
-      session.state[Presentation.self]?.show(Presentation.Place(slide: "figure:\(indicator.id)"))
+      session.state[Presentation.self]?.show(SlidePosition(slide: "figure:\(indicator.id)"))
       let row = session.rows.firstIndex { $0.contains("\(session.state.strings.source) ") }
       let said = row.map { session.rows[$0].drop { $0 == " " } } ?? ""
       #expect(said.hasPrefix("\(session.state.strings.source) \(shown.observation.source.title.prefix(12))"), "\(said)")

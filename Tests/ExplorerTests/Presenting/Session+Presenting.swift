@@ -12,7 +12,7 @@ extension Session {
   ) -> Session {
     var session = Session(size, language: language, theme: theme, glyphs: glyphs)
     session.state.startPresenting(deck(of: section), minutes: minutes)
-    session.state[Presentation.self]?.show(Presentation.Place(slide: slide))
+    session.state[Presentation.self]?.show(SlidePosition(slide: slide))
     return session
   }
 
@@ -22,7 +22,7 @@ extension Session {
     return Deck(.frozen, section: reference)
   }
 
-  var presented: Presentation.Place? { state[Presentation.self]?.place }
+  var presented: SlidePosition? { state[Presentation.self]?.place }
   var slide: String? { presented?.slide }
   var lastRow: String { rows.last ?? "" }
 

@@ -32,7 +32,7 @@ import Typesetting
     state.size = size
     state.startPresenting(Session.deck(of: slide.thing.map(Report.frozen.id)), minutes: nil)
     if [.agenda, .pillars].contains(slide.kind) { state.startPresenting(Deck(.frozen), minutes: nil) }
-    state[Presentation.self]?.show(Presentation.Place(slide: slide.id, isZoomed: isZoomed))
+    state[Presentation.self]?.show(SlidePosition(slide: slide.id, isZoomed: isZoomed))
     return state[Presentation.self].map(state.slidePages) ?? []
   }
 

@@ -63,8 +63,8 @@
       if number(4) == 0 { return .absent(absences[number(absences.count - 1)]) }
       let slides = (deck.slides.map(\.id) + ["theme:nowhere", "", "\u{1B}[31m"]).shuffled(using: &random)
       let shared = SharedDeck(report: "x", slides: Array(slides.prefix(1 + number(slides.count - 1))))
-      let place = Presentation.Place(
-        slide: shared.slides[0], step: number(20_000), blank: Presentation.Blank.allCases[number(2)],
+      let place = SlidePosition(
+        slide: shared.slides[0], step: number(20_000), blank: SlidePosition.Blank.allCases[number(2)],
         pointer: number(1) == 0 ? nil : number(Int(Int32.max)), isZoomed: number(1) == 0)
       return .present(
         shared,

@@ -1,0 +1,33 @@
+import Search
+
+extension State {
+  /// Goes to where somebody was, as far as the report has it. What of that is searched for comes with the index.
+  ///
+  /// - Parameter absence: the seconds since then. The time of a talk goes on for a room that waits for its presenter.
+  package mutating func resume(_ place: SavedPlace, after absence: Int = 0) -> [Effect] {
+    settings.language = place.language
+    restore(place, in: nil)
+    if let talk = place.talk { restoreTalk(talk, after: absence) }
+    guard place.filter != nil || place.search != nil else { return [] }
+    reopenSearch(place.search)
+    resuming = place
+    if let index { return take(index) }
+    indexProgress = 0
+    return [.buildIndex]
+  }
+
+  /// What could not be restored without an index.
+  mutating func finishResuming(_ index: SearchIndex) {
+    guard let place = resuming else { return }
+    resuming = nil
+    if place.filter != nil { restore(place, in: index) }
+    reopenSearch(place.search)
+    if let search = place.search { restoreActiveSearch(search, in: index) }
+  }
+
+  private mutating func restore(_ place: SavedPlace, in index: SearchIndex?) {
+    restoreBrowser(place, filteredIn: index)
+    restoreChart(place.chart)
+    settle()
+  }
+}
