@@ -26,7 +26,7 @@ struct TableMeasurement {
   /// Searches in the loop, as the program does what is wanted before the next frame.
   private mutating func answer(_ effects: [Effect]) {
     for case .search(let request) in effects {
-      if let results = index?.search(request.query) { state.take(results, for: request) }
+      if let results = index?.search(request.query) { state.receive(results, for: request) }
     }
   }
 
@@ -50,7 +50,7 @@ struct TableMeasurement {
     if index == nil {
       let made = SearchIndex(state.report)
       index = made
-      answer(state.take(made))
+      answer(state.receive(made))
     }
     return Measuring.median(
       (0..<5).map { _ in

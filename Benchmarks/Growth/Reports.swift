@@ -37,12 +37,12 @@ extension Step {
     Step("a search on the screen") { text in
       var state = state(of: report(text))
       _ = state.handle(.key(.character("/")))
-      _ = state.take(SearchIndex(report(text)))
+      _ = state.receive(SearchIndex(report(text)))
       for effect in state.handle(.paste(String(text.prefix(3)))) {
         guard case .search(let request) = effect, let results = SearchIndex(report(text)).search(request.query) else {
           continue
         }
-        state.take(results, for: request)
+        state.receive(results, for: request)
       }
       _ = Screen.draw(state)
     },

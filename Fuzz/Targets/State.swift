@@ -15,9 +15,9 @@ extension FuzzTarget {
     for size in [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60), Size(columns: 12, rows: 4)] {
       var state = State(report: Known.report, settings: Settings(today: today), size: size)
       for effect in state.resume(place, after: 7) where effect == .buildIndex {
-        for effect in state.take(Known.index) {
+        for effect in state.receive(Known.index) {
           guard case .search(let request) = effect, let results = Known.index.search(request.query) else { continue }
-          state.take(results, for: request)
+          state.receive(results, for: request)
         }
       }
       try require(Screen.draw(state).size == size, "a screen of another size")
@@ -63,15 +63,15 @@ extension FuzzTarget {
     var state = State(
       report: Known.report, settings: Settings(today: today), size: Size(columns: 80, rows: 24))
     state.startFollowing(size.isMultiple(of: 2) ? .notes : .slides, socket: "socket")
-    var reader = LeadReader()
-    do throws(LeadReader.Failure) {
+    var reader = MessageDecoder()
+    do throws(MessageDecoder.Failure) {
       for start in stride(from: 0, to: rest.count, by: size) {
-        guard let lead = try reader.take(rest[start..<min(rest.count, start + size)]) else { continue }
-        state.take(lead)
+        guard let lead = try reader.decode(rest[start..<min(rest.count, start + size)]) else { continue }
+        state.receive(lead)
         _ = Screen.draw(state)
       }
     } catch {
-      state.take(.absent(error.absence))
+      state.receive(.absent(error.absence))
     }
     try require(Screen.draw(state).size == state.size, "a screen of another size")
   }

@@ -28,7 +28,7 @@ struct Questions {
   }
 
   /// Whether all are answered now.
-  mutating func takeStatus() -> Bool {
+  mutating func consumeStatus() -> Bool {
     statusesToCome = max(0, statusesToCome - 1)
     guard statusesToCome == 0 else { return false }
     end = nil
@@ -47,7 +47,7 @@ extension CursesTerminal {
 
   /// What was not answered before this never will be.
   func statusEvent() -> Event? {
-    guard questions.takeStatus() else { return nil }
+    guard questions.consumeStatus() else { return nil }
     if case .asked = background { background = .done }
     if case .asked = probe { probe = .done }
     return nil

@@ -10,12 +10,12 @@ final class BackgroundLoad: Sendable {
   }
 
   private let latest = Mutex<(progress: Double, result: Result<Report, DatasetError>?)>((0, nil))
-  private let doorbell: Doorbell
-  private let opening: Opening
+  private let wakePipe: WakePipe
+  private let opening: LaunchTarget
 
   /// Rings whenever there is news. Throws the exit code where the system has no more threads.
-  init(_ loader: DatasetLoader, opening: Opening, doorbell: Doorbell) throws {
-    self.doorbell = doorbell
+  init(_ loader: DatasetLoader, opening: LaunchTarget, wakePipe: WakePipe) throws {
+    self.wakePipe = wakePipe
     self.opening = opening
     guard BackgroundThread.start({ self.run(loader) }) else { throw BackgroundThread.noResources() }
   }
@@ -38,7 +38,7 @@ final class BackgroundLoad: Sendable {
       result = .failure(error)
     }
     latest.withLock { $0.result = result }
-    doorbell.ring()
+    wakePipe.wake()
   }
 
   /// Only whole percents are news: the screen shows no more.
@@ -48,6 +48,6 @@ final class BackgroundLoad: Sendable {
       latest.progress = progress
       return isNews
     }
-    if isNews { doorbell.ring() }
+    if isNews { wakePipe.wake() }
   }
 }

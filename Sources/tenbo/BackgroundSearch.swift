@@ -11,49 +11,49 @@ final class BackgroundSearch: Sendable {
     let results: SearchResults
   }
 
-  private struct Desk {
+  private struct Mailbox {
     var waiting: SearchRequest?
     var answer: Answer?
     var isAwaited = false
     /// Whether there is a thread.
-    var isManned = false
+    var hasWorker = false
   }
 
   private let index: SearchIndex
-  private let doorbell: Doorbell
-  private let desk = Mutex(Desk())
+  private let wakePipe: WakePipe
+  private let mailbox = Mutex(Mailbox())
   /// The number of the only request whose answer is wanted; the running search looks at it all the time.
   private let latest = Atomic(Int.min)
 
   /// Rings when there is an answer.
-  init(_ index: SearchIndex, doorbell: Doorbell) {
+  init(_ index: SearchIndex, wakePipe: WakePipe) {
     self.index = index
-    self.doorbell = doorbell
+    self.wakePipe = wakePipe
   }
 
   /// Stops the search before it. False where the system has no more threads.
   func search(_ request: SearchRequest) -> Bool {
     latest.store(request.number, ordering: .relaxed)
-    let isManned = desk.withLock { desk in
-      defer { desk = Desk(waiting: request, isAwaited: true, isManned: true) }
-      return desk.isManned
+    let hasWorker = mailbox.withLock { mailbox in
+      defer { mailbox = Mailbox(waiting: request, isAwaited: true, hasWorker: true) }
+      return mailbox.hasWorker
     }
-    if isManned || BackgroundThread.start(run) { return true }
-    desk.withLock { $0 = Desk() }
+    if hasWorker || BackgroundThread.start(run) { return true }
+    mailbox.withLock { $0 = Mailbox() }
     return false
   }
 
   /// Whether an answer is still to come.
   var isSearching: Bool {
-    desk.withLock { $0.isAwaited && $0.answer == nil }
+    mailbox.withLock { $0.isAwaited && $0.answer == nil }
   }
 
   /// The answer to the latest request, once.
-  func takeAnswer() -> Answer? {
-    desk.withLock { desk in
-      guard let answer = desk.answer else { return nil }
-      desk.answer = nil
-      desk.isAwaited = false
+  func popAnswer() -> Answer? {
+    mailbox.withLock { mailbox in
+      guard let answer = mailbox.answer else { return nil }
+      mailbox.answer = nil
+      mailbox.isAwaited = false
       return answer
     }
   }
@@ -68,19 +68,19 @@ final class BackgroundSearch: Sendable {
 
   /// nil, and the thread ends, where nobody asks for more.
   private func next() -> SearchRequest? {
-    desk.withLock { desk in
-      defer { desk.waiting = nil }
-      desk.isManned = desk.waiting != nil
-      return desk.waiting
+    mailbox.withLock { mailbox in
+      defer { mailbox.waiting = nil }
+      mailbox.hasWorker = mailbox.waiting != nil
+      return mailbox.waiting
     }
   }
 
   private func tell(_ answer: Answer) {
-    let isWanted = desk.withLock { desk in
-      guard desk.waiting == nil else { return false }
-      desk.answer = answer
+    let isWanted = mailbox.withLock { mailbox in
+      guard mailbox.waiting == nil else { return false }
+      mailbox.answer = answer
       return true
     }
-    if isWanted { doorbell.ring() }
+    if isWanted { wakePipe.wake() }
   }
 }

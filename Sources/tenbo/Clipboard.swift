@@ -37,7 +37,7 @@ struct Clipboard {
 
   /// Sends what tmux hasn't taken by its command.
   func sendFailures(of tmux: TmuxClipboard, to terminal: CursesTerminal) {
-    if let text = tmux.takeFailure() { send(text, to: terminal) }
+    if let text = tmux.popFailure() { send(text, to: terminal) }
   }
 
   private func send(_ text: String, to terminal: CursesTerminal) {

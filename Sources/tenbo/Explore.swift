@@ -8,7 +8,7 @@ struct Explore: ParsableCommand {
     discussion: "Where standard output is no terminal, prints what `tenbo show` would.")
 
   @OptionGroup var data: DataOptions
-  @OptionGroup var look: LookOptions
+  @OptionGroup var look: AppearanceOptions
 
   @Option(help: ArgumentHelp("Open at this place.", valueName: "ref"))
   var section: String?
@@ -35,9 +35,9 @@ struct Explore: ParsableCommand {
   }
 
   func run() throws {
-    let exploration = Exploration(
+    let exploration = AppRunner(
       directory: data.directory, language: data.chosenLanguage, look: look.look,
-      opening: Opening(place: section, view: view), resumes: resume, isKiosk: kiosk, marks: marks)
+      opening: LaunchTarget(place: section, view: view), resumes: resume, isKiosk: kiosk, marks: marks)
     try exploration.run()
   }
 }

@@ -9,26 +9,27 @@ import TextUI
 struct ExplorerLoop {
   private var state: State
   private let terminal: CursesTerminal
-  private let doorbell: Doorbell
+  private let wakePipe: WakePipe
   private var load: BackgroundLoad?
   /// nil where nothing may be kept.
-  private var kept: KeptState?
-  private var company: Company
-  private var desk: SearchDesk
+  private var kept: SessionStore?
+  private var peerPolicy: PeerPolicy
+  private var mailbox: SearchService
   private let clipboard = Clipboard(environment: environmentValue)
   private let tmux: TmuxClipboard
 
   init(
-    state: State, terminal: CursesTerminal, doorbell: Doorbell, tmux: TmuxClipboard, kept: KeptState?, company: Company,
+    state: State, terminal: CursesTerminal, wakePipe: WakePipe, tmux: TmuxClipboard, kept: SessionStore?,
+    peerPolicy: PeerPolicy,
     load: BackgroundLoad? = nil
   ) {
     self.state = state
     self.terminal = terminal
-    self.doorbell = doorbell
+    self.wakePipe = wakePipe
     self.load = load
     self.kept = kept
-    self.company = company
-    desk = SearchDesk(doorbell: doorbell)
+    self.peerPolicy = peerPolicy
+    mailbox = SearchService(wakePipe: wakePipe)
     self.tmux = tmux
   }
 
@@ -37,30 +38,30 @@ struct ExplorerLoop {
   mutating func run() throws -> Never {
     defer { terminal.close() }
     if load == nil { restore() }
-    company.waitForFirst(doorbell)
-    company.tell(&state)
+    peerPolicy.waitForFirst(wakePipe)
+    peerPolicy.tell(&state)
     if state.needsTicks { state.tick(Clock.second.number) }
     terminal.show(Screen.draw(state))
-    try company.show(state)
-    if load == nil { desk.prepare(for: state.report) }
+    try peerPolicy.show(state)
+    if load == nil { mailbox.prepare(for: state.report) }
     while true {
       let limit = state.needsTicks ? Clock.second.rest : Clock.untilTomorrow
-      let events = terminal.waitForEvents(alsoReading: doorbell.descriptor, atMost: limit)
+      let events = terminal.waitForEvents(alsoReading: wakePipe.descriptor, atMost: limit)
       try answer()
-      take(events)
-      desk.waitForResults()
+      handle(events)
+      mailbox.waitForResults()
       try answer()
       if state.needsTicks { state.tick(Clock.second.number) }
-      state.take(today: Clock.today)
+      state.receive(today: Clock.today)
       terminal.show(Screen.draw(state))
-      try company.show(state)
+      try peerPolicy.show(state)
       kept?.save(state)
       if kept?.tell(&state) == true { terminal.show(Screen.draw(state)) }
     }
   }
 
   /// Of what was typed in one go only the last text is searched for, unless a key needs what the text before it has found.
-  private mutating func take(_ events: [Event]) {
+  private mutating func handle(_ events: [Event]) {
     var latest: SearchRequest?
     var rest = events[...]
     var shown = Clock.milliseconds
@@ -84,7 +85,7 @@ struct ExplorerLoop {
   private mutating func search(_ request: inout SearchRequest?) {
     guard let wanted = request else { return }
     request = nil
-    take(desk.search(wanted))
+    receive(mailbox.search(wanted))
   }
 
   private mutating func perform(_ effects: [Effect], after event: Event? = nil) {
@@ -93,9 +94,10 @@ struct ExplorerLoop {
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaint()
       case .copy(let text): clipboard.copy(text, by: tmux, or: terminal)
-      case .buildIndex: take(desk.build(state.report))
-      case .write(let text, let name, let replacing): state.take(UserFile.write(text, to: name, replacing: replacing))
-      case .search(let request): take(desk.search(request))
+      case .buildIndex: receive(mailbox.build(state.report))
+      case .write(let text, let name, let replacing):
+        state.receive(UserFile.write(text, to: name, replacing: replacing))
+      case .search(let request): receive(mailbox.search(request))
       case .quit: quit(by: event?.signalOfEnd)
       case .interrupt: quit(by: SIGINT)
       case .abort: quit(by: SIGQUIT)
@@ -105,8 +107,8 @@ struct ExplorerLoop {
 
   /// Takes no time, whatever is still at work: neither is a large report freed, nor are threads waited for.
   private mutating func quit(by signal: Int32?) -> Never {
-    company.leave()
-    terminal.beforeEnd(atMost: Keeper.patience + 2 * TmuxClipboard.patience) {
+    peerPolicy.leave()
+    terminal.beforeEnd(atMost: BackgroundWriter.patience + 2 * TmuxClipboard.patience) {
       kept?.finish(state)
       tmux.finish()
     }
@@ -126,24 +128,24 @@ struct ExplorerLoop {
   // MARK: What threads have to tell
 
   private mutating func answer() throws {
-    guard doorbell.answer() else { return }
-    if let load { try take(load.news, of: load) }
-    take(desk.news())
+    guard wakePipe.answer() else { return }
+    if let load { try receive(load.news, of: load) }
+    receive(mailbox.news())
     kept?.update(&state)
     clipboard.sendFailures(of: tmux, to: terminal)
-    company.tell(&state)
+    peerPolicy.tell(&state)
   }
 
-  private mutating func take(_ news: SearchDesk.News?) {
+  private mutating func receive(_ news: SearchService.News?) {
     switch news {
-    case .indexProgress(let progress): state.take(indexProgress: progress)
-    case .index(let index): perform(state.take(index))
-    case .results(let results, let request): state.take(results, for: request)
+    case .indexProgress(let progress): state.receive(indexProgress: progress)
+    case .index(let index): perform(state.receive(index))
+    case .results(let results, let request): state.receive(results, for: request)
     case nil: break
     }
   }
 
-  private mutating func take(_ news: BackgroundLoad.News, of load: BackgroundLoad) throws {
+  private mutating func receive(_ news: BackgroundLoad.News, of load: BackgroundLoad) throws {
     switch news {
     case .progress(let progress): state.showLoading(progress: progress)
     case .finished(.success(let report)):
@@ -151,7 +153,7 @@ struct ExplorerLoop {
       self.load = nil
       try load.whenLoaded(&state)
       restore()
-      desk.prepare(for: report)
+      mailbox.prepare(for: report)
     case .finished(.failure(let error)):
       state.fail(error.findings.map(\.description))
       self.load = nil

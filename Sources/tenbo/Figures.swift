@@ -42,7 +42,7 @@ struct Figures: ParsableCommand {
   func validate() throws {
     guard let sorting, FigureOrder(text: sorting) == nil else { return }
     let field = String(sorting.drop { $0 == "-" })
-    let near = Nearest.to(field, among: FigureField.allCases.map(\.rawValue)).map { " (nearest: \($0))" } ?? ""
+    let near = Suggestions.to(field, among: FigureField.allCases.map(\.rawValue)).map { " (nearest: \($0))" } ?? ""
     throw ValidationError("There is no field \(Quoting.quoted(field))\(near); --sort takes \(Figures.fields).")
   }
 

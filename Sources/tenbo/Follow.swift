@@ -8,7 +8,7 @@ struct Follow: ParsableCommand {
     discussion: "Any key that browses leaves the presenter's place, f comes back to it.")
 
   @OptionGroup var data: DataOptions
-  @OptionGroup var look: LookOptions
+  @OptionGroup var look: AppearanceOptions
 
   @Option(help: ArgumentHelp("Where the presentation is shared.", valueName: "path"))
   var socket: String?
@@ -28,11 +28,11 @@ struct Follow: ParsableCommand {
   }
 
   func run() throws {
-    let place = try SocketPlace.found(named: socket, orExit: ExitStatus.cannotOpen)
-    let opening = Opening(following: (notes ? .notes : .slides, place.path))
-    try Exploration(
+    let place = try SocketAddress.found(named: socket, orExit: ExitStatus.cannotOpen)
+    let opening = LaunchTarget(following: (notes ? .notes : .slides, place.path))
+    try AppRunner(
       directory: data.directory, language: data.chosenLanguage, look: look.look, opening: opening, isKiosk: kiosk,
-      company: .presenter(place)
+      peerPolicy: .presenter(place)
     ).run()
   }
 }

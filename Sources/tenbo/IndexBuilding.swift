@@ -10,11 +10,11 @@ final class IndexBuilding: Sendable {
   }
 
   private let latest = Mutex<(progress: Double, index: SearchIndex?)>((0, nil))
-  private let doorbell: Doorbell
+  private let wakePipe: WakePipe
 
   /// Rings whenever there is news. nil where the system has no more threads.
-  init?(_ report: Report, doorbell: Doorbell) {
-    self.doorbell = doorbell
+  init?(_ report: Report, wakePipe: WakePipe) {
+    self.wakePipe = wakePipe
     guard BackgroundThread.start({ self.run(report) }) else { return nil }
   }
 
@@ -25,7 +25,7 @@ final class IndexBuilding: Sendable {
   private func run(_ report: Report) {
     guard let index = SearchIndex(report, progress: tell) else { return }
     latest.withLock { $0.index = index }
-    doorbell.ring()
+    wakePipe.wake()
   }
 
   /// Only whole percents are news. The index is always wanted: nothing but the end of the process makes it useless.
@@ -35,7 +35,7 @@ final class IndexBuilding: Sendable {
       latest.progress = progress
       return isNews
     }
-    if isNews { doorbell.ring() }
+    if isNews { wakePipe.wake() }
     return true
   }
 }

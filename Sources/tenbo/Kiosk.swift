@@ -9,7 +9,7 @@ enum Kiosk {
   /// What to run where the program was started as somebody's login shell: by login(1) and sshd with `-` before its name,
   /// or by the link. nil for everybody else. Arguments count for nothing; a command (`-c`) is refused, as scp, sftp and
   /// `ssh host command` send it.
-  static func loginShell(_ arguments: [String]) throws -> Exploration? {
+  static func loginShell(_ arguments: [String]) throws -> AppRunner? {
     let isCommand = arguments.dropFirst().first == "-c"
     let called = arguments.first ?? ""
     guard isCommand || called.hasPrefix("-") || called.split(separator: "/").last.map({ $0 == name }) ?? false else {
@@ -19,7 +19,7 @@ enum Kiosk {
       StandardError.write("this account opens the report and runs no commands")
       throw ExitStatus.usage
     }
-    return Exploration(isKiosk: true)
+    return AppRunner(isKiosk: true)
   }
 
   /// Before anything looks at the environment: a guest's may name files to read (TERMINFO, TZ, LOCPATH) and a terminal's

@@ -8,7 +8,7 @@ enum Main {
     do {
       if let guest = try Kiosk.loginShell(arguments) { return try guest.run() }
       // Taking no arguments apart costs more than reading the whole report; the common way in goes without.
-      guard arguments.count > 1 else { return try Exploration().run() }
+      guard arguments.count > 1 else { return try AppRunner().run() }
       try Arguments.requireFew(arguments)
       var command = try Tenbo.parseAsRoot(Array(arguments.dropFirst()))
       try command.run()

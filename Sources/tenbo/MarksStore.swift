@@ -12,12 +12,12 @@ final class MarksStore: Sendable {
     fileprivate var number: Int
   }
 
-  let file: Keeper.File
+  let file: BackgroundWriter.File
   private let report: Report
   /// As it was last read or written here, and how it came about.
   private let latest: Mutex<(file: MarksFile, news: News)>
 
-  init(_ file: Keeper.File, holding content: MarksFile, of report: Report) {
+  init(_ file: BackgroundWriter.File, holding content: MarksFile, of report: Report) {
     self.file = file
     self.report = report
     let marks = report.references(ofMarks: content).known

@@ -8,7 +8,7 @@ struct Present: ParsableCommand {
     discussion: "Where standard output is no terminal, prints what `tenbo show` would.")
 
   @OptionGroup var data: DataOptions
-  @OptionGroup var look: LookOptions
+  @OptionGroup var look: AppearanceOptions
 
   @Option(help: ArgumentHelp("Present just what is in this place.", valueName: "ref"))
   var section: String?
@@ -50,10 +50,10 @@ struct Present: ParsableCommand {
 
   func run() throws {
     let playlist = marked || marks != nil ? Playlist(file: marks) : nil
-    let opening = Opening(place: section, talk: Opening.Talk(minutes: minutes, playlist: playlist))
-    try Exploration(
+    let opening = LaunchTarget(place: section, talk: LaunchTarget.Talk(minutes: minutes, playlist: playlist))
+    try AppRunner(
       directory: data.directory, language: data.chosenLanguage, look: look.look, opening: opening, resumes: resume,
-      company: sharing.request(takesOver: resume)
+      peerPolicy: sharing.request(takesOver: resume)
     ).run()
   }
 }

@@ -21,7 +21,7 @@ struct Tenbo: ParsableCommand {
   static func hint(for arguments: ArraySlice<String>) -> String? {
     let names = configuration.subcommands.compactMap { $0._commandName } + ["help"]
     guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else { return nil }
-    let near = Nearest.to(first, among: names)
+    let near = Suggestions.to(first, among: names)
     return "there is no command \(Quoting.quoted(first))"
       + (near.map { "; did you mean tenbo \($0)?" } ?? "; tenbo show REF prints a place of the report")
   }

@@ -4,42 +4,42 @@ import Synchronization
 /// The clipboard of the terminals that a tmux on this host shows, set by tmux's own command on a thread of its own: a server
 /// that hangs keeps nobody waiting.
 final class TmuxClipboard: Sendable {
-  private struct Desk {
+  private struct Mailbox {
     var waiting: String?
     var failed: String?
     /// Whether there is a thread.
-    var isManned = false
+    var hasWorker = false
   }
 
-  private let desk = Mutex(Desk())
-  private let doorbell: Doorbell
+  private let mailbox = Mutex(Mailbox())
+  private let wakePipe: WakePipe
   /// Rings when nothing waits any more.
-  private let rest: Doorbell
+  private let rest: WakePipe
   /// How long tmux may take, in milliseconds.
   static let patience: Int32 = 500
 
   /// Rings when there is a text that tmux doesn't take. Throws the exit code where the system has no more descriptors.
-  init(doorbell: Doorbell) throws {
-    self.doorbell = doorbell
-    rest = try Doorbell()
+  init(wakePipe: WakePipe) throws {
+    self.wakePipe = wakePipe
+    rest = try WakePipe()
   }
 
   /// The text takes the place of one that still waits. False where the system has no more threads.
   func copy(_ text: String) -> Bool {
-    let isManned = desk.withLock { desk in
-      defer { desk = Desk(waiting: text, isManned: true) }
-      return desk.isManned
+    let hasWorker = mailbox.withLock { mailbox in
+      defer { mailbox = Mailbox(waiting: text, hasWorker: true) }
+      return mailbox.hasWorker
     }
-    if isManned || BackgroundThread.start(run) { return true }
-    desk.withLock { $0 = Desk() }
+    if hasWorker || BackgroundThread.start(run) { return true }
+    mailbox.withLock { $0 = Mailbox() }
     return false
   }
 
   /// What tmux doesn't take, once.
-  func takeFailure() -> String? {
-    desk.withLock { desk in
-      defer { desk.failed = nil }
-      return desk.failed
+  func popFailure() -> String? {
+    mailbox.withLock { mailbox in
+      defer { mailbox.failed = nil }
+      return mailbox.failed
     }
   }
 
@@ -47,7 +47,7 @@ final class TmuxClipboard: Sendable {
   /// is no more than tried.
   func finish() {
     let end = Clock.milliseconds + Int(2 * TmuxClipboard.patience)
-    while desk.withLock({ $0.isManned }), Clock.milliseconds < end {
+    while mailbox.withLock({ $0.hasWorker }), Clock.milliseconds < end {
       rest.wait(atMost: 50)
       _ = rest.answer()
     }
@@ -61,17 +61,17 @@ final class TmuxClipboard: Sendable {
     pthread_sigmask(SIG_BLOCK, &pipe, nil)
     while let text = next() {
       guard !TmuxCommand.load(text, within: Int(TmuxClipboard.patience)) else { continue }
-      desk.withLock { if $0.waiting == nil { $0.failed = text } }
-      doorbell.ring()
+      mailbox.withLock { if $0.waiting == nil { $0.failed = text } }
+      wakePipe.wake()
     }
-    rest.ring()
+    rest.wake()
   }
 
   private func next() -> String? {
-    desk.withLock { desk in
-      defer { desk.waiting = nil }
-      desk.isManned = desk.waiting != nil
-      return desk.waiting
+    mailbox.withLock { mailbox in
+      defer { mailbox.waiting = nil }
+      mailbox.hasWorker = mailbox.waiting != nil
+      return mailbox.waiting
     }
   }
 }

@@ -10,7 +10,7 @@ import Testing
     let findings = DatasetCheck(odd.files).findings()
     #expect(findings.isEmpty, "\(odd.description): \(findings.prefix(5).map(\.description))")
     // The short way to it is open too.
-    #expect(try SoundReport(odd.files).load(monitor: LoadMonitor()) != nil)
+    #expect(try StreamingLoader(odd.files).load(monitor: LoadMonitor()) != nil)
   }
 
   @Test func isTheSameForASeed() throws {

@@ -36,7 +36,7 @@ struct Sample {
   /// What the check says, and whether the short way to a report overlooks it: every bad example is one for both.
   var findings: [String] {
     let findings = DatasetCheck(files).findings()
-    var short = SoundReport(files)
+    var short = StreamingLoader(files)
     short.step = 100
     let isSound = (try? short.load(monitor: LoadMonitor())).flatMap(\.self) != nil
     let isBad = findings.contains { [DatasetFiles.report, DatasetFiles.observations].contains($0.file) }

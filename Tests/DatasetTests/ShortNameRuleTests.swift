@@ -26,7 +26,7 @@ import Typesetting
   @Test func bothReadersAndTheOutputHaveIt() throws {
     let files = sample().files
     for report in [
-      try SoundReport(files).load(monitor: LoadMonitor()), try DatasetLoader(files).load(validating: .links),
+      try StreamingLoader(files).load(monitor: LoadMonitor()), try DatasetLoader(files).load(validating: .links),
     ] {
       let report = try #require(report)
       #expect(report.indicators.map { $0.short?.en } == ["Share", nil])

@@ -66,6 +66,6 @@ import TextUI
   @Test func wideAmbiguousCharactersByOption() throws {
     let session = try probe(["--wide"], answers: false)
     try session.waitFor("wide true")
-    #expect(session.takeAnswers() == [])
+    #expect(session.popAnswers() == [])
   }
 }

@@ -138,7 +138,7 @@ import TextUI
     try session.waitFor("80x24 終")
     session.press("a")
     try session.waitFor("key a")
-    #expect(session.takeAnswers() == [])
+    #expect(session.popAnswers() == [])
   }
 
   @Test func anAnswerOnItsWayDoesNotReachTheShell() throws {

@@ -32,7 +32,7 @@ import Typesetting
       }
     }
     let opened = before.pressing(origin.opening)
-    #expect(opened.state[Charting.self] != nil, "\(origin.name) at \(size)")
+    #expect(opened.state[ChartScreen.self] != nil, "\(origin.name) at \(size)")
     for leaving in ["Esc", "Backspace", "[", "Left Right b x + - L L a a ? Esc : Esc Y Esc Esc"] {
       let session = opened.pressing(leaving)
       #expect(session.place == before.place, "\(origin.name) at \(size), \(leaving)")
@@ -54,7 +54,7 @@ import Typesetting
     var session = Session.chart(of: Self.id, language: .english).pressing(":")
     session.type("chart-kind")
     session.press("Enter")
-    #expect(session.state[Charting.self]?.kind == .line)
+    #expect(session.state[ChartScreen.self]?.kind == .line)
   }
 
   @Test(arguments: ["s", "S", "Space", "Tab", "Shift-Tab", "&"])
@@ -74,7 +74,7 @@ import Typesetting
 
   @Test func enterShowsTheDetailsOfTheFigure() {
     let session = Session.chart(of: Self.id).pressing("Enter")
-    #expect(session.state[Charting.self] == nil)
+    #expect(session.state[ChartScreen.self] == nil)
     #expect(session.state.focus == .detail)
     #expect(session.state.selectedID == Self.id)
     #expect(session.pressing("Esc").state.focus == .outline)
@@ -82,7 +82,7 @@ import Typesetting
 
   @Test func aViewsKeyLeavesForTheView() {
     let session = Session.chart(of: Self.id).pressing("2")
-    #expect(session.state[Charting.self] == nil)
+    #expect(session.state[ChartScreen.self] == nil)
     #expect(session.state.view == .domains)
     #expect(session.pressing("Backspace").state.selectedID == Self.id)
   }
@@ -92,16 +92,16 @@ import Typesetting
     var session = Session.chart(of: Self.id).pressing("g")
     session.type("agency-staff")
     session.press("Enter")
-    #expect(session.state[Charting.self] == nil)
+    #expect(session.state[ChartScreen.self] == nil)
     #expect(session.state.selectedID == "agency-staff")
     session.press("Esc Enter")
     #expect(
-      session.state[Charting.self].map { session.state.report.indicators[$0.plot.indicator].id } == "agency-staff")
+      session.state[ChartScreen.self].map { session.state.report.indicators[$0.plot.indicator].id } == "agency-staff")
   }
 
   @Test func whatHasNothingToDrawShowsItsDetails() {
     let session = Session.chart(of: "agency-years")
-    #expect(session.state[Charting.self] == nil)
+    #expect(session.state[ChartScreen.self] == nil)
     #expect(session.state.focus == .detail)
     #expect(session.rows.last == " 日付のある値がないため、図はありません")
   }

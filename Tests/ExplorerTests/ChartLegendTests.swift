@@ -11,7 +11,7 @@ import TextUI
   @Test(arguments: ["40x12", "60x18", "80x24", "120x40"], Language.allCases)
   func everySeriesIsNamedOrCounted(_ size: String, _ language: Language) throws {
     let session = Session.chart(of: "mynumber-held-rate", size, language: language).pressing("a")
-    let charting = try #require(session.state[Charting.self])
+    let charting = try #require(session.state[ChartScreen.self])
     let layout = try #require(ChartView(state: session.state, charting: charting).layout)
     #expect(charting.plots.count == 5)
     let legend = (layout.chart.row..<layout.chart.maxRow).map(session.row).prefix { !$0.contains("╎") }
@@ -41,7 +41,7 @@ import TextUI
   @Test func sourcesThatHaveNoRoomAreCounted() throws {
     for size in ["80x24", "120x40", "200x60"] {
       let session = Session.chart(of: "mynumber-cards-held", size, language: .english).pressing("a")
-      let charting = try #require(session.state[Charting.self])
+      let charting = try #require(session.state[ChartScreen.self])
       let layout = try #require(ChartView(state: session.state, charting: charting).layout)
       let rest = charting.sources.count - layout.sources.rows / 2
       #expect(layout.sources.rows >= 2)

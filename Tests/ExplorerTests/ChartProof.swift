@@ -9,7 +9,7 @@ import TextUI
 /// their values and dates, its bars one by one.
 struct ChartProof {
   let report: Report
-  let charting: Charting
+  let charting: ChartScreen
 
   func wrong(_ session: Session) -> [String] {
     let state = session.state

@@ -16,7 +16,7 @@ import TextUI
       session.press("Space")
     }
     session.press("Home Enter")
-    let charting = try #require(session.state[Charting.self])
+    let charting = try #require(session.state[ChartScreen.self])
     #expect(charting.plots.map { session.state.report.indicators[$0.indicator].id } == charted)
     #expect(!charted.contains(session.state.selectedID))
     return session
@@ -31,7 +31,7 @@ import TextUI
     let name = report.title(of: thing)[language]
     #expect(session.rows.last?.contains(name.prefix(10)) == true, "\(session.rows.last ?? "")")
     #expect(session.rows.last?.contains(language == .japanese ? "2指標のうち" : "one of the 2 figures") == true)
-    #expect(session.pressing("Esc").state[Charting.self]?.plots.count == 2, "back in the chart")
+    #expect(session.pressing("Esc").state[ChartScreen.self]?.plots.count == 2, "back in the chart")
   }
 
   /// Also one whose section has a slide and which itself has none.
@@ -39,7 +39,7 @@ import TextUI
     let report = Report.frozen
     for (index, indicator) in report.indicators.enumerated() {
       let session = Session.chart(of: indicator.id)
-      guard session.state[Charting.self] != nil else { continue }
+      guard session.state[ChartScreen.self] != nil else { continue }
       #expect(session.pressing("p").state[Presentation.self]?.slide.thing == .indicator(index), "\(indicator.id)")
     }
   }

@@ -21,13 +21,13 @@ import Typesetting
   @Test func theCursorBeginsAtTheLastAndStopsAtTheEnds() {
     let last = Self.observations.count - 1
     var session = Self.chart()
-    #expect(session.state[Charting.self]?.cursor.point == last)
+    #expect(session.state[ChartScreen.self]?.cursor.point == last)
     for (keys, point) in [
       ("Right", last), ("Left", last - 1), ("h", last - 2), ("l", last - 1), ("Home", 0), ("Left", 0), ("Right", 1),
       ("End", last), ("Home G", last),
     ] {
       session.press(keys)
-      #expect(session.state[Charting.self]?.cursor.point == point, "\(keys)")
+      #expect(session.state[ChartScreen.self]?.cursor.point == point, "\(keys)")
       #expect(session.row(1).hasSuffix(" \(point + 1)/\(last + 1)"))
     }
   }
@@ -47,7 +47,7 @@ import Typesetting
     let last = Self.observations.count - 1
     for (action, point) in [(Event.Mouse.Action.wheelUp, last - 1), (.wheelUp, last - 2), (.wheelDown, last - 1)] {
       session.send(.mouse(.init(action, at: Position(column: 30, row: 10))))
-      #expect(session.state[Charting.self]?.cursor.point == point)
+      #expect(session.state[ChartScreen.self]?.cursor.point == point)
     }
     let before = session.place
     session.send(.mouse(.init(.click, at: Position(column: 30, row: 10))))
@@ -58,10 +58,10 @@ import Typesetting
     var session = Self.chart().pressing("Down")
     let ids = session.state.report.indicators.map(\.id)
     let at = ids.firstIndex(of: Self.id) ?? 0
-    #expect(session.state[Charting.self].map { ids[$0.plot.indicator] } == ids[at + 1])
+    #expect(session.state[ChartScreen.self].map { ids[$0.plot.indicator] } == ids[at + 1])
     #expect(session.state.selectedID == ids[at + 1])
     session.press("Up Up")
-    #expect(session.state[Charting.self].map { ids[$0.plot.indicator] } == ids[at - 1])
+    #expect(session.state[ChartScreen.self].map { ids[$0.plot.indicator] } == ids[at - 1])
     #expect(session.pressing("Esc").state.selectedID == ids[at - 1])
   }
 
@@ -73,11 +73,11 @@ import Typesetting
     session.state.browsing.select(expected[0])
     session.press("Enter")
     for index in expected {
-      #expect(session.state[Charting.self]?.plot.indicator == index)
+      #expect(session.state[ChartScreen.self]?.plot.indicator == index)
       session.press("Down")
     }
     #expect(session.rows.last == " 図のある指標はこれで終わりです")
-    #expect(session.state[Charting.self]?.plot.indicator == expected.last)
+    #expect(session.state[ChartScreen.self]?.plot.indicator == expected.last)
   }
 
   // MARK: Several series
@@ -85,7 +85,7 @@ import Typesetting
   @Test func aAddsThoseOfTheSectionAndUnitAndTakesThemAway() throws {
     let alone = Self.chart()
     let session = alone.pressing("a")
-    let plots = try #require(session.state[Charting.self]?.plots)
+    let plots = try #require(session.state[ChartScreen.self]?.plots)
     #expect(plots.count > 1)
     let first = session.state.report.indicators[plots[0].indicator]
     for plot in plots {
@@ -97,16 +97,16 @@ import Typesetting
 
   @Test func upAndDownWalkTheSeriesAtTheNearestDate() throws {
     var session = ChartScreenTests.compared(["mynumber-cards-held", "mynumber-cards-issued"])
-    let charting = try #require(session.state[Charting.self])
+    let charting = try #require(session.state[ChartScreen.self])
     #expect(charting.cursor.series == 0)
     let day = charting.point.day
     session.press("Down")
-    let moved = try #require(session.state[Charting.self])
+    let moved = try #require(session.state[ChartScreen.self])
     #expect(moved.cursor.series == 1)
     let distances = moved.plot.series.points.map { abs($0.day - day) }
     #expect(abs(moved.point.day - day) == distances.min())
-    #expect(session.pressing("Down").state[Charting.self]?.cursor == moved.cursor, "there is no third")
-    #expect(session.pressing("Up").state[Charting.self]?.cursor.series == 0)
+    #expect(session.pressing("Down").state[ChartScreen.self]?.cursor == moved.cursor, "there is no third")
+    #expect(session.pressing("Up").state[ChartScreen.self]?.cursor.series == 0)
     #expect(session.cursorRow.contains("交付枚数"), "what is read is named")
   }
 
@@ -114,7 +114,7 @@ import Typesetting
     var session = ChartScreenTests.compared(["mynumber-cards-issued", "mynumber-cards-held"], size).pressing("b b")
     for key in ["Left", "Left", "Down", "Left", "Left", "Up", "Home"] {
       session.press(key)
-      let charting = try #require(session.state[Charting.self])
+      let charting = try #require(session.state[ChartScreen.self])
       let observation = try #require(charting.observation)
       let indicator = session.state.report.indicators[charting.plot.indicator]
       let layout = try #require(ChartView(state: session.state, charting: charting).layout)
@@ -131,7 +131,7 @@ import Typesetting
 
   @Test func onlyOneUnitIsCompared() {
     let session = ChartScreenTests.compared(["mynumber-cards-held", "mynumber-held-rate", "mynumber-cards-issued"])
-    #expect(session.state[Charting.self]?.plots.count == 2)
+    #expect(session.state[ChartScreen.self]?.plots.count == 2)
     #expect(session.rows.last == " 単位の違う1件は重ねていません")
   }
 
@@ -145,9 +145,10 @@ import Typesetting
     }
     session.select(people[1])
     session.press("Enter")
-    #expect(session.state[Charting.self]?.plots.count == Role.series.count)
+    #expect(session.state[ChartScreen.self]?.plots.count == Role.series.count)
     #expect(
-      session.state[Charting.self]?.plots.first.map { session.state.report.indicators[$0.indicator].id } == people[1])
+      session.state[ChartScreen.self]?.plots.first.map { session.state.report.indicators[$0.indicator].id } == people[1]
+    )
     #expect(session.rows.last == " 一度に重ねられるのは\(Role.series.count)件までです(ほか3件)")
   }
 
@@ -160,7 +161,7 @@ import Typesetting
     }
     session.select("agency-staff")
     func compared() -> [String] {
-      session.state[Charting.self]?.plots.map { session.state.report.indicators[$0.indicator].id } ?? []
+      session.state[ChartScreen.self]?.plots.map { session.state.report.indicators[$0.indicator].id } ?? []
     }
     session.press("Enter")
     #expect(compared() == ["mynumber-cards-held", "mynumber-cards-issued"])
@@ -182,32 +183,33 @@ import Typesetting
     }
     session.select("agency-staff")
     session.press("Tab Enter")
-    #expect(session.state[Charting.self]?.plots.count == 1)
+    #expect(session.state[ChartScreen.self]?.plots.count == 1)
   }
 
   // MARK: How it is drawn
 
   @Test func zoomingShowsHalfTheDaysAroundTheCursor() throws {
     var session = Self.chart().pressing("Left Left")
-    let whole = try #require(Chart.span(of: session.state[Charting.self]?.plots.map(\.series) ?? []))
+    let whole = try #require(Chart.span(of: session.state[ChartScreen.self]?.plots.map(\.series) ?? []))
     var days = whole.count
     while true {
       session.press("+")
       guard session.rows.last != " これ以上は変えられません" else { break }
       days /= 2
-      let window = try #require(session.state[Charting.self]?.window)
+      let window = try #require(session.state[ChartScreen.self]?.window)
       #expect(window.count == days)
-      #expect(window.contains(session.state[Charting.self]?.point.day ?? 0))
+      #expect(window.contains(session.state[ChartScreen.self]?.point.day ?? 0))
       #expect(whole.contains(window.lowerBound) && window.upperBound <= whole.upperBound)
     }
     #expect((14..<28).contains(days))
     for _ in 0..<Self.observations.count {
       session.press("Left")
-      #expect(session.state[Charting.self]?.window?.contains(session.state[Charting.self]?.point.day ?? 0) == true)
-      #expect(session.state[Charting.self]?.window?.count == days)
+      #expect(
+        session.state[ChartScreen.self]?.window?.contains(session.state[ChartScreen.self]?.point.day ?? 0) == true)
+      #expect(session.state[ChartScreen.self]?.window?.count == days)
     }
     while session.rows.last != " これ以上は変えられません" { session.press("-") }
-    #expect(session.state[Charting.self]?.window == nil)
+    #expect(session.state[ChartScreen.self]?.window == nil)
   }
 
   @Test func theKindsFollowEachOther() {
@@ -221,7 +223,7 @@ import Typesetting
 
   @Test func aLogarithmicScaleIsForValuesAboveZero() {
     let session = Self.chart().pressing("x")
-    #expect(session.state[Charting.self]?.isLogarithmic == true)
+    #expect(session.state[ChartScreen.self]?.isLogarithmic == true)
     #expect(session.screen.contains("対数目盛"))
     #expect(session.pressing("x").place == Self.chart().place)
     for value in [0.0, -1] {
@@ -229,7 +231,7 @@ import Typesetting
       guard let index = report.indicators.firstIndex(where: { $0.id == Self.id }) else { return }
       report.indicators[index].observations[2].value = value
       let refused = Session.chart(of: Self.id, report: report).pressing("x")
-      #expect(refused.state[Charting.self]?.isLogarithmic == false)
+      #expect(refused.state[ChartScreen.self]?.isLogarithmic == false)
       #expect(refused.rows.last == " 0以下の値があるため、対数目盛にできません")
       #expect(!Session.chart(of: Self.id, "200x60", report: report).rows[59].contains(" x "), "it isn't offered")
     }
@@ -249,7 +251,7 @@ import Typesetting
         #expect(hasValues || row.allSatisfy { $0 == " " } || row.contains("log") || row.contains("対数"), "\(row)")
         #expect(hasValues || !hasChange, "\(row)")
         #expect(hasChange || !kinds.contains(where: row.contains), "\(row)")
-        if session.state[Charting.self]?.isLogarithmic == true, keys == "x" {
+        if session.state[ChartScreen.self]?.isLogarithmic == true, keys == "x" {
           #expect(row.contains("log scale") || row.contains("対数目盛"), "\(row)")
         }
       }
@@ -264,15 +266,15 @@ import Typesetting
   @Test func theLanguageKeepsTheCursor() {
     let session = Self.chart("120x40").pressing("Left Left b +")
     let english = session.pressing("L")
-    #expect(english.state[Charting.self]?.cursor == session.state[Charting.self]?.cursor)
-    #expect(english.state[Charting.self]?.window == session.state[Charting.self]?.window)
-    #expect(english.state[Charting.self]?.kind == session.state[Charting.self]?.kind)
+    #expect(english.state[ChartScreen.self]?.cursor == session.state[ChartScreen.self]?.cursor)
+    #expect(english.state[ChartScreen.self]?.window == session.state[ChartScreen.self]?.window)
+    #expect(english.state[ChartScreen.self]?.kind == session.state[ChartScreen.self]?.kind)
     #expect(english.row(1).contains("My Number Cards held"))
     #expect(english.pressing("L").screen == session.screen)
   }
 
   @Test func namesInTheLegendFollowTheLanguage() {
     let session = Self.chart("120x40").pressing("a L")
-    #expect(session.state[Charting.self]?.plots.allSatisfy { $0.series.name.whole.allSatisfy(\.isASCII) } == true)
+    #expect(session.state[ChartScreen.self]?.plots.allSatisfy { $0.series.name.whole.allSatisfy(\.isASCII) } == true)
   }
 }

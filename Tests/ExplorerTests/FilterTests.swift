@@ -166,7 +166,7 @@ import TextUI
     #expect(session.effects == [.buildIndex])
     #expect(session.state.browsing.filter == nil)
     session.press("Enter")
-    _ = session.state.take(.frozen)
+    _ = session.state.receive(.frozen)
     #expect(session.state.browsing.filter?.text == "カード")
     #expect(session.row(1).contains("絞り込み「カード」"))
   }

@@ -27,7 +27,7 @@ extension Session {
   }
 
   /// The search that is going on.
-  var searching: Searching? { state[Searching.self] }
+  var searching: SearchScreen? { state[SearchScreen.self] }
 
   /// What stands in the search prompt.
   var prompt: String { searching?.prompt.text ?? "" }

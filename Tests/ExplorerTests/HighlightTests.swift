@@ -72,7 +72,7 @@ import Typesetting
     let marking = DocumentBuilder(report: report, settings: settings, highlighter: highlighter)
     var marks = 0
     for columns in [10, 18, 24, 37, 50, 84] {
-      let setter = DocumentSetter(columns: columns, settings: settings, names: report.programmes.map(\.name.ja))
+      let setter = DocumentTypesetter(columns: columns, settings: settings, names: report.programmes.map(\.name.ja))
       for reference in report.references.values {
         let one = setter.set(plain.document(of: .thing(reference), children: [], count: 0))
         let other = setter.set(marking.document(of: .thing(reference), children: [], count: 0))
@@ -100,14 +100,14 @@ import Typesetting
     func shown(_ text: String, _ part: String) -> [String] {
       guard let range = text.firstRange(of: part) else { return [] }
       let shown = text.sanitised
-      return text.offsets(of: [range], shownAs: shown).map { Piece(shown, matches: [$0]).spans(marked: .plain) }
+      return text.offsets(of: [range], shownAs: shown).map { StyledText(shown, matches: [$0]).spans(marked: .plain) }
         .flatMap { $0 }.map(\.text)
     }
     #expect(shown("行政の手続", "手続") == ["行政の", "手続"])
     #expect(shown("a\u{200B}\u{1B}b手続c", "手続") == ["a␛b", "手続", "c"])
     #expect(shown("⼈と人", "と") == ["人", "と", "人"])
-    #expect(Piece("手続", matches: [0..<3]).truncated(to: 3, metrics: .init(), mark: "›").matches == [0..<3])
-    #expect(Piece("手続の手", matches: [9..<12]).truncated(to: 5, metrics: .init(), mark: "›").matches == [])
+    #expect(StyledText("手続", matches: [0..<3]).truncated(to: 3, metrics: .init(), mark: "›").matches == [0..<3])
+    #expect(StyledText("手続の手", matches: [9..<12]).truncated(to: 5, metrics: .init(), mark: "›").matches == [])
   }
 
   @Test func aSnippetIsCutAroundWhatWasFound() {

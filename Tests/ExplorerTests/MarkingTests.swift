@@ -36,7 +36,7 @@ import TextUI
   @Test(arguments: ["x\u{202E}txt", "a\u{200B}b"])
   func noFileHasANameThatATerminalWouldObey(_ name: String) {
     var session = Self.marked(["life"], language: .english).pressing("W")
-    session.state[MarksWriting.self]?.prompt = Prompt(name)
+    session.state[MarksFilePrompt.self]?.prompt = Prompt(name)
     session.press("Enter")
     #expect(session.screen.contains(" No name of a file has this character: U+"), "\(session.screen)")
     #expect(session.effects.isEmpty)
@@ -44,17 +44,17 @@ import TextUI
 
   @Test func marksOfAnotherExplorerComeIn() {
     var session = Self.marked(["life", "gbizid"]).pressing("M End")
-    session.state.take(marks: [])
+    session.state.receive(marks: [])
     #expect(session.row(0) == Session("80x24").row(0))
     session = Self.marked(["life", "gbizid"]).pressing("M End")
-    session.state.take(marks: Array(session.state.marks.prefix(1)))
+    session.state.receive(marks: Array(session.state.marks.prefix(1)))
     #expect(session.pressing("m").state.marks.isEmpty, "what is chosen is there")
   }
 
   @Test func theDayIsWhatItIsByNow() {
     var session = Session("80x24").pressing("5")
     let before = session.screen
-    session.state.take(today: ReportDate.year(2020).first)
+    session.state.receive(today: ReportDate.year(2020).first)
     #expect(session.screen != before)
     #expect(session.screen.contains("2020"))
   }
@@ -71,7 +71,7 @@ import TextUI
     var session = Session("80x24")
     session.state.start(at: "gbizid-accounts")
     session.press("Esc Enter m")
-    #expect(session.state[Charting.self] != nil)
+    #expect(session.state[ChartScreen.self] != nil)
     #expect(Self.ids(session) == ["gbizid-accounts"])
     #expect(session.pressing("Esc").rows.contains { $0.contains("♦ ") })
   }
@@ -192,23 +192,23 @@ import TextUI
 
       """
     #expect(session.effects == [.write(text, to: "talk.txt", replacing: false)])
-    session.state.take(.exists)
+    session.state.receive(.exists)
     #expect(session.rows[22] == " talk.txt exists already (Enter again overwrites it)")
     session.press("Enter")
     #expect(session.effects.last == .write(text, to: "talk.txt", replacing: true))
-    session.state.take(.written)
+    session.state.receive(.written)
     #expect(session.rows.last == " Wrote 2 marks to talk.txt")
   }
 
   @Test func anotherNameIsNotOverwrittenUnasked() {
     var session = Self.marked(["life"]).pressing("W Enter")
-    session.state.take(.exists)
+    session.state.receive(.exists)
     session.press("Backspace Enter")
     guard case .write(_, "tenbo-marks.tx", replacing: false)? = session.effects.last else {
       Issue.record("\(session.effects)")
       return
     }
-    session.state.take(.failed("Permission denied"))
+    session.state.receive(.failed("Permission denied"))
     #expect(session.rows[22] == " tenbo-marks.tx に書けません: Permission denied")
     #expect(session.rows.last == " 書き出すファイル: tenbo-marks.tx")
   }

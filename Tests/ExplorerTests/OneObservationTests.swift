@@ -130,7 +130,7 @@ import TextUI
   func whatIsNotDrawnIsNamedAsThat(_ language: Language, _ words: String) throws {
     let session = ChartScreenTests.compared(
       ["myna-insurance-registered-share", "shelter-work-reduction"], "120x40", language)
-    let charting = try #require(session.state[Charting.self])
+    let charting = try #require(session.state[ChartScreen.self])
     #expect(charting.plots.count == 1 && charting.undrawn.count == 1)
     let row = try #require(session.rows.first { $0.contains(words) })
     #expect(row.contains(language == .japanese ? "避難所運営の業務の削減率  約90%  時点なし" : "about 90%  no date"), "\(row)")

@@ -166,7 +166,7 @@ import TextUI
     session.resume(Session("80x24").pressing("& g b i z Enter").state.place)
     #expect(session.effects == [.buildIndex])
     session.press("2")
-    _ = session.state.take(.frozen)
+    _ = session.state.receive(.frozen)
     #expect(session.state.view == .domains)
     #expect(session.state.views.values.allSatisfy { $0.filter == nil })
   }
@@ -184,7 +184,7 @@ import TextUI
     session.resume(place)
     #expect(session.state.selectedID == place.selected[1])
     #expect(session.rows.last == " 前回の場所はこのデータにありません")
-    #expect(session.state[Charting.self] == nil && session.state.compared.isEmpty)
+    #expect(session.state[ChartScreen.self] == nil && session.state.compared.isEmpty)
   }
 
   @Test func aChartOfChangedFiguresIsReadWhereItCan() throws {
@@ -195,7 +195,7 @@ import TextUI
     place.chart?.window = -10..<Int(Int32.max)
     var session = Session("80x24")
     session.resume(place)
-    #expect(session.state[Charting.self]?.kind == .step)
+    #expect(session.state[ChartScreen.self]?.kind == .step)
     #expect(!session.screen.isEmpty)
   }
 

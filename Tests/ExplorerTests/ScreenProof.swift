@@ -19,7 +19,7 @@ struct ScreenProof {
     header.add(report.title)
     for number in 1...View.allCases.count { header.add(count: number) }
     var found = header.unknown(in: rows[0]) + KnownNumbers().unknown(in: rows[state.size.rows - 1])
-    if let charting = state[Charting.self] {
+    if let charting = state[ChartScreen.self] {
       return found + ChartProof(report: report, charting: charting).wrong(session)
     }
     found += place(state).unknown(in: rows[1])

@@ -20,7 +20,7 @@ import TextUI
     session.press("/")
     session.type("行政")
     #expect(session.effects == [.buildIndex], "there is nothing to ask yet")
-    guard case .search(let request)? = session.state.take(SearchIndex.frozen).first else {
+    guard case .search(let request)? = session.state.receive(SearchIndex.frozen).first else {
       Issue.record("what was typed meanwhile is searched for")
       return
     }
@@ -30,20 +30,20 @@ import TextUI
 
   @Test func theProgressOfTheIndexShows() {
     var session = Self.quiet("/")
-    session.state.take(indexProgress: 0.42)
+    session.state.receive(indexProgress: 0.42)
     #expect(session.row(3) == " 検索の準備中 42 %")
     #expect(session.row(4).contains("⣿"))
     for progress in [-1, 0, 1, 2, Double.infinity] {
-      session.state.take(indexProgress: progress)
+      session.state.receive(indexProgress: progress)
       #expect(session.grid.size.columns == 80)
     }
-    _ = session.state.take(SearchIndex.frozen)
+    _ = session.state.receive(SearchIndex.frozen)
     #expect(!session.screen.contains("検索の準備中"))
   }
 
   @Test func anAnswerToAnOlderRequestIsDropped() {
     var session = Self.quiet("/")
-    _ = session.state.take(SearchIndex.frozen)
+    _ = session.state.receive(SearchIndex.frozen)
     session.type("行政")
     let requests = session.effects.compactMap { effect -> SearchRequest? in
       guard case .search(let request) = effect else { return nil }
@@ -70,7 +70,7 @@ import TextUI
     session.type("gBizID")
     session.press("Enter")
     #expect(session.searching != nil)
-    guard case .search(let request)? = session.state.take(SearchIndex.frozen).first else { return }
+    guard case .search(let request)? = session.state.receive(SearchIndex.frozen).first else { return }
     session.answer(request)
     #expect(session.searching == nil)
     #expect(session.state.activeSearch?.text == "gBizID")
@@ -88,7 +88,7 @@ import TextUI
       var session = Session.searching("カード", language: language)
       guard var searching = session.searching else { return }
       searching.query?.problems = [problem]
-      session.state[Searching.self] = searching
+      session.state[SearchScreen.self] = searching
       said.insert(session.rows.last ?? "")
     }
     #expect(said.count == problems.count)
@@ -103,9 +103,9 @@ import TextUI
     guard let highlighter = index.search(query)?.highlighter else { return }
     let nothing = SearchResults(
       query: query, ranked: [], shares: [], lacking: ["xyzzy"], highlighter: highlighter)
-    let offers = ["保有", "gov it"].map { Searching.Offer(word: "xyzzy", term: $0) }
-    searching.take(Hits(nothing, in: index), offers: offers)
-    session.state[Searching.self] = searching
+    let offers = ["保有", "gov it"].map { SearchScreen.Offer(word: "xyzzy", term: $0) }
+    searching.show(Hits(nothing, in: index), offers: offers)
+    session.state[SearchScreen.self] = searching
     #expect(session.row(3) == "  「xyzzy」はどこにもありません")
     #expect(session.row(4) == "  もしかして:")
     #expect(session.row(5).hasPrefix("❯   保有"))
@@ -128,6 +128,6 @@ extension Session {
   /// Hands over what a request finds.
   fileprivate mutating func answer(_ request: SearchRequest) {
     guard let results = SearchIndex.frozen.search(request.query) else { return }
-    state.take(results, for: request)
+    state.receive(results, for: request)
   }
 }

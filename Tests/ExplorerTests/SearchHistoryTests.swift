@@ -71,7 +71,7 @@ import TextUI
       var session = Session.searching("カード dom")
       guard var searching = session.searching else { return }
       searching.completion = "domain:"
-      session.state[Searching.self] = searching
+      session.state[SearchScreen.self] = searching
       #expect(session.row(1).hasPrefix(" 検索: カード domain:"))
       #expect(session.grid.cursor?.position.column == 17)
       #expect(session.grid[17, 1].style == session.state.settings.theme[.quiet])

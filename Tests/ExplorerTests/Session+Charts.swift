@@ -35,7 +35,7 @@ extension Session {
       expanded: browsing.expanded, rows: browsing.rows, filter: browsing.filter?.text, order: state.figureOrder,
       compared: state.compared, outlineTop: browsing.outlineTop.top, listTop: browsing.listTop.top,
       detailTop: browsing.detailTop, link: browsing.link, search: state.activeSearch?.hits.query.text,
-      chart: state[Charting.self].map(Reading.init))
+      chart: state[ChartScreen.self].map(Reading.init))
   }
 
   struct Place: Equatable {
@@ -64,7 +64,7 @@ extension Session {
     var isLogarithmic: Bool
     var window: Range<Int>?
 
-    init(_ charting: Charting) {
+    init(_ charting: ChartScreen) {
       indicators = charting.plots.map(\.indicator)
       names = charting.plots.map(\.series.name.whole)
       cursor = charting.cursor

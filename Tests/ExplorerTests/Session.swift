@@ -32,9 +32,9 @@ struct Session {
   private mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .buildIndex where searches: carryOut(state.take(isFrozen ? .frozen : SearchIndex(state.report)))
+      case .buildIndex where searches: carryOut(state.receive(isFrozen ? .frozen : SearchIndex(state.report)))
       case .search(let request) where searches:
-        if let results = state.index?.search(request.query) { state.take(results, for: request) }
+        if let results = state.index?.search(request.query) { state.receive(results, for: request) }
       default: self.effects.append(effect)
       }
     }

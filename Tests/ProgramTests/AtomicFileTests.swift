@@ -24,7 +24,7 @@ import Testing
   /// Of many who make the same file at once, one does.
   @Test func whatSomebodyMakesMeanwhileIsKept() throws {
     for round in 0..<50 {
-      let doorbell = try Doorbell()
+      let wakePipe = try WakePipe()
       let made = Mutex<[Int]>([])
       let path = home.path("file-\(round)")
       for writer in 0..<4 {
@@ -36,12 +36,12 @@ import Testing
             } catch {
               made.withLock { $0.append(-1) }
             }
-            doorbell.ring()
+            wakePipe.wake()
           })
       }
       while made.withLock({ $0.count < 4 }) {
-        doorbell.wait(atMost: 1000)
-        _ = doorbell.answer()
+        wakePipe.wait(atMost: 1000)
+        _ = wakePipe.answer()
       }
       let writers = made.withLock { $0.filter { $0 >= 0 } }
       #expect(writers.count == 1)

@@ -114,7 +114,7 @@ import TextUI
   }
 
   @Test func nobodyElsesPlaceIsTakenOver() throws {
-    let other = try ListeningSocket(at: SocketPlace(named: socket, environment: { _ in nil }), allowsGroup: false)
+    let other = try ListeningSocket(at: SocketAddress(named: socket, environment: { _ in nil }), allowsGroup: false)
     let session = try TerminalSession(built("tenbo"), ["present", "--share", "--socket", socket, "--resume"])
     try session.waitFor("process \(getpid()) presents there already")
     #expect(try session.waitForEnd() == .status(73))
@@ -270,7 +270,7 @@ import TextUI
   ])
   func whatIsWrongIsOnTheScreen(_ words: String, _ said: String) throws {
     let listener = try ListeningSocket(
-      at: SocketPlace(named: socket, environment: { _ in nil }), allowsGroup: false)
+      at: SocketAddress(named: socket, environment: { _ in nil }), allowsGroup: false)
     let follower = try follow(["--lang", "en"])
     try follower.waitFor("Waiting for the presenter")
     var watched = pollfd(fd: listener.descriptor, events: Int16(POLLIN), revents: 0)

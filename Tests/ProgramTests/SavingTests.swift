@@ -28,12 +28,12 @@ import TextUI
 
   @Test func withoutThreadsAllIsWrittenToo() throws {
     let attempts = Mutex(0)
-    let keeper = try Keeper(doorbell: Doorbell()) { _ in
+    let writer = try BackgroundWriter(wakePipe: WakePipe()) { _ in
       attempts.withLock { $0 += 1 }
       return false
     }
     for text in ["one", "two", "three"] {
-      keeper.keep(text, in: .own(home.path("file")))
+      writer.keep(text, in: .own(home.path("file")))
       #expect(home.text("file") == text)
     }
     #expect(attempts.withLock(\.self) == 3)
@@ -41,26 +41,26 @@ import TextUI
 
   /// As on a machine that has other things to do, or a disk.
   @Test func theEndWaitsForWhatIsWrittenLate() throws {
-    let keeper = try Keeper(doorbell: Doorbell()) { body in
+    let writer = try BackgroundWriter(wakePipe: WakePipe()) { body in
       BackgroundThread.start {
         poll(nil, 0, 600)
         body()
       }
     }
-    keeper.keep("late", in: .own(home.path("file")))
-    keeper.finish()
+    writer.keep("late", in: .own(home.path("file")))
+    writer.finish()
     #expect(home.text("file") == "late")
   }
 
   @Test func everyFailureIsThereToBeTold() throws {
-    let doorbell = try Doorbell()
-    let keeper = try Keeper(doorbell: doorbell) { _ in false }
-    let file = Keeper.File.own("/nowhere/file")
+    let wakePipe = try WakePipe()
+    let writer = try BackgroundWriter(wakePipe: wakePipe) { _ in false }
+    let file = BackgroundWriter.File.own("/nowhere/file")
     for _ in 1...2 {
-      keeper.keep("x", in: file)
-      #expect(doorbell.answer())
-      #expect(keeper.takeFailures() == [file: "No such file or directory"])
-      #expect(keeper.takeFailures() == [:])
+      writer.keep("x", in: file)
+      #expect(wakePipe.answer())
+      #expect(writer.popFailures() == [file: "No such file or directory"])
+      #expect(writer.popFailures() == [:])
     }
   }
 

@@ -7,64 +7,64 @@ import Testing
 @testable import tenbo
 
 /// What the shell does for a search, and on which thread.
-@Suite(.timeLimit(.minutes(10))) struct SearchDeskTests {
+@Suite(.timeLimit(.minutes(10))) struct SearchServiceTests {
   @Test func aSmallReportIsSearchedAtOnce() throws {
-    let doorbell = try Doorbell()
-    var desk = SearchDesk(doorbell: doorbell)
-    desk.prepare(for: Repository.report)
-    guard case .index(let index) = desk.build(Repository.report) else {
+    let wakePipe = try WakePipe()
+    var mailbox = SearchService(wakePipe: wakePipe)
+    mailbox.prepare(for: Repository.report)
+    guard case .index(let index) = mailbox.build(Repository.report) else {
       Issue.record("the index is not there")
       return
     }
     let request = SearchRequest(number: 1, query: index.query("行政"))
-    guard case .results(let results, request) = desk.search(request) else {
+    guard case .results(let results, request) = mailbox.search(request) else {
       Issue.record("the results are not there")
       return
     }
     #expect(results.count > 0)
-    #expect(!doorbell.answer(), "something happened in the background")
+    #expect(!wakePipe.answer(), "something happened in the background")
   }
 
   @Test func aLargeReportIsSearchedInTheBackground() throws {
-    let doorbell = try Doorbell()
-    var desk = SearchDesk(doorbell: doorbell)
-    desk.prepare(for: large)
-    let early = desk.build(large)
+    let wakePipe = try WakePipe()
+    var mailbox = SearchService(wakePipe: wakePipe)
+    mailbox.prepare(for: large)
+    let early = mailbox.build(large)
     #expect(early == nil)
-    let made = desk.awaitIndex(doorbell)
+    let made = mailbox.awaitIndex(wakePipe)
     let index = try #require(made)
     let request = SearchRequest(number: 1, query: index.query("項目7"))
-    #expect(desk.search(request) == nil)
-    let answer = desk.awaitResults(doorbell)
+    #expect(mailbox.search(request) == nil)
+    let answer = mailbox.awaitResults(wakePipe)
     let (found, results) = try #require(answer)
     #expect(found == request)
     #expect(results.count > 0)
-    let more = desk.news()
+    let more = mailbox.news()
     #expect(more == nil, "an answer comes once")
   }
 
   /// Its figures' values and dates are searched too.
   @Test func aReportOfManyObservationsIsLarge() throws {
-    let doorbell = try Doorbell()
-    var desk = SearchDesk(doorbell: doorbell)
-    let early = desk.build(observed)
+    let wakePipe = try WakePipe()
+    var mailbox = SearchService(wakePipe: wakePipe)
+    let early = mailbox.build(observed)
     #expect(early == nil)
-    let made = desk.awaitIndex(doorbell)
+    let made = mailbox.awaitIndex(wakePipe)
     let index = try #require(made)
-    #expect(desk.search(SearchRequest(number: 1, query: index.query("2020"))) == nil)
-    #expect(desk.awaitResults(doorbell)?.1.count == 1)
+    #expect(mailbox.search(SearchRequest(number: 1, query: index.query("2020"))) == nil)
+    #expect(mailbox.awaitResults(wakePipe)?.1.count == 1)
   }
 
   @Test func onlyTheLatestRequestIsAnswered() throws {
-    let doorbell = try Doorbell()
-    var desk = SearchDesk(doorbell: doorbell)
-    desk.prepare(for: large)
-    let made = desk.awaitIndex(doorbell)
+    let wakePipe = try WakePipe()
+    var mailbox = SearchService(wakePipe: wakePipe)
+    mailbox.prepare(for: large)
+    let made = mailbox.awaitIndex(wakePipe)
     let index = try #require(made)
     for number in 1...200 {
-      #expect(desk.search(SearchRequest(number: number, query: index.query("項目\(number)"))) == nil)
+      #expect(mailbox.search(SearchRequest(number: number, query: index.query("項目\(number)"))) == nil)
     }
-    let answer = desk.awaitResults(doorbell)
+    let answer = mailbox.awaitResults(wakePipe)
     let (found, results) = try #require(answer)
     #expect(found.number == 200)
     #expect(results.query.text == "項目200")
@@ -72,12 +72,12 @@ import Testing
 
   /// An index that somebody asks for twice is made once.
   @Test func theIndexIsKept() throws {
-    let doorbell = try Doorbell()
-    var desk = SearchDesk(doorbell: doorbell)
-    _ = desk.build(large)
-    let made = desk.awaitIndex(doorbell)
+    let wakePipe = try WakePipe()
+    var mailbox = SearchService(wakePipe: wakePipe)
+    _ = mailbox.build(large)
+    let made = mailbox.awaitIndex(wakePipe)
     #expect(made != nil)
-    guard case .index = desk.build(large) else {
+    guard case .index = mailbox.build(large) else {
       Issue.record("it is made again")
       return
     }
@@ -112,20 +112,20 @@ import Testing
   }()
 }
 
-extension SearchDesk {
-  fileprivate mutating func awaitIndex(_ doorbell: Doorbell) -> SearchIndex? {
-    awaitNews(doorbell) { if case .index(let index) = $0 { index } else { nil } }
+extension SearchService {
+  fileprivate mutating func awaitIndex(_ wakePipe: WakePipe) -> SearchIndex? {
+    awaitNews(wakePipe) { if case .index(let index) = $0 { index } else { nil } }
   }
 
-  fileprivate mutating func awaitResults(_ doorbell: Doorbell) -> (SearchRequest, SearchResults)? {
-    awaitNews(doorbell) { if case .results(let results, let request) = $0 { (request, results) } else { nil } }
+  fileprivate mutating func awaitResults(_ wakePipe: WakePipe) -> (SearchRequest, SearchResults)? {
+    awaitNews(wakePipe) { if case .results(let results, let request) = $0 { (request, results) } else { nil } }
   }
 
   /// A ring says no more than to look: its news may have been taken with the one before, or be out of date.
-  private mutating func awaitNews<Wanted>(_ doorbell: Doorbell, _ wanted: (News) -> Wanted?) -> Wanted? {
+  private mutating func awaitNews<Wanted>(_ wakePipe: WakePipe, _ wanted: (News) -> Wanted?) -> Wanted? {
     while true {
-      doorbell.wait(atMost: 60_000)
-      guard doorbell.answer() else { return nil }
+      wakePipe.wait(atMost: 60_000)
+      guard wakePipe.answer() else { return nil }
       if let found = news().flatMap(wanted) { return found }
     }
   }

@@ -8,32 +8,34 @@ import Testing
 /// Sockets and connections without any screen.
 @Suite(.serialized, .timeLimit(.minutes(10))) struct SharingTests {
   private let directory = TemporaryDirectory()
-  private var place: SocketPlace {
-    get throws { try SocketPlace(named: directory.path + "/s", environment: { _ in nil }) }
+  private var place: SocketAddress {
+    get throws { try SocketAddress(named: directory.path + "/s", environment: { _ in nil }) }
   }
   private static let deck = SharedDeck(report: "r", slides: (0..<1000).map { "slide:\($0)" })
 
-  private static func moment(_ slide: Int, elapsed: Int = 0) -> SharedMoment {
-    SharedMoment(place: SlidePosition(slide: "slide:\(slide)"), elapsed: elapsed)
+  private static func moment(_ slide: Int, elapsed: Int = 0) -> PresentationSnapshot {
+    PresentationSnapshot(place: SlidePosition(slide: "slide:\(slide)"), elapsed: elapsed)
   }
 
   private static func line(_ slide: Int, elapsed: Int = 0) -> [UInt8] {
     SharedMessage.shown(moment(slide, elapsed: elapsed)).line ?? []
   }
 
-  private func audience(_ limits: Audience.Limits = .init(), allowsGroup: Bool = false) throws -> (Audience, Doorbell) {
-    let doorbell = try Doorbell()
-    let audience = try Audience(
-      ListeningSocket(at: place, allowsGroup: allowsGroup), limits: limits, doorbell: doorbell)
-    try audience.open(deck: SharedMessage.deck(Self.deck).line ?? [], showing: Self.line(0))
-    return (audience, doorbell)
+  private func followerServer(_ limits: FollowerServer.Limits = .init(), allowsGroup: Bool = false) throws -> (
+    FollowerServer, WakePipe
+  ) {
+    let wakePipe = try WakePipe()
+    let followerServer = try FollowerServer(
+      ListeningSocket(at: place, allowsGroup: allowsGroup), limits: limits, wakePipe: wakePipe)
+    try followerServer.open(deck: SharedMessage.deck(Self.deck).line ?? [], showing: Self.line(0))
+    return (followerServer, wakePipe)
   }
 
   // MARK: Places
 
   @Test func theRuntimeDirectoryMustBeThePersonsOwn() throws {
-    func place(_ directory: String?) throws(SocketPlace.Problem) -> SocketPlace {
-      try SocketPlace(named: nil, environment: { $0 == "XDG_RUNTIME_DIR" ? directory : nil })
+    func place(_ directory: String?) throws(SocketAddress.Problem) -> SocketAddress {
+      try SocketAddress(named: nil, environment: { $0 == "XDG_RUNTIME_DIR" ? directory : nil })
     }
     let own = try place(directory.path)
     #expect(own.path == directory.path + "/tenbo/present.sock")
@@ -48,15 +50,15 @@ import Testing
 
   @Test(arguments: [("s", "."), ("/s", "/"), ("a/b/s", "a/b"), ("/a/s", "/a")])
   func aNamedPlaceLiesInItsDirectory(_ path: String, _ directory: String) throws {
-    #expect(try SocketPlace(named: path, environment: { _ in nil }).directory == directory)
+    #expect(try SocketAddress(named: path, environment: { _ in nil }).directory == directory)
   }
 
   @Test func namesHaveALength() throws {
     let longest = String(repeating: "x", count: 107)
-    #expect(try SocketPlace(named: longest, environment: { _ in nil }).path == longest)
+    #expect(try SocketAddress(named: longest, environment: { _ in nil }).path == longest)
     let path = longest + "x"
-    #expect(throws: SocketPlace.Problem.tooLong(path)) { try SocketPlace(named: path, environment: { _ in nil }) }
-    #expect(throws: SocketPlace.Problem.noPath) { try SocketPlace(named: "", environment: { _ in nil }) }
+    #expect(throws: SocketAddress.Problem.tooLong(path)) { try SocketAddress(named: path, environment: { _ in nil }) }
+    #expect(throws: SocketAddress.Problem.noPath) { try SocketAddress(named: "", environment: { _ in nil }) }
   }
 
   // MARK: Listening
@@ -160,133 +162,133 @@ import Testing
   // MARK: Followers
 
   @Test func whoeverComesGetsTheDeckAndWhatShows() throws {
-    let (audience, doorbell) = try audience()
-    audience.show(Self.line(3), isNews: true)
-    audience.show(Self.line(3, elapsed: 9), isNews: false)
+    let (followerServer, wakePipe) = try followerServer()
+    followerServer.show(Self.line(3), isNews: true)
+    followerServer.show(Self.line(3, elapsed: 9), isNews: false)
     let client = try Client(directory.path + "/s")
     #expect(try client.waitFor { $0 == Self.moment(3, elapsed: 9) })
-    doorbell.wait(atMost: 20_000)
-    #expect(doorbell.answer())
-    #expect(audience.followers == 1)
-    audience.show(Self.line(4), isNews: true)
+    wakePipe.wait(atMost: 20_000)
+    #expect(wakePipe.answer())
+    #expect(followerServer.followers == 1)
+    followerServer.show(Self.line(4), isNews: true)
     #expect(try client.waitFor { $0 == Self.moment(4) })
     client.close()
-    doorbell.wait(atMost: 20_000)
-    #expect(doorbell.answer())
-    #expect(audience.followers == 0)
+    wakePipe.wait(atMost: 20_000)
+    #expect(wakePipe.answer())
+    #expect(followerServer.followers == 0)
   }
 
   @Test func whoeverTakesNothingIsDroppedWhileOthersGetAll() throws {
-    let (audience, _) = try audience(Audience.Limits(followers: 10, patience: 200))
+    let (followerServer, _) = try followerServer(FollowerServer.Limits(followers: 10, patience: 200))
     let (slow, quick) = (try Client(directory.path + "/s"), try Client(directory.path + "/s"))
     #expect(try quick.waitFor { $0 == Self.moment(0) })
     // The count comes a while after those whom it counts.
-    #expect(try quick.wait { audience.followers == 2 })
+    #expect(try quick.wait { followerServer.followers == 2 })
     var slide = 0
     // Until what the system holds for the slow one is full, and on for its patience.
     let end = Clock.milliseconds + 20_000
-    while audience.followers != 1 || slide < 100 {
+    while followerServer.followers != 1 || slide < 100 {
       guard Clock.milliseconds < end else { break }
       slide += 1
-      audience.show(Self.line(slide % 1000), isNews: true)
+      followerServer.show(Self.line(slide % 1000), isNews: true)
       #expect(try quick.waitFor { $0 == Self.moment(slide % 1000) })
     }
-    #expect(audience.followers == 1)
+    #expect(followerServer.followers == 1)
     #expect(try slow.isOver())
   }
 
   @Test(arguments: ["x", "GET / HTTP/1.1\r\n\r\n", "\n", "{\"type\":\"deck\"}\n"])
   func whoeverTalksIsDropped(_ words: String) throws {
-    let (audience, _) = try audience()
+    let (followerServer, _) = try followerServer()
     let (talker, quiet) = (try Client(directory.path + "/s"), try Client(directory.path + "/s"))
     #expect(try quiet.waitFor { $0 == Self.moment(0) })
     talker.send(Array(words.utf8))
     #expect(try talker.isOver())
-    audience.show(Self.line(1), isNews: true)
+    followerServer.show(Self.line(1), isNews: true)
     #expect(try quiet.waitFor { $0 == Self.moment(1) })
-    #expect(try quiet.wait { audience.followers == 1 })
+    #expect(try quiet.wait { followerServer.followers == 1 })
   }
 
   @Test func theHouseIsFullAtSomePoint() throws {
-    let (audience, _) = try audience(Audience.Limits(followers: 2))
+    let (followerServer, _) = try followerServer(FollowerServer.Limits(followers: 2))
     let inside = [try Client(directory.path + "/s"), try Client(directory.path + "/s")]
     for client in inside { #expect(try client.waitFor { $0 == Self.moment(0) }) }
     let third = try Client(directory.path + "/s")
-    #expect(throws: LeadReader.Failure(absence: .refused(.full))) { try third.waitFor { _ in false } }
+    #expect(throws: MessageDecoder.Failure(absence: .refused(.full))) { try third.waitFor { _ in false } }
     inside[0].close()
-    #expect(try inside[1].wait { audience.followers == 1 })
+    #expect(try inside[1].wait { followerServer.followers == 1 })
     #expect(try Client(directory.path + "/s").waitFor { $0 == Self.moment(0) })
   }
 
   @Test func comingAndGoingAllTheTimeIsLittleNews() throws {
-    let (audience, doorbell) = try audience()
+    let (followerServer, wakePipe) = try followerServer()
     let began = Clock.milliseconds
     var rings = 0
     for _ in 0..<300 {
       let client = try Client(directory.path + "/s")
       #expect(try client.waitFor { $0 == Self.moment(0) })
-      if doorbell.answer() { rings += 1 }
+      if wakePipe.answer() { rings += 1 }
     }
     let last = try Client(directory.path + "/s")
-    #expect(try last.wait { audience.followers == 1 })
+    #expect(try last.wait { followerServer.followers == 1 })
     #expect(rings <= (Clock.milliseconds - began) / 100 + 1, "\(rings) rings in \(Clock.milliseconds - began) ms")
   }
 
   @Test func aFloodOfMessagesReachesThemAsTheLast() throws {
-    let (audience, _) = try audience()
+    let (followerServer, _) = try followerServer()
     let client = try Client(directory.path + "/s")
-    for slide in 0..<100_000 { audience.show(Self.line(slide % 1000), isNews: true) }
-    audience.show(Self.line(777), isNews: true)
+    for slide in 0..<100_000 { followerServer.show(Self.line(slide % 1000), isNews: true) }
+    followerServer.show(Self.line(777), isNews: true)
     #expect(try client.waitFor { $0 == Self.moment(777) })
   }
 
   // MARK: Following
 
   @Test(arguments: [
-    ("garbage\n", Lead.Absence.damaged), ("{\"type\":\"deck\",\"version\":2}\n", .otherVersion(2)),
+    ("garbage\n", PresenterStatus.Absence.damaged), ("{\"type\":\"deck\",\"version\":2}\n", .otherVersion(2)),
     (String(repeating: "x", count: 200_000), .damaged), ("\u{0}\u{0}\n", .damaged),
     ("{\"type\":\"refused\",\"reason\":\"stranger\"}\n", .refused(.stranger)),
   ])
-  func aFollowerSaysWhatIsWrongAndTriesAgainInASecond(_ words: String, _ absence: Lead.Absence) throws {
+  func aFollowerSaysWhatIsWrongAndTriesAgainInASecond(_ words: String, _ absence: PresenterStatus.Absence) throws {
     let socket = try ListeningSocket(at: place, allowsGroup: false)
-    let doorbell = try Doorbell()
-    let link = try PresenterLink(place, doorbell: doorbell)
+    let wakePipe = try WakePipe()
+    let link = try FollowerClient(place, wakePipe: wakePipe)
     let first = Clock.milliseconds
     try Client(accepting: socket).say(words)
-    while link.lead != .absent(absence), Clock.milliseconds < first + 20_000 { doorbell.wait(atMost: 1000) }
-    #expect(link.lead == .absent(absence))
+    while link.status != .absent(absence), Clock.milliseconds < first + 20_000 { wakePipe.wait(atMost: 1000) }
+    #expect(link.status == .absent(absence))
     let second = try Client(accepting: socket)
     #expect(Clock.milliseconds - first >= 900, "tried again without a pause")
     second.say(String(decoding: (SharedMessage.deck(Self.deck).line ?? []) + Self.line(8), as: UTF8.self))
-    while link.lead == .absent(absence), Clock.milliseconds < first + 40_000 {
-      _ = doorbell.answer()
-      doorbell.wait(atMost: 1000)
+    while link.status == .absent(absence), Clock.milliseconds < first + 40_000 {
+      _ = wakePipe.answer()
+      wakePipe.wait(atMost: 1000)
     }
-    #expect(link.lead == .present(Self.deck, Self.moment(8)))
+    #expect(link.status == .present(Self.deck, Self.moment(8)))
     close(socket.descriptor)
   }
 
   @Test func aFloodIsALittleNews() throws {
     let socket = try ListeningSocket(at: place, allowsGroup: false)
-    let doorbell = try Doorbell()
-    let link = try PresenterLink(place, doorbell: doorbell)
+    let wakePipe = try WakePipe()
+    let link = try FollowerClient(place, wakePipe: wakePipe)
     let presenter = try Client(accepting: socket)
     presenter.say(String(decoding: SharedMessage.deck(Self.deck).line ?? [], as: UTF8.self))
     let flood = (0..<1000).flatMap { Self.line($0) }
-    let finished = try Doorbell()
+    let finished = try WakePipe()
     let began = Clock.milliseconds
     #expect(
       BackgroundThread.start {
         for _ in 0..<20 { presenter.say(flood) }
         presenter.say(Self.line(500))
-        finished.ring()
+        finished.wake()
       })
     var rings = 0
-    while link.lead != .present(Self.deck, Self.moment(500)), Clock.milliseconds < began + 20_000 {
-      doorbell.wait(atMost: 1000)
-      if doorbell.answer() { rings += 1 }
+    while link.status != .present(Self.deck, Self.moment(500)), Clock.milliseconds < began + 20_000 {
+      wakePipe.wait(atMost: 1000)
+      if wakePipe.answer() { rings += 1 }
     }
-    #expect(link.lead == .present(Self.deck, Self.moment(500)))
+    #expect(link.status == .present(Self.deck, Self.moment(500)))
     #expect(rings <= (Clock.milliseconds - began) / 30 + 3, "\(rings) rings in \(Clock.milliseconds - began) ms")
     close(socket.descriptor)
   }
@@ -298,7 +300,7 @@ private final class Client: Sendable {
   private let reader = ReaderBox()
 
   private final class ReaderBox: @unchecked Sendable {
-    var reader = LeadReader()
+    var reader = MessageDecoder()
   }
 
   init(_ path: String) throws {
@@ -342,7 +344,7 @@ private final class Client: Sendable {
   }
 
   /// Whether such a moment comes in time. Throws where something else ends it.
-  func waitFor(_ condition: (SharedMoment) -> Bool) throws -> Bool {
+  func waitFor(_ condition: (PresentationSnapshot) -> Bool) throws -> Bool {
     try wait {
       false
     } moment: {
@@ -364,7 +366,7 @@ private final class Client: Sendable {
   }
 
   func wait(
-    _ condition: () -> Bool, moment: (SharedMoment) -> Bool = { _ in false }
+    _ condition: () -> Bool, moment: (PresentationSnapshot) -> Bool = { _ in false }
   ) throws -> Bool {
     var buffer = [UInt8](repeating: 0, count: 65536)
     let end = Clock.milliseconds + 20_000
@@ -377,7 +379,7 @@ private final class Client: Sendable {
         if count < 0, errno == EAGAIN { continue }
         return false
       }
-      if case .present(_, let now)? = try reader.reader.take(buffer[..<count]), moment(now) { return true }
+      if case .present(_, let now)? = try reader.reader.decode(buffer[..<count]), moment(now) { return true }
     }
     return false
   }

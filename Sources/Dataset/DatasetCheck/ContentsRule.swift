@@ -1,7 +1,7 @@
 /// The contents are a tree in reading order: each item stands in one section, each section in at most one, none in
 /// itself.
 struct ContentsRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     var tree = Tree(draft: draft)
     tree.checkParents()
     tree.checkCycles()
@@ -10,12 +10,12 @@ struct ContentsRule: DatasetRule {
   }
 
   private struct Tree {
-    let draft: Draft
+    let draft: ParsedDataset
     /// The section whose contents name the id first, with the place where they do.
-    var parents: [String: (section: Draft.Thing, link: JSON.Value)] = [:]
+    var parents: [String: (section: ParsedDataset.Thing, link: JSON.Value)] = [:]
     var findings: [Finding] = []
 
-    init(draft: Draft) {
+    init(draft: ParsedDataset) {
       self.draft = draft
     }
 
@@ -40,7 +40,9 @@ struct ContentsRule: DatasetRule {
       }
     }
 
-    private mutating func checkPrefix(_ thing: Draft.Thing, in section: Draft.Thing, at link: JSON.Value) {
+    private mutating func checkPrefix(
+      _ thing: ParsedDataset.Thing, in section: ParsedDataset.Thing, at link: JSON.Value
+    ) {
       guard thing.kind == .item, let slash = thing.id.lastIndex(of: "/"), thing.id[..<slash] != section.id else {
         return
       }
@@ -74,7 +76,7 @@ struct ContentsRule: DatasetRule {
       }
     }
 
-    private mutating func addDeep(_ section: Draft.Thing) {
+    private mutating func addDeep(_ section: ParsedDataset.Thing) {
       add(
         section.value, "the section \(Quoting.quoted(section.id)) under more than \(Limits.nesting) others",
         expected: "at most \(Limits.nesting)")
@@ -84,8 +86,8 @@ struct ContentsRule: DatasetRule {
     mutating func checkOrder() {
       var order: [String: Int] = [:]
       for section in draft.things(.section) where parents[section.id] == nil { visit(section, &order) }
-      for kind in [Draft.Kind.section, .item] {
-        var previous: Draft.Thing?
+      for kind in [ParsedDataset.Kind.section, .item] {
+        var previous: ParsedDataset.Thing?
         for thing in draft.things(kind) {
           if let previous, let before = order[previous.id], let now = order[thing.id], now < before {
             add(
@@ -98,7 +100,7 @@ struct ContentsRule: DatasetRule {
       }
     }
 
-    private func visit(_ section: Draft.Thing, _ order: inout [String: Int]) {
+    private func visit(_ section: ParsedDataset.Thing, _ order: inout [String: Int]) {
       order[section.id] = order.count
       for link in section.value["contents"]?.list ?? [] {
         guard let id = link.string, let thing = draft.thing(id) else { continue }

@@ -47,7 +47,7 @@ package struct DatasetCheck: Sendable {
   }
 
   /// What is wrong with the map of the text, and with the report by it. Without a text the map may be missing.
-  private func proof(_ text: PublishedText?, draft: Draft, report: Report?) -> [Finding] {
+  private func proof(_ text: PublishedText?, draft: ParsedDataset, report: Report?) -> [Finding] {
     var findings: [Finding] = []
     let map = table(DatasetFiles.sourceMap, isNeeded: text != nil, &findings) {
       SourceMap($0, file: $1, draft: draft)

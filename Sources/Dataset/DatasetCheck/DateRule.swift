@@ -1,6 +1,6 @@
 /// Dates exist and are written in one of the known forms; spans end after they begin.
 struct DateRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     var findings: [Finding] = []
     check(draft.root["published"], "published", draft, &findings)
     for indicator in draft.things(.indicator) {
@@ -16,7 +16,7 @@ struct DateRule: DatasetRule {
     return findings
   }
 
-  private func check(_ value: JSON.Value?, _ name: String, _ draft: Draft, _ findings: inout [Finding]) {
+  private func check(_ value: JSON.Value?, _ name: String, _ draft: ParsedDataset, _ findings: inout [Finding]) {
     guard let value, ReportDate(value) == nil else { return }
     switch value.kind {
     case .string: findings.append(invalid(value, name, draft))
@@ -36,7 +36,7 @@ struct DateRule: DatasetRule {
     }
   }
 
-  private func invalid(_ value: JSON.Value, _ name: String, _ draft: Draft) -> Finding {
+  private func invalid(_ value: JSON.Value, _ name: String, _ draft: ParsedDataset) -> Finding {
     draft.finding(
       .date, at: value, "\"\(name)\" is \(Quoting.quoted(value.string ?? ""))", expected: "a date: \(ReportDate.forms)")
   }

@@ -1,6 +1,6 @@
 /// Ids are ASCII words, unique over all kinds; an item's begins with that of a section.
 struct IDRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     var findings: [Finding] = []
     for (index, thing) in draft.things.enumerated() {
       guard let value = thing.value["id"], value.kind == .string else { continue }
@@ -27,7 +27,7 @@ struct IDRule: DatasetRule {
     return findings
   }
 
-  private func hasSection(_ id: String, _ draft: Draft) -> Bool {
+  private func hasSection(_ id: String, _ draft: ParsedDataset) -> Bool {
     guard let slash = id.lastIndex(of: "/") else { return false }
     return draft.thing(String(id[..<slash]))?.kind == .section
   }

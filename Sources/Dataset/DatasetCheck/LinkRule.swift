@@ -1,6 +1,6 @@
 /// Every id that is named exists and is of the kind that belongs there; no list names one twice.
 struct LinkRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     var walk = Walk(draft: draft)
     for section in draft.things(.section) {
       walk.check(section.value["contents"], "contents", [.section, .item])
@@ -18,17 +18,17 @@ struct LinkRule: DatasetRule {
       walk.check(link: indicator.value["section"], "section", [.section])
     }
     for relation in draft.root["relations"]?.list ?? [] {
-      walk.check(link: relation["from"], "from", Draft.Kind.allCases)
-      walk.check(link: relation["to"], "to", Draft.Kind.allCases)
+      walk.check(link: relation["from"], "from", ParsedDataset.Kind.allCases)
+      walk.check(link: relation["to"], "to", ParsedDataset.Kind.allCases)
     }
     return walk.findings
   }
 
   private struct Walk {
-    let draft: Draft
+    let draft: ParsedDataset
     var findings: [Finding] = []
 
-    mutating func check(_ list: JSON.Value?, _ name: String, _ kinds: [Draft.Kind]) {
+    mutating func check(_ list: JSON.Value?, _ name: String, _ kinds: [ParsedDataset.Kind]) {
       var seen: Set<String> = []
       for link in list?.list ?? [] {
         guard let id = link.string else { continue }
@@ -39,14 +39,14 @@ struct LinkRule: DatasetRule {
       }
     }
 
-    mutating func check(link: JSON.Value?, _ name: String, _ kinds: [Draft.Kind]) {
+    mutating func check(link: JSON.Value?, _ name: String, _ kinds: [ParsedDataset.Kind]) {
       guard let link, let id = link.string else { return }
       let expected =
-        kinds.count == Draft.Kind.allCases.count
+        kinds.count == ParsedDataset.Kind.allCases.count
         ? "an id of the dataset" : "the id of " + kinds.map(\.withArticle).joined(separator: " or ")
       guard let thing = draft.thing(id) else {
         let candidates = draft.things.lazy.filter { kinds.contains($0.kind) }.map(\.id)
-        let near = findings.count < Nearest.enough ? Nearest.suggestion(for: id, among: candidates) : ""
+        let near = findings.count < Suggestions.enough ? Suggestions.suggestion(for: id, among: candidates) : ""
         return add(link, "unknown id \(Quoting.quoted(id)) in \"\(name)\"", expected: expected + near)
       }
       if !kinds.contains(thing.kind) {
@@ -55,7 +55,7 @@ struct LinkRule: DatasetRule {
     }
 
     /// What an item prints must have a value, and is not its background too.
-    mutating func checkPrinted(_ item: Draft.Thing) {
+    mutating func checkPrinted(_ item: ParsedDataset.Thing) {
       let background = Set((item.value["background"]?.list ?? []).compactMap(\.string))
       for link in item.value["indicators"]?.list ?? [] {
         guard let id = link.string, let thing = draft.thing(id), thing.kind == .indicator else { continue }

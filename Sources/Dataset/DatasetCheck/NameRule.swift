@@ -1,12 +1,12 @@
 /// Whose a name is can be seen where it is said to be the report's, and looked up where it is somebody else's; a title names
 /// the programmes that it is said to name.
 struct NameRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     draft.things(.programme).compactMap { english(of: $0.value, draft) }
       + draft.things(.section).flatMap { titles(of: $0, draft) }
   }
 
-  private func english(of programme: JSON.Value, _ draft: Draft) -> Finding? {
+  private func english(of programme: JSON.Value, _ draft: ParsedDataset) -> Finding? {
     guard let english = programme["english"], let place = english["basis"],
       let basis = Programme.EnglishBasis(rawValue: place.string ?? ""), let source = english["source"]?.string,
       let name = programme["name"]
@@ -28,7 +28,7 @@ struct NameRule: DatasetRule {
     }
   }
 
-  private func titles(of section: Draft.Thing, _ draft: Draft) -> [Finding] {
+  private func titles(of section: ParsedDataset.Thing, _ draft: ParsedDataset) -> [Finding] {
     let title = section.value["title"]?["ja"]?.string?.lowercased() ?? ""
     return (section.value["programmes"]?.list ?? []).compactMap { link in
       guard let programme = draft.thing(link.string ?? ""), programme.kind == .programme else { return nil }

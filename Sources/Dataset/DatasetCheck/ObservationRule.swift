@@ -1,6 +1,6 @@
 /// Each row of observations.csv can be read: its series exists, its fields hold what they should.
 struct ObservationRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     guard let columns = draft.columns else { return missingColumns(draft) }
     var findings: [Finding] = []
     if let extra = draft.observations.header.first(where: {
@@ -14,7 +14,7 @@ struct ObservationRule: DatasetRule {
     for row in draft.observations.rows {
       let series = row.fields[columns.series]
       if draft.thing(series)?.kind != .indicator {
-        let near = findings.count < Nearest.enough ? Nearest.suggestion(for: series, among: indicators) : ""
+        let near = findings.count < Suggestions.enough ? Suggestions.suggestion(for: series, among: indicators) : ""
         findings.append(
           draft.finding(
             .link, at: row, "unknown id \(Quoting.quoted(series)) in \"series\"",
@@ -27,7 +27,7 @@ struct ObservationRule: DatasetRule {
 
   private static let allColumns = "the columns " + ObservationColumns.names.joined(separator: ",")
 
-  private func missingColumns(_ draft: Draft) -> [Finding] {
+  private func missingColumns(_ draft: ParsedDataset) -> [Finding] {
     // A file without a header has a finding of its own.
     guard !draft.observations.header.isEmpty else { return [] }
     let header = CSV.Row(line: 1, fields: draft.observations.header)
@@ -36,7 +36,7 @@ struct ObservationRule: DatasetRule {
     }
   }
 
-  private func fields(of row: CSV.Row, _ columns: ObservationColumns, _ draft: Draft) -> [Finding] {
+  private func fields(of row: CSV.Row, _ columns: ObservationColumns, _ draft: ParsedDataset) -> [Finding] {
     var findings: [Finding] = []
     func require(_ isSound: Bool, _ kind: Finding.Kind, _ column: Int, _ expected: String) {
       guard !isSound else { return }

@@ -13,7 +13,7 @@ extension ReadingRule {
   static func surelyFits(_ reading: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !reading.isEmpty, !text.isEmpty else { return false }
     var walk = Walk(reading: ScalarReader(reading), text: text)
-    while walk.takeSegment() {
+    while walk.consumeSegment() {
       if walk.reading.position == reading.count { return walk.isAtEnd() }
       // A blank stands here, and no blank may stand last.
       walk.reading.position += 1
@@ -33,7 +33,7 @@ extension ReadingRule {
     }
 
     /// Goes to the end of the reading or to the blank after a segment; false where something needs a closer look.
-    mutating func takeSegment() -> Bool {
+    mutating func consumeSegment() -> Bool {
       skipBlanks()
       let start = reading.position
       var readsAsItself = true
@@ -46,16 +46,16 @@ extension ReadingRule {
           return before > start && readsAsItself
         }
         guard let scalar, scalar != closing else { return false }
-        if scalar == opening { return before > start && takeAlternatives(mayBeLatin: isASCII) }
+        if scalar == opening { return before > start && consumeAlternatives(mayBeLatin: isASCII) }
         let scalarClass = classes[scalar]
-        guard scalarClass.contains(.plain), take(before..<reading.position) else { return false }
+        guard scalarClass.contains(.plain), consume(before..<reading.position) else { return false }
         if !scalarClass.contains(.readsAsItself) { readsAsItself = false }
         if scalar >= 0x80 { isASCII = false }
       }
     }
 
     /// What stands between the brackets: `かな|latin`.
-    private mutating func takeAlternatives(mayBeLatin: Bool) -> Bool {
+    private mutating func consumeAlternatives(mayBeLatin: Bool) -> Bool {
       var isLatin = true
       var isFirst = true
       var isEmpty = true
@@ -77,7 +77,7 @@ extension ReadingRule {
     }
 
     /// Whether the text goes on with these bytes of the reading.
-    private mutating func take(_ range: Range<Int>) -> Bool {
+    private mutating func consume(_ range: Range<Int>) -> Bool {
       guard position + range.count <= text.count else { return false }
       for index in range {
         if text[position] != reading.bytes[index] { return false }

@@ -1,6 +1,6 @@
 /// Whoever types kana or romaji finds every Japanese text: readings are there, fit their texts, and are in kana.
 struct ReadingRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     var findings: [Finding] = []
     check(draft.root["title"], "title", draft, &findings)
     check(draft.root["publisher"], "publisher", draft, &findings)
@@ -14,7 +14,7 @@ struct ReadingRule: DatasetRule {
 
   private static let names: [StaticString] = ["title", "short", "statement", "remark", "label", "name", "what"]
 
-  func check(item: JSON.Value, _ draft: Draft, _ findings: inout [Finding]) {
+  func check(item: JSON.Value, _ draft: ParsedDataset, _ findings: inout [Finding]) {
     check(item["title"], "title", draft, &findings)
     check(item["statement"], "statement", draft, &findings)
   }
@@ -27,7 +27,8 @@ struct ReadingRule: DatasetRule {
   }
 
   private func check(
-    _ value: JSON.Value?, _ name: StaticString, isNeeded: Bool = true, _ draft: Draft, _ findings: inout [Finding]
+    _ value: JSON.Value?, _ name: StaticString, isNeeded: Bool = true, _ draft: ParsedDataset,
+    _ findings: inout [Finding]
   ) {
     guard let value, let place = value["ja"] else { return }
     if isSurelySound(place, value["reading"]) { return }

@@ -1,6 +1,6 @@
 /// A relation ties two different things, is given once, and says why where it is ours.
 struct RelationRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     var findings: [Finding] = []
     var seen: [[String]: Int] = [:]
     for relation in draft.root["relations"]?.list ?? [] where relation.kind == .object {

@@ -1,6 +1,6 @@
 /// Section numbers are numbers joined by dots, begin with that of the section above, and no two are alike.
 struct SectionNumberRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     var findings: [Finding] = []
     var lines: [String: Int] = [:]
     for section in draft.things(.section) {
@@ -20,7 +20,7 @@ struct SectionNumberRule: DatasetRule {
     return findings
   }
 
-  private func children(of section: Draft.Thing, _ number: String, _ draft: Draft) -> [Finding] {
+  private func children(of section: ParsedDataset.Thing, _ number: String, _ draft: ParsedDataset) -> [Finding] {
     var findings: [Finding] = []
     for link in section.value["contents"]?.list ?? [] {
       guard let child = draft.thing(link.string ?? ""), let value = child.value["number"], let inner = value.string,

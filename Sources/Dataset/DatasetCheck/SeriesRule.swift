@@ -1,6 +1,6 @@
 /// The observations of one series fit together, and fit what the report prints.
 struct SeriesRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     guard let columns = draft.columns else { return [] }
     var findings = order(draft, columns)
     var series: [String: [CSV.Row]] = [:]
@@ -13,7 +13,7 @@ struct SeriesRule: DatasetRule {
     return findings
   }
 
-  private func order(_ draft: Draft, _ columns: ObservationColumns) -> [Finding] {
+  private func order(_ draft: ParsedDataset, _ columns: ObservationColumns) -> [Finding] {
     var findings: [Finding] = []
     for (previous, row) in zip(draft.observations.rows, draft.observations.rows.dropFirst()) {
       let before = previous.fields[columns.series]
@@ -37,7 +37,7 @@ struct SeriesRule: DatasetRule {
 }
 
 private struct OneSeries {
-  let draft: Draft
+  let draft: ParsedDataset
   let columns: ObservationColumns
   let indicator: JSON.Value
   let rows: [CSV.Row]

@@ -3,7 +3,7 @@ struct ShapeRule: DatasetRule {
   /// Whether the items may be left out, because somebody else looks at them.
   var mayBeEmpty = false
 
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     var walk = Walk(draft: draft)
     walk.check(draft.root, .report, name: nil)
     guard !mayBeEmpty else { return walk.findings }
@@ -16,7 +16,7 @@ struct ShapeRule: DatasetRule {
   }
 
   struct Walk {
-    let draft: Draft
+    let draft: ParsedDataset
     var findings: [Finding] = []
 
     /// - Parameter name: the key that the value or the list around it has; nil for the file
@@ -61,7 +61,7 @@ struct ShapeRule: DatasetRule {
         } else {
           let text = key.string ?? ""
           let keys = fields.map(\.key)
-          let near = Nearest.suggestion(for: text, among: keys)
+          let near = Suggestions.suggestion(for: text, among: keys)
           let expected = "one of " + keys.map { "\"\($0)\"" }.joined(separator: ", ") + near
           findings.append(
             draft.finding(.shape, at: key, "the unknown key \(Quoting.quoted(text)) in \(name())", expected: expected))

@@ -2,7 +2,7 @@ import Typesetting
 
 /// A short name of an indicator has room where it is needed, saves room, and names nothing else.
 struct ShortNameRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     let indicators = draft.things(.indicator).map(\.value)
     return Self.languages.flatMap { findings(indicators, $0.language, key: $0.key, draft) }
   }
@@ -10,7 +10,7 @@ struct ShortNameRule: DatasetRule {
   private static let languages: [(language: Language, key: StaticString)] = [(.japanese, "ja"), (.english, "en")]
 
   private func findings(
-    _ indicators: [JSON.Value], _ language: Language, key: StaticString, _ draft: Draft
+    _ indicators: [JSON.Value], _ language: Language, key: StaticString, _ draft: ParsedDataset
   ) -> [Finding] {
     var counts: [String: Int] = [:]
     for name in ["label", "short"] as [StaticString] {

@@ -1,6 +1,6 @@
 /// What was read elsewhere says where, and what is to be known about it in both languages.
 struct SourceRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     var findings: [Finding] = []
     if let url = draft.root["url"], let text = url.string, !Self.isAddress(text) {
       findings.append(draft.finding(.source, at: url, "\"url\" is \(Quoting.quoted(text))", expected: Self.address))

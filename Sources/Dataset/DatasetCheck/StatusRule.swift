@@ -1,6 +1,6 @@
 /// An achievement that prints a date still to come says how far it is; what is done prints none.
 struct StatusRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     draft.things(.item).compactMap { item in
       let planned = (item.value["milestones"]?.list ?? []).first { link in
         draft.thing(link.string ?? "")?.value["status"]?.equals("planned") == true

@@ -2,7 +2,7 @@ import Typesetting
 
 /// Texts are there, and free of what a terminal would obey or a search would miss.
 struct TextRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     var findings: [Finding] = []
     walk(draft.root, draft, &findings)
     for row in draft.observations.rows {
@@ -19,12 +19,12 @@ struct TextRule: DatasetRule {
   }
 
   /// What stands in a value and in all that is in it.
-  func walk(_ value: JSON.Value, _ draft: Draft, _ findings: inout [Finding]) {
+  func walk(_ value: JSON.Value, _ draft: ParsedDataset, _ findings: inout [Finding]) {
     var keys: [JSON.Value] = []
     walk(value, &keys, from: 0, draft, &findings)
   }
 
-  func checkTitle(of item: JSON.Value, _ draft: Draft, _ findings: inout [Finding]) {
+  func checkTitle(of item: JSON.Value, _ draft: ParsedDataset, _ findings: inout [Finding]) {
     guard let title = item["title"]?["ja"] else { return }
     if title.withText({ Self.surelyFits($0, columns: Self.titleColumns) }) == true { return }
     guard let text = title.string else { return }
@@ -41,7 +41,8 @@ struct TextRule: DatasetRule {
 
   /// - Parameter keys: those that lead to the value; from `first` on they are its path for messages
   private func walk(
-    _ value: JSON.Value, _ keys: inout [JSON.Value], from first: Int, _ draft: Draft, _ findings: inout [Finding]
+    _ value: JSON.Value, _ keys: inout [JSON.Value], from first: Int, _ draft: ParsedDataset,
+    _ findings: inout [Finding]
   ) {
     switch value.kind {
     case .string:

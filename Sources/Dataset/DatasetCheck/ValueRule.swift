@@ -1,10 +1,10 @@
 /// A value comes with its wording, which is in its unit as far as shares go; a share is between 0 and 100.
 struct ValueRule: DatasetRule {
-  func findings(in draft: Draft) -> [Finding] {
+  func findings(in draft: ParsedDataset) -> [Finding] {
     draft.things(.indicator).flatMap { findings(for: $0.value, draft) }
   }
 
-  private func findings(for indicator: JSON.Value, _ draft: Draft) -> [Finding] {
+  private func findings(for indicator: JSON.Value, _ draft: ParsedDataset) -> [Finding] {
     guard let value = indicator["value"], let printed = indicator["printed"] else { return [] }
     var findings: [Finding] = []
     func add(_ place: JSON.Value, _ found: String, expected: String) {

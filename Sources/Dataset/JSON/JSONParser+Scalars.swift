@@ -61,21 +61,21 @@ extension JSONParser {
 
   mutating func number() throws {
     let start = position
-    _ = take("-")
-    if take("0") {
+    _ = consume("-")
+    if consume("0") {
       if isAtDigit { throw unexpected("no digit after a leading 0") }
     } else {
       try digits()
     }
     var isPlainInteger = position - start <= 15
-    if take(".") {
+    if consume(".") {
       isPlainInteger = false
       try digits()
     }
     if at("e") || at("E") {
       isPlainInteger = false
       position += 1
-      if !take("+") { _ = take("-") }
+      if !consume("+") { _ = consume("-") }
       try digits()
     }
     if !isPlainInteger {

@@ -41,7 +41,7 @@ struct JSONParser {
     while (try? parser.value()) != nil {
       (count, end) = (parser.nodes.count, parser.position)
       parser.skipBlanks()
-      guard parser.take(",") else { break }
+      guard parser.consume(",") else { break }
       parser.skipBlanks()
     }
     parser.nodes.removeLast(parser.nodes.count - count)
@@ -83,11 +83,11 @@ struct JSONParser {
       try string()
       try rejectDuplicate(since: firstKey)
       skipBlanks()
-      guard take(":") else { throw unexpected("\":\" after the key") }
+      guard consume(":") else { throw unexpected("\":\" after the key") }
       skipBlanks()
       try value()
       skipBlanks()
-      if take(",") {
+      if consume(",") {
         skipBlanks()
         continue
       }
@@ -105,7 +105,7 @@ struct JSONParser {
     while true {
       try value()
       skipBlanks()
-      if take(",") {
+      if consume(",") {
         skipBlanks()
         continue
       }
@@ -150,7 +150,7 @@ struct JSONParser {
     position < bytes.count && bytes[position] == UInt8(ascii: character)
   }
 
-  mutating func take(_ character: Unicode.Scalar) -> Bool {
+  mutating func consume(_ character: Unicode.Scalar) -> Bool {
     guard at(character) else { return false }
     position += 1
     return true

@@ -6,20 +6,20 @@ struct JSONScan {
   mutating func members(_ names: [String]) -> [String: Range<Int>] {
     var members: [String: Range<Int>] = [:]
     skipBlanks()
-    guard take("{") else { return members }
+    guard consume("{") else { return members }
     while members.count < names.count {
       skipBlanks()
       let key = position
       guard skipString() else { break }
       let name = String(decoding: bytes[min(key + 1, position - 1)..<position - 1], as: UTF8.self)
       skipBlanks()
-      guard take(":") else { break }
+      guard consume(":") else { break }
       skipBlanks()
       let value = position
       guard skipValue() else { break }
       if names.contains(name) { members[name] = value..<position }
       skipBlanks()
-      guard take(",") else { break }
+      guard consume(",") else { break }
     }
     return members
   }
@@ -28,14 +28,14 @@ struct JSONScan {
     while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
   }
 
-  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+  private mutating func consume(_ character: Unicode.Scalar) -> Bool {
     guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
     position += 1
     return true
   }
 
   mutating func skipString() -> Bool {
-    guard take("\"") else { return false }
+    guard consume("\"") else { return false }
     while position < bytes.count {
       let byte = bytes[position]
       position += byte == UInt8(ascii: "\\") ? 2 : 1

@@ -69,11 +69,11 @@ package struct DatasetFiles: Sendable {
   }
 
   /// nil for files that can't be read so; `bytes` may still read them, or say why not.
-  func pieces(_ name: String) -> PieceReader? {
+  func pieces(_ name: String) -> ItemReader? {
     switch place {
-    case .memory(let files): files[name].map { PieceReader($0) }
+    case .memory(let files): files[name].map { ItemReader($0) }
     case .constant: nil
-    case .directory(let directory): PieceReader(path: Self.path(directory, name))
+    case .directory(let directory): ItemReader(path: Self.path(directory, name))
     }
   }
 

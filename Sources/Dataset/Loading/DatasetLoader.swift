@@ -29,7 +29,7 @@ package struct DatasetLoader: Sendable {
         reached = max(reached, $0)
         monitor.progress(reached)
       }, isCancelled: monitor.isCancelled)
-    if let report = try SoundReport(files).load(monitor: advancing) { return report }
+    if let report = try StreamingLoader(files).load(monitor: advancing) { return report }
     return try checked(monitor: advancing)
   }
 

@@ -3,7 +3,7 @@ struct ParsedFiles {
   /// What stands in the way of reading the files at all.
   let syntax: [Finding]
   /// nil where report.json is no JSON of our version.
-  let draft: Draft?
+  let draft: ParsedDataset?
   private let document: JSON?
 
   /// Throws `cannotOpen` and `cancelled`.
@@ -21,7 +21,7 @@ struct ParsedFiles {
       draft = nil
     } else {
       self.syntax = syntax
-      draft = document.map { Draft($0, observations: observations, files: files) }
+      draft = document.map { ParsedDataset($0, observations: observations, files: files) }
     }
   }
 

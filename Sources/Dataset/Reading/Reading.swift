@@ -56,7 +56,7 @@ package struct Reading: Sendable {
       alternatives = parts.map(text)
     }
     if alternatives.contains("") || index(of: close, in: surface) != nil { throw .malformed(text(written)) }
-    let (range, utf8) = try cursor.take(surface)
+    let (range, utf8) = try cursor.consume(surface)
     return Segment(range: range, utf8: utf8, surface: text(surface), alternatives: alternatives)
   }
 
@@ -125,7 +125,7 @@ private struct TextCursor {
   }
 
   /// The Characters and the bytes that the surface covers.
-  mutating func take(_ surface: ArraySlice<UInt8>) throws(ReadingError) -> (Range<Int>, Range<Int>) {
+  mutating func consume(_ surface: ArraySlice<UInt8>) throws(ReadingError) -> (Range<Int>, Range<Int>) {
     skipBlanks()
     let start = position
     let end = start + surface.count

@@ -22,26 +22,26 @@ enum DateWording {
 
   private static func read(_ scalars: ArraySlice<Unicode.Scalar>) -> (date: ReportDate, length: Int)? {
     var cursor = Cursor(rest: scalars)
-    guard let year = cursor.number(digits: 4...4), year > 0, cursor.take("年") else { return nil }
-    if cursor.take("度") {
-      guard cursor.take("末") else { return result(.fiscalYear(year), cursor, scalars) }
+    guard let year = cursor.number(digits: 4...4), year > 0, cursor.consume("年") else { return nil }
+    if cursor.consume("度") {
+      guard cursor.consume("末") else { return result(.fiscalYear(year), cursor, scalars) }
       return result(.day(year + 1, month: 3, day: 31), cursor, scalars)
     }
-    for season in ReportDate.Season.allCases where cursor.take(season.japanese) {
+    for season in ReportDate.Season.allCases where cursor.consume(season.japanese) {
       return result(.season(year, season), cursor, scalars)
     }
     let yearEnd = cursor
-    guard let month = cursor.number(digits: 1...2), (1...12).contains(month), cursor.take("月") else {
+    guard let month = cursor.number(digits: 1...2), (1...12).contains(month), cursor.consume("月") else {
       cursor = yearEnd
-      guard cursor.take("末") else { return result(.year(year), yearEnd, scalars) }
+      guard cursor.consume("末") else { return result(.year(year), yearEnd, scalars) }
       return result(.day(year, month: 12, day: 31), cursor, scalars)
     }
-    if cursor.take("末") {
+    if cursor.consume("末") {
       let last = CalendarDay.days(inMonth: month, of: year)
       return result(.day(year, month: month, day: last), cursor, scalars)
     }
     let monthEnd = cursor
-    guard let day = cursor.number(digits: 1...2), cursor.take("日"),
+    guard let day = cursor.number(digits: 1...2), cursor.consume("日"),
       CalendarDay(year: year, month: month, day: day) != nil
     else { return result(.month(year, month: month), monthEnd, scalars) }
     return result(.day(year, month: month, day: day), cursor, scalars)
@@ -56,7 +56,7 @@ enum DateWording {
   private struct Cursor {
     var rest: ArraySlice<Unicode.Scalar>
 
-    mutating func take(_ text: String) -> Bool {
+    mutating func consume(_ text: String) -> Bool {
       guard rest.starts(with: text.unicodeScalars) else { return false }
       rest = rest.dropFirst(text.unicodeScalars.count)
       return true

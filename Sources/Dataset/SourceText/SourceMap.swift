@@ -23,7 +23,7 @@ struct SourceMap: FindingTable {
   private(set) var findings: [Finding] = []
   let isReadable: Bool
 
-  init(_ bytes: [UInt8], file: String, draft: Draft) {
+  init(_ bytes: [UInt8], file: String, draft: ParsedDataset) {
     self.file = file
     var table = ColumnedCSV(bytes, file: file, columns: ["line", "part", "role", "id", "reason"])
     isReadable = table.isReadable
@@ -56,14 +56,14 @@ struct SourceMap: FindingTable {
   }
 
   /// Whether the id is of the kind that has such a role.
-  private static func problem(of id: String, _ role: Role, _ draft: Draft) -> TextRule.Problem? {
+  private static func problem(of id: String, _ role: Role, _ draft: ParsedDataset) -> TextRule.Problem? {
     let quoted = Quoting.quoted(id)
     if role == .leftOut {
       return id.isEmpty ? nil : .init(found: "the id \(quoted) of a line that is left out", expected: "no id")
     }
     if role == .heading, id == report { return nil }
     guard let thing = draft.thing(id) else {
-      let near = Nearest.suggestion(
+      let near = Suggestions.suggestion(
         for: id, among: draft.things.lazy.filter { $0.kind == .item || $0.kind == .section }.map(\.id))
       return .init(found: "unknown id \(quoted)", expected: "the id of a section or an item\(near)")
     }

@@ -1,7 +1,7 @@
 /// Proves a dataset against the published text, by the map of its lines.
 struct SourceProof {
   let report: Report
-  let draft: Draft
+  let draft: ParsedDataset
   let text: SourceText
   let map: SourceMap
   let numbers: SourceNumbers

@@ -91,7 +91,7 @@ struct Layout: Equatable {
   private mutating func placeLanes(in body: Rect) {
     hasLanes = true
     if body.columns >= 159 {
-      let (left, right) = body.splitLeft(body.columns - min(DocumentSetter.widest + 2, body.columns * 3 / 8))
+      let (left, right) = body.splitLeft(body.columns - min(DocumentTypesetter.widest + 2, body.columns * 3 / 8))
       (outline, detail) = (left, right.insetBy(left: 2))
       dividers = [right.column]
     } else {

@@ -120,7 +120,7 @@ extension State {
       switchLanguage()
       return .done()
     case .help:
-      layers.push(Help())
+      layers.push(HelpScreen())
       return .done()
     case .quit: return .done([.quit])
     case .interrupt: return .done([.interrupt])

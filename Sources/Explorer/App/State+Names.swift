@@ -23,10 +23,12 @@ extension State {
   /// The document of what is selected, set in that many columns; what shows in one screen, for that many rows.
   func setPage(columns: Int, rows: Int) -> DocumentPage {
     guard let subject else { return DocumentPage() }
-    if subject == .report { return OverviewSetter(builder: builder, columns: columns, rows: rows, names: names).page() }
+    if subject == .report {
+      return OverviewTypesetter(builder: builder, columns: columns, rows: rows, names: names).page()
+    }
     let children = browsing.children(of: browsing.selected)
     let shown = children.prefix(DocumentBuilder.mostLinks).map { browsing.outline.nodes[$0].subject }
     let document = builder.document(of: subject, children: shown, count: children.count)
-    return DocumentSetter(columns: columns, settings: settings, names: names).set(document)
+    return DocumentTypesetter(columns: columns, settings: settings, names: names).set(document)
   }
 }

@@ -21,7 +21,7 @@ extension State {
   /// What a command does here: its name in the help and the palette.
   func summary(of command: Command) -> Localized { command.summary(inChart: isInChart) }
 
-  var isInChart: Bool { layers.topScreen(in: self) is Charting }
+  var isInChart: Bool { layers.topScreen(in: self) is ChartScreen }
 
   /// What the palette lists: what has a key here and does something, without what only a terminal's own keys mean.
   var offeredCommands: [Command] {

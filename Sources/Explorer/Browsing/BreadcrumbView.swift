@@ -37,7 +37,7 @@ struct BreadcrumbView {
     let names = browsing.outline.path(to: browsing.selected).map {
       builder.name(of: browsing.outline.nodes[$0].subject)
     }
-    let last = names.last ?? Piece("")
+    let last = names.last ?? StyledText("")
     let step = " \(state.settings.glyphs.step) "
     func width(_ titles: [String]) -> Int {
       canvas.metrics.columns(of: titles.joined(separator: step))

@@ -22,13 +22,13 @@ struct ListView {
     RowView.draw(views, on: canvas, settings: state.settings)
   }
 
-  private func sign(_ node: Outline.Node, _ builder: DocumentBuilder) -> Piece? {
+  private func sign(_ node: Outline.Node, _ builder: DocumentBuilder) -> StyledText? {
     guard node.children.isEmpty else { return builder.quiet(state.settings.glyphs.collapsed) }
     guard case .thing(let reference) = node.subject else { return nil }
     return builder.sign(of: reference)
   }
 
-  private func note(_ node: Int, _ builder: DocumentBuilder) -> [Piece] {
+  private func note(_ node: Int, _ builder: DocumentBuilder) -> [StyledText] {
     let browsing = state.browsing
     guard !browsing.outline.isBranch(node) else { return [builder.quiet("\(browsing.leaves(of: node))")] }
     guard case .thing(let reference) = browsing.outline.nodes[node].subject else { return [] }

@@ -45,13 +45,13 @@ struct OutlineView {
     canvas.write(line, column: 2, row: row, style: settings.theme[.quiet])
   }
 
-  private func remark(_ subject: Outline.Subject, _ builder: DocumentBuilder) -> Piece? {
+  private func remark(_ subject: Outline.Subject, _ builder: DocumentBuilder) -> StyledText? {
     guard case .thing(let reference) = subject else { return nil }
     return builder.remark(on: reference)
   }
 
   /// Beside a list, a heading with no headings below has nothing to open, but keeps its place in the column.
-  private func sign(_ node: Int, isBranch: Bool, _ builder: DocumentBuilder) -> Piece? {
+  private func sign(_ node: Int, isBranch: Bool, _ builder: DocumentBuilder) -> StyledText? {
     let glyphs = state.settings.glyphs
     guard isBranch else {
       guard case .thing(let reference) = state.browsing.outline.nodes[node].subject else { return nil }
@@ -62,7 +62,7 @@ struct OutlineView {
   }
 
   /// How much is under a heading; the figure or date of what is under none.
-  private func note(_ node: Int, isBranch: Bool, _ builder: DocumentBuilder) -> [Piece] {
+  private func note(_ node: Int, isBranch: Bool, _ builder: DocumentBuilder) -> [StyledText] {
     let subject = state.browsing.outline.nodes[node].subject
     return switch subject {
     case _ where isBranch: subject == .report ? [] : [builder.quiet("\(state.browsing.leaves(of: node))")]

@@ -6,7 +6,7 @@ import Typesetting
 /// A chart that fills the screen: the figure and how it changed, the chart, what the cursor is on, the sources.
 struct ChartView {
   let state: State
-  let charting: Charting
+  let charting: ChartScreen
 
   private var settings: Settings { state.settings }
   private var theme: Theme { settings.theme }
@@ -49,9 +49,9 @@ struct ChartView {
       let figure = state.rowBuilder.note(of: .indicator(index))
       let label = settings.plain(strings.notDrawn(""))
       let columns = canvas.metrics.columns(of: Line(figure, marked: .plain).text + label) + 2
-      let name = Piece(settings.name(of: .indicator(index), in: state.report))
+      let name = StyledText(settings.name(of: .indicator(index), in: state.report))
         .shown(in: max(8, canvas.columns - columns), settings: settings)
-      let line = [Piece(label, theme[.quiet]), Piece(name.text, theme[.text]), Piece("  ")] + figure
+      let line = [StyledText(label, theme[.quiet]), StyledText(name.text, theme[.text]), StyledText("  ")] + figure
       canvas.write(Line(line, marked: theme[.match]), column: 0, row: row)
     }
     return shown.count
@@ -67,7 +67,7 @@ struct ChartView {
     let group = settings.text(state.report.shortTitle(of: state.report.figureGroup(of: indicator.section)))
     let path = [settings.plain(strings.view(.figures)), group].joined(separator: " \(settings.glyphs.step) ")
     let at = canvas.write(path + " \(settings.glyphs.step) ", column: 1, row: 0, style: theme[.quiet], limit: end - 3)
-    let shown = Piece(name).shown(in: end - 2 - at, settings: settings)
+    let shown = StyledText(name).shown(in: end - 2 - at, settings: settings)
     canvas.write(shown.text, column: at, row: 0, style: theme[.text])
   }
 
@@ -76,7 +76,7 @@ struct ChartView {
     let builder = state.rowBuilder
     let figure = charting.plot.indicator
     let whole = builder.note(of: .indicator(figure))
-    let title = Piece(name, theme[.heading])
+    let title = StyledText(name, theme[.heading])
     let taken = Line(whole, marked: .plain).text
     let fits = canvas.metrics.columns(of: taken) + canvas.metrics.columns(of: title.text) + 4 <= canvas.columns
     let value = Line(

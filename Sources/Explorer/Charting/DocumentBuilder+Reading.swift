@@ -4,7 +4,7 @@ import Typesetting
 
 extension DocumentBuilder {
   /// What the cursor of a chart is on: date, exact value, and what must be known to read it.
-  func reading(of charting: Charting, columns: Int) -> Line {
+  func reading(of charting: ChartScreen, columns: Int) -> Line {
     let indicator = report.indicators[charting.plot.indicator]
     guard let observation = charting.observation else {
       let date = report.shown(charting.plot.indicator).map { settings.asOf($0) } ?? ""
@@ -34,7 +34,7 @@ extension DocumentBuilder {
   /// What has several series names the one that is read, as far as date and value leave room.
   private func name(of index: Int, columns: Int) -> [Span] {
     guard columns >= 8 else { return [] }
-    let name = Piece(settings.name(of: .indicator(index), in: report)).shown(in: columns - 2, settings: settings)
+    let name = StyledText(settings.name(of: .indicator(index), in: report)).shown(in: columns - 2, settings: settings)
     return [Span(name.text + "  ", theme[.heading])]
   }
 }

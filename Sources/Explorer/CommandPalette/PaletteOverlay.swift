@@ -39,25 +39,27 @@ struct PaletteOverlay {
 
   private static let leastRoom = 16
 
-  private func write(_ name: Piece, _ style: Style, column: Int, row: Int, limit: Int, on canvas: Canvas) {
+  private func write(_ name: StyledText, _ style: Style, column: Int, row: Int, limit: Int, on canvas: Canvas) {
     var shown = name.shown(in: limit, settings: settings)
     shown.style = style
     canvas.write(Line([shown], marked: settings.theme[.match]), column: column, row: row)
   }
 
-  private func name(of command: Command) -> Piece {
+  private func name(of command: Command) -> StyledText {
     piece(state.summary(of: command), settings.strings.language)
   }
 
-  private func otherName(of command: Command) -> Piece {
+  private func otherName(of command: Command) -> StyledText {
     // The interface is in English where Japanese can only be shown in Latin letters.
-    if settings.isTextASCII { return Piece(Romanisation.ascii(of: state.summary(of: command), language: .japanese)) }
+    if settings.isTextASCII {
+      return StyledText(Romanisation.ascii(of: state.summary(of: command), language: .japanese))
+    }
     return piece(state.summary(of: command), settings.language == .japanese ? .english : .japanese)
   }
 
-  private func piece(_ name: Localized, _ language: Language) -> Piece {
+  private func piece(_ name: Localized, _ language: Language) -> StyledText {
     let shown = settings.plain(name[language])
     let ranges = palette.highlighter.ranges(in: name, language)
-    return Piece(shown, matches: name[language].offsets(of: ranges, shownAs: shown))
+    return StyledText(shown, matches: name[language].offsets(of: ranges, shownAs: shown))
   }
 }

@@ -6,19 +6,19 @@ import Typesetting
 struct Document: Sendable {
   enum Block: Sendable {
     /// Running text; `words` are preferred places to break.
-    case text(Piece, words: [String.Index])
+    case text(StyledText, words: [String.Index])
     /// The same, as far in as `lead` is wide, at least two columns; `lead` stands before its first row.
-    case remark(Piece, lead: String = "")
+    case remark(StyledText, lead: String = "")
     /// A heading over a part.
     case heading(String)
     /// A name and what it is; the value continues under itself.
-    case field(label: String, value: [Piece])
+    case field(label: String, value: [StyledText])
     /// A line that leads somewhere. A note that does not fit beside it goes to a row of its own.
-    case link(Reference, [Piece], note: [Piece])
+    case link(Reference, [StyledText], note: [StyledText])
     /// Pieces in one row; what does not fit goes to the next.
-    case row([Piece])
+    case row([StyledText])
     /// A row that is made for the columns there are, and may lead somewhere.
-    case drawing(Reference?, @Sendable (Int) -> [Piece])
+    case drawing(Reference?, @Sendable (Int) -> [StyledText])
     case blank
   }
 

@@ -4,7 +4,7 @@ import Typesetting
 
 /// An indicator as a row of a table.
 extension DocumentBuilder {
-  func cell(_ column: FigureColumn, of index: Int, columns: Int) -> [Piece] {
+  func cell(_ column: FigureColumn, of index: Int, columns: Int) -> [StyledText] {
     let indicator = report.indicators[index]
     let shown = report.shown(index)
     switch column {
@@ -20,7 +20,7 @@ extension DocumentBuilder {
   }
 
   /// As tables have it (約8割, 1.24m accounts); shortened where that is too long, but never cut.
-  private func value(of index: Int, columns: Int) -> Piece {
+  private func value(of index: Int, columns: Int) -> StyledText {
     guard let shown = report.shown(index) else { return quiet("") }
     return piece(first(of: shown.shorterTexts(in: strings.language), fitting: columns), role(of: shown))
   }
@@ -40,15 +40,15 @@ extension DocumentBuilder {
 
   /// Value and date of an indicator as far as so many columns go: what is counted goes last, the date's day and month before it,
   /// and first the words that a value can do without. Nothing where there is no room for both.
-  func datedFigure(of index: Int, columns: Int, isSigned: Bool = true) -> [Piece] {
+  func datedFigure(of index: Int, columns: Int, isSigned: Bool = true) -> [StyledText] {
     guard let shown = report.shown(index), let style = figure(of: .indicator(index))?.style else { return [] }
     let dates = shown.dateTexts(in: strings.language).map(settings.plain)
-    let sign = isSigned ? sign(of: .indicator(index)).map { [Piece($0.text + " ", $0.style)] } ?? [] : []
+    let sign = isSigned ? sign(of: .indicator(index)).map { [StyledText($0.text + " ", $0.style)] } ?? [] : []
     for values in [shown.textsWithUnit(in: strings.language), shown.numberTexts(in: strings.language)] {
       let values = values.map(settings.plain)
       for date in dates {
         for (value, gap) in values.flatMap({ value in ["  ", " "].map { (value, $0) } }) {
-          let row = sign + [Piece(value, style), quiet(gap + date)]
+          let row = sign + [StyledText(value, style), quiet(gap + date)]
           if row.reduce(0, { $0 + settings.metrics.columns(of: $1.text) }) <= columns { return row }
         }
       }
@@ -65,12 +65,12 @@ extension DocumentBuilder {
   }
 
   /// Its history in one row, up to the value that is shown. What is planned has a style of its own.
-  func sparkline(_ index: Int, columns: Int, isAlone: Bool = false) -> [Piece] {
+  func sparkline(_ index: Int, columns: Int, isAlone: Bool = false) -> [StyledText] {
     guard let shown = report.shown(index) else { return [] }
     return HistoryCell(shown, columns: columns, settings: settings, isAlone: isAlone).parts.map { part in
       switch part.role {
-      case .achieved: Piece(part.text, theme[.chart])
-      case .planned: Piece(part.text, theme[.planned])
+      case .achieved: StyledText(part.text, theme[.chart])
+      case .planned: StyledText(part.text, theme[.planned])
       case .quiet: quiet(part.text)
       }
     }

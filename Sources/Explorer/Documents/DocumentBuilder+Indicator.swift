@@ -40,7 +40,7 @@ extension DocumentBuilder {
       })
     if !thenAndNow(index, columns: .max).spans.isEmpty {
       document.add(
-        .drawing(nil) { [self] in thenAndNow(index, columns: $0).spans.map { Piece($0.text, $0.style) } })
+        .drawing(nil) { [self] in thenAndNow(index, columns: $0).spans.map { StyledText($0.text, $0.style) } })
     }
     addExtremes(of: shown, to: &document)
   }
@@ -68,7 +68,7 @@ extension DocumentBuilder {
     let sign = sign(of: .indicator(index)).map { $0.text + " " } ?? ""
     let role = role(indicator.status)
     document.add(
-      .row([Piece(joining: [Piece(sign), piece(settings.figure(indicator), role)], theme[role])]))
+      .row([StyledText(joining: [StyledText(sign), piece(settings.figure(indicator), role)], theme[role])]))
     if let value = indicator.value {
       document.add(.field(label: strings.value, value: [piece(settings.exact(value, indicator), .text)]))
     }
@@ -76,7 +76,7 @@ extension DocumentBuilder {
       let asOf = settings.plain(settings.asOf(shown))
       document.add(.field(label: strings.asOf, value: [shown.isUndated ? quiet(asOf) : piece(asOf, .text)]))
     }
-    document.add(.field(label: strings.statusLabel, value: [Piece(status(of: index))]))
+    document.add(.field(label: strings.statusLabel, value: [StyledText(status(of: index))]))
   }
 
   /// Dates and numbers of a history under each other. They are short, so that neither is ever cut; the unit stands in the
@@ -140,9 +140,9 @@ extension DocumentBuilder {
   private func sources(_ history: History) -> [Document.Block] {
     history.sources.enumerated().flatMap { index, source -> [Document.Block] in
       let title = piece(settings.plain(source.source.title), .text)
-      let confidence = Piece(" (\(source.confidence.text(in: strings.language)))")
+      let confidence = StyledText(" (\(source.confidence.text(in: strings.language)))")
       return [
-        .remark(Piece(joining: [title, confidence], theme[.text]), lead: "[\(index + 1)] "),
+        .remark(StyledText(joining: [title, confidence], theme[.text]), lead: "[\(index + 1)] "),
         .remark(piece(settings.plain(source.source.url), .quiet), lead: "    "),
       ]
     }
@@ -156,7 +156,7 @@ extension DocumentBuilder {
     document.add(
       .field(
         label: strings.statusLabel,
-        value: [Piece(strings.status(milestone, today: settings.today), theme[role(milestone)])]))
+        value: [StyledText(strings.status(milestone, today: settings.today), theme[role(milestone)])]))
     document.addPart(strings.namedIn, links(milestone.items.map { .item($0) }))
     return document
   }

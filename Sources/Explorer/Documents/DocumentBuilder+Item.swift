@@ -6,7 +6,7 @@ extension DocumentBuilder {
   func item(_ item: Item, index: Int) -> Document {
     var document = Document()
     document.add(title(item.title))
-    let status = item.status.map { Piece("  " + $0.text(in: strings.language), theme[role($0)]) }
+    let status = item.status.map { StyledText("  " + $0.text(in: strings.language), theme[role($0)]) }
     document.add(
       .row(
         [quiet(item.kind.text(in: strings.language))] + [status].compactMap(\.self) + [quiet("  \(strings.summary)")]))
@@ -30,7 +30,7 @@ extension DocumentBuilder {
   func section(_ section: Section, index: Int) -> Document {
     var document = Document()
     document.add(title(section.title))
-    let number = section.number.map { [Piece(joining: [piece($0, .quiet), quiet("  ")], theme[.quiet])] } ?? []
+    let number = section.number.map { [StyledText(joining: [piece($0, .quiet), quiet("  ")], theme[.quiet])] } ?? []
     let summary = section.statement == nil ? [] : [quiet("  \(strings.summary)")]
     document.add(.row(number + [quiet(section.kind.text(in: strings.language))] + summary))
     if let statement = section.statement {
@@ -40,7 +40,7 @@ extension DocumentBuilder {
     if let remark = section.remark {
       document.add(.blank)
       document.add(text(remark))
-      document.add(.row([Piece("(\(strings.ours))", theme[.ours])]))
+      document.add(.row([StyledText("(\(strings.ours))", theme[.ours])]))
     }
     addContents(of: section, to: &document)
     document.addPart(strings.programmes, links(section.programmes.map { .programme($0) }))
@@ -78,13 +78,13 @@ extension DocumentBuilder {
   }
 
   /// With the sign before it.
-  private func figure(at index: Int) -> Piece {
-    Piece(joining: signedFigure(of: .indicator(index)), theme[role(report.indicators[index].status)])
+  private func figure(at index: Int) -> StyledText {
+    StyledText(joining: signedFigure(of: .indicator(index)), theme[role(report.indicators[index].status)])
   }
 
   /// A name behind a figure or a date.
-  private func second(_ name: Localized) -> Piece {
-    Piece(joining: [Piece("  "), piece(name, .link)], theme[.link])
+  private func second(_ name: Localized) -> StyledText {
+    StyledText(joining: [StyledText("  "), piece(name, .link)], theme[.link])
   }
 
   private func figureLink(_ index: Int, width: Int) -> Document.Block {
@@ -93,7 +93,7 @@ extension DocumentBuilder {
     var note =
       indicator.asOf.map { [piece(settings.date($0), .quiet)] } ?? date(of: .indicator(index)).map { [$0] } ?? []
     if indicator.status != .actual {
-      note.insert(Piece(status(of: index) + "  ", theme[.planned]), at: 0)
+      note.insert(StyledText(status(of: index) + "  ", theme[.planned]), at: 0)
     }
     note.insert(contentsOf: line(of: index), at: 0)
     return .link(
@@ -101,7 +101,7 @@ extension DocumentBuilder {
   }
 
   /// Its history beside it, where there is more to see than two values.
-  private func line(of index: Int) -> [Piece] {
+  private func line(of index: Int) -> [StyledText] {
     report.indicators[index].observations.count > 2 ? sparkline(index, columns: 8) + [quiet("  ")] : []
   }
 
@@ -116,10 +116,10 @@ extension DocumentBuilder {
   func milestoneLink(_ index: Int) -> Document.Block {
     let milestone = report.milestones[index]
     let role = role(milestone)
-    let date = Piece(joining: note(of: .milestone(index)), theme[role])
+    let date = StyledText(joining: note(of: .milestone(index)), theme[role])
     return .link(
       .milestone(index), [date, second(milestone.title)],
-      note: [Piece(strings.status(milestone, today: settings.today), theme[role])])
+      note: [StyledText(strings.status(milestone, today: settings.today), theme[role])])
   }
 
   /// What a thing is tied to, each with what the tie says and, where the report doesn't state it, that it is the editors',
@@ -128,7 +128,7 @@ extension DocumentBuilder {
     report.relations(of: this).flatMap { relation in
       let forward = relation.from == this
       var note = [quiet(strings.relation(relation.kind, forward: forward))]
-      if relation.basis == .ours { note.append(Piece(" (\(strings.ours))", theme[.ours])) }
+      if relation.basis == .ours { note.append(StyledText(" (\(strings.ours))", theme[.ours])) }
       return [link(forward ? relation.to : relation.from, note: note)] + reason(of: relation)
     }
   }

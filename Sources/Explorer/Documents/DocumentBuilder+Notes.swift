@@ -4,7 +4,7 @@ import TextUI
 /// What stands beside a thing's name wherever it is listed: a sign, and its figure or date.
 extension DocumentBuilder {
   /// Whether it is planned, done, or another source's; colour is never the only sign of that. nil for anything else.
-  func sign(of reference: Reference) -> Piece? {
+  func sign(of reference: Reference) -> StyledText? {
     switch reference {
     case .item(let index):
       let item = report.items[index]
@@ -14,11 +14,11 @@ extension DocumentBuilder {
       let indicator = report.indicators[index]
       if indicator.value == nil { return quiet(settings.glyphs.otherSource) }
       return report.shown(index)?.standing(on: settings.today).map {
-        Piece(settings.glyphs.sign($0), theme[.planned])
+        StyledText(settings.glyphs.sign($0), theme[.planned])
       }
     case .milestone(let index):
       let milestone = report.milestones[index]
-      return Piece(settings.glyphs.sign(milestone.standing(on: settings.today)), theme[role(milestone)])
+      return StyledText(settings.glyphs.sign(milestone.standing(on: settings.today)), theme[role(milestone)])
     case .section, .programme: return nil
     }
   }
@@ -27,7 +27,7 @@ extension DocumentBuilder {
   /// other sources.
   ///
   /// - Parameter isInRow: whether a date is said as tables have it
-  func figure(of reference: Reference, isInRow: Bool = false) -> Piece? {
+  func figure(of reference: Reference, isInRow: Bool = false) -> StyledText? {
     switch reference {
     case .item(let index):
       let item = report.items[index]
@@ -47,19 +47,19 @@ extension DocumentBuilder {
   }
 
   /// Both together.
-  func signedFigure(of reference: Reference) -> [Piece] {
+  func signedFigure(of reference: Reference) -> [StyledText] {
     guard let figure = figure(of: reference) else { return [] }
     guard let sign = sign(of: reference) else { return [figure] }
-    return [Piece(sign.text + " ", sign.style), figure]
+    return [StyledText(sign.text + " ", sign.style), figure]
   }
 
   /// Sign, figure and the figure's date.
-  func note(of reference: Reference) -> [Piece] {
+  func note(of reference: Reference) -> [StyledText] {
     signedFigure(of: reference) + (date(of: reference).map { [quiet("  "), $0] } ?? [])
   }
 
   /// The date of the figure that stands beside a thing.
-  func date(of reference: Reference) -> Piece? {
+  func date(of reference: Reference) -> StyledText? {
     switch reference {
     case .item(let index): report.items[index].indicators.first.flatMap { date(of: .indicator($0)) }
     case .indicator(let index):
@@ -69,7 +69,7 @@ extension DocumentBuilder {
   }
 
   /// Figure and date without the sign, for rows of a list that have that before the name.
-  func datedNote(of reference: Reference) -> [Piece] {
+  func datedNote(of reference: Reference) -> [StyledText] {
     guard let figure = figure(of: reference, isInRow: true) else { return [] }
     return [figure] + (date(of: reference).map { [quiet("  "), $0] } ?? [])
   }
@@ -96,19 +96,19 @@ extension DocumentBuilder {
   }
 
   /// What is worth saying of a plan whose time has passed, besides its sign.
-  func remark(on reference: Reference) -> Piece? {
-    let standing: Standing? =
+  func remark(on reference: Reference) -> StyledText? {
+    let standing: TimelineStatus? =
       switch reference {
       case .milestone(let index): report.milestones[index].standing(on: settings.today)
       case .indicator(let index): report.shown(index)?.standing(on: settings.today)
       case .section, .item, .programme: nil
       }
-    return standing == .wasPlanned ? Piece(strings.wasPlanned, theme[.planned]) : nil
+    return standing == .wasPlanned ? StyledText(strings.wasPlanned, theme[.planned]) : nil
   }
 }
 
 extension Glyphs {
-  package func sign(_ standing: Standing) -> String {
+  package func sign(_ standing: TimelineStatus) -> String {
     switch standing {
     case .done: done
     case .planned: planned

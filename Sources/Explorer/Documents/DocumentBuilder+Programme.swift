@@ -35,13 +35,14 @@ extension DocumentBuilder {
     if strings.language == .japanese {
       let english = piece(settings.plain(programme.name.en), .text)
       document.add(
-        .field(label: strings.englishName, value: [Piece(joining: [english, Piece(" (\(basis))")], theme[.text])]))
+        .field(
+          label: strings.englishName, value: [StyledText(joining: [english, StyledText(" (\(basis))")], theme[.text])]))
     } else {
       let japanese =
         settings.isTextASCII
         ? Romanisation.ascii(of: programme.name, language: .japanese) : settings.plain(programme.name.ja)
       document.add(.field(label: strings.japaneseName, value: [piece(japanese, .text)]))
-      document.add(.field(label: strings.englishName, value: [Piece(basis)]))
+      document.add(.field(label: strings.englishName, value: [StyledText(basis)]))
     }
     if !settings.isTextASCII, let reading = try? Reading(programme.name), !reading.segments.isEmpty {
       let kana = reading.segments.map { $0.alternatives.first ?? $0.surface }.joined()

@@ -30,15 +30,15 @@ struct DocumentBuilder {
     }
   }
 
-  func quiet(_ text: String) -> Piece {
-    Piece(text, theme[.quiet])
+  func quiet(_ text: String) -> StyledText {
+    StyledText(text, theme[.quiet])
   }
 
-  func link(_ reference: Reference, note: [Piece] = []) -> Document.Block {
+  func link(_ reference: Reference, note: [StyledText] = []) -> Document.Block {
     .link(reference, [piece(report.title(of: reference), .link)], note: note)
   }
 
-  func links(_ references: [Reference], note: (Reference) -> [Piece] = { _ in [] }) -> [Document.Block] {
+  func links(_ references: [Reference], note: (Reference) -> [StyledText] = { _ in [] }) -> [Document.Block] {
     let shown = references.prefix(DocumentBuilder.mostLinks).map { link($0, note: note($0)) }
     let rest = references.count - shown.count
     return rest > 0 ? shown + [.row([quiet(strings.others(rest))])] : shown
@@ -60,9 +60,9 @@ struct DocumentBuilder {
   }
 
   /// Steps from a heading to one below it, in one piece.
-  func joined(_ steps: [Piece]) -> Piece {
+  func joined(_ steps: [StyledText]) -> StyledText {
     let step = quiet(" \(settings.glyphs.step) ")
-    return Piece(joining: Array(steps.map { [$0] }.joined(separator: [step])), theme[.quiet])
+    return StyledText(joining: Array(steps.map { [$0] }.joined(separator: [step])), theme[.quiet])
   }
 
   /// What stands under a view's own heading; under one of a pillar each with the reason for that.
@@ -78,7 +78,7 @@ struct DocumentBuilder {
   private func groupDocument(_ group: Group, children: [Outline.Subject], count: Int) -> Document {
     var document = Document()
     document.add(.heading(strings.group(group, in: report)))
-    if case .pillar(_, _, .ours) = group { document.add(.row([Piece(strings.oursLong, theme[.ours])])) }
+    if case .pillar(_, _, .ours) = group { document.add(.row([StyledText(strings.oursLong, theme[.ours])])) }
     document.add(.row([quiet(strings.count(count))]))
     let references = children.compactMap { child -> Reference? in
       guard case .thing(let reference) = child else { return nil }

@@ -1,7 +1,7 @@
 package import Dataset
 
 /// What a milestone or a planned figure may be taken for on a day.
-package enum Standing: Sendable {
+package enum TimelineStatus: Sendable {
   case done, planned
   /// A plan whose last day is past. What became of it the report cannot say, so that it is told neither as done nor as
   /// still to come.
@@ -10,7 +10,7 @@ package enum Standing: Sendable {
 
 extension ShownObservation {
   /// nil for what was so. The date of a target may be the day on which somebody said it, and is never past.
-  package func standing(on today: CalendarDay) -> Standing? {
+  package func standing(on today: CalendarDay) -> TimelineStatus? {
     guard !observation.status.isAchieved else { return nil }
     let isPast = observation.status == .plan && !observation.dateIsPublication && observation.date.last < today
     return isPast ? .wasPlanned : .planned
@@ -18,7 +18,7 @@ extension ShownObservation {
 }
 
 extension Milestone {
-  func standing(on today: CalendarDay) -> Standing {
+  func standing(on today: CalendarDay) -> TimelineStatus {
     guard status == .planned else { return .done }
     return date.date.last < today ? .wasPlanned : .planned
   }

@@ -3,10 +3,10 @@ import Typesetting
 
 /// Rows of pieces with the links in them, to be put below or beside others.
 struct Panel: Sendable {
-  private(set) var rows: [[Piece]] = []
+  private(set) var rows: [[StyledText]] = []
   private(set) var links: [DocumentPage.Link] = []
 
-  mutating func add(_ row: [Piece] = [], linkingTo target: Reference? = nil) {
+  mutating func add(_ row: [StyledText] = [], linkingTo target: Reference? = nil) {
     if let target { links.append(DocumentPage.Link(row: rows.count, target: target)) }
     rows.append(row)
   }
@@ -21,11 +21,11 @@ struct Panel: Sendable {
     var whole = Panel()
     for row in 0..<(panels.map(\.rows.count).max() ?? 0) {
       whole.add(
-        panels.enumerated().flatMap { number, panel -> [Piece] in
+        panels.enumerated().flatMap { number, panel -> [StyledText] in
           let pieces = panel.rows.indices.contains(row) ? panel.rows[row] : []
           let width = pieces.reduce(0) { $0 + metrics.columns(of: $1.text) }
           let isLast = number == panels.count - 1
-          return pieces + [Piece(.blanks(isLast ? 0 : max(0, columns - width) + gap))]
+          return pieces + [StyledText(.blanks(isLast ? 0 : max(0, columns - width) + gap))]
         })
     }
     for (number, panel) in panels.enumerated() {

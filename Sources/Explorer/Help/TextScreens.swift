@@ -42,7 +42,7 @@ enum TextScreen {
 }
 
 /// The list of keys.
-struct Help: ScrollingLayer {
+struct HelpScreen: ScrollingLayer {
   var top = 0
 
   func rowCount(in state: State) -> Int { HelpOverlay(state: state).rows.count }
@@ -66,7 +66,7 @@ struct Help: ScrollingLayer {
 }
 
 /// The dataset turned out to be bad after the first screen: its findings.
-struct Failure: ScrollingLayer {
+struct FailureScreen: ScrollingLayer {
   let findings: [String]
   var top = 0
 
@@ -93,7 +93,7 @@ struct Failure: ScrollingLayer {
 }
 
 /// A large dataset is being read. What the state has as its report is not looked at until then.
-struct Loading: Layer {
+struct LoadingScreen: Layer {
   /// The part that is done, 0...1.
   var progress = 0.0
 
@@ -117,14 +117,14 @@ struct Loading: Layer {
 extension State {
   /// Shows that a dataset is being read, and how much of it is, 0...1.
   package mutating func showLoading(progress: Double = 0) {
-    self[Loading.self] = Loading(progress: progress)
+    self[LoadingScreen.self] = LoadingScreen(progress: progress)
   }
 
   /// Shows what is wrong with the dataset, instead of it.
   package mutating func fail(_ findings: [String]) {
-    self[Loading.self] = nil
-    self[Failure.self] = Failure(findings: findings)
+    self[LoadingScreen.self] = nil
+    self[FailureScreen.self] = FailureScreen(findings: findings)
   }
 
-  package var hasFailed: Bool { self[Failure.self] != nil }
+  package var hasFailed: Bool { self[FailureScreen.self] != nil }
 }

@@ -5,7 +5,7 @@ import Typesetting
 /// The jump prompt on the last row, and above it what the text may mean.
 struct JumpOverlay {
   let state: State
-  let jump: Jump
+  let jump: JumpPrompt
 
   func draw(on canvas: Canvas, _ layout: Layout) {
     PromptOverlay(
@@ -23,9 +23,9 @@ struct JumpOverlay {
     let id = "\(kind)  \(state.report.id(of: reference))"
     let style = theme[isChosen ? .selection : .text]
     if isChosen { canvas.write(settings.glyphs.selection, column: 0, row: row, style: style) }
-    var name = Piece(settings.name(of: reference, in: state.report))
+    var name = StyledText(settings.name(of: reference, in: state.report))
     if case .section(let index) = reference, let number = state.report.sections[index].number {
-      name = Piece(joining: [Piece(number + "  "), name], .plain)
+      name = StyledText(joining: [StyledText(number + "  "), name], .plain)
     }
     // The name has the room first; its id, by which people name it too, a third of the row at least.
     let room = canvas.columns - 5 - canvas.metrics.columns(of: name.text)

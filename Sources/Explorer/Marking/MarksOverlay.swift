@@ -27,7 +27,7 @@ struct MarksOverlay {
     let kind = settings.plain(state.report.kind(of: reference, in: state.strings.language))
     let width = canvas.metrics.columns(of: kind)
     canvas.write(kind, column: canvas.columns - width - 1, row: row, style: theme[.quiet])
-    let title = Piece(settings.name(of: reference, in: state.report))
+    let title = StyledText(settings.name(of: reference, in: state.report))
     canvas.write(
       title.shown(in: canvas.columns - name - width - 2, settings: settings).text, column: name, row: row,
       style: style)
@@ -37,7 +37,7 @@ struct MarksOverlay {
 /// The prompt for the name of their file.
 struct MarksWritingOverlay {
   let state: State
-  let writing: MarksWriting
+  let writing: MarksFilePrompt
 
   func draw(on canvas: Canvas, _ layout: Layout) {
     // Nothing to choose from: a name is typed.

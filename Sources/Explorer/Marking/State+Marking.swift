@@ -22,7 +22,7 @@ extension State {
   }
 
   /// Takes what other explorers of the same person have made of the list.
-  package mutating func take(marks: [Reference]) {
+  package mutating func receive(marks: [Reference]) {
     self.marks = marks
     guard let list = self[MarkList.self] else { return }
     self[MarkList.self] = marks.isEmpty ? nil : MarkList(chosen: min(list.chosen, marks.count - 1))
@@ -35,6 +35,6 @@ extension State {
 
   mutating func startWritingMarks() {
     guard !marks.isEmpty else { return message = Message(text: strings.noMarks(keymaps.explorer.name(of: .mark))) }
-    layers.push(MarksWriting())
+    layers.push(MarksFilePrompt())
   }
 }

@@ -84,7 +84,7 @@ extension Presentation {
     case .pointUp: point(by: -1, in: state)
     case .slides:
       let words = deck.slides.indices.map(SlideWords(state: state, deck: deck).words)
-      state.layers.push(SlideChooser(words, at: index, returnsToPresenter: returnsToPresenter))
+      state.layers.push(SlidePicker(words, at: index, returnsToPresenter: returnsToPresenter))
     case .blackScreen: toggle(.black)
     case .whiteScreen: toggle(.white)
     case .zoomChart: zoom(in: &state)

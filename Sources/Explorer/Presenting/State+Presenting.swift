@@ -43,7 +43,7 @@ extension State {
   }
 
   /// Takes the day that it is by now.
-  package mutating func take(today: CalendarDay) {
+  package mutating func receive(today: CalendarDay) {
     guard settings.today != today else { return }
     settings.today = today
     settle()

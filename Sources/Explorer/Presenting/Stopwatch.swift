@@ -1,7 +1,7 @@
 /// How long a presentation has taken, and how long it may. It has no clock: the shell tells it the seconds.
 package struct Stopwatch: Hashable, Sendable {
   /// How much of the time is gone.
-  package enum Standing: Sendable {
+  package enum TimeStatus: Sendable {
     case inTime, nearlyOver, over
   }
 
@@ -32,7 +32,7 @@ package struct Stopwatch: Hashable, Sendable {
     last = nil
   }
 
-  package var standing: Standing {
+  package var standing: TimeStatus {
     guard let limit else { return .inTime }
     if elapsed >= limit { return .over }
     return elapsed * 5 >= limit * 4 ? .nearlyOver : .inTime

@@ -9,7 +9,7 @@ struct ActiveSearch: Sendable {
   var group: SearchGroup?
   /// The hit that was gone to last.
   var entry: Int32
-  var origin: Origin
+  var origin: ReturnPoint
   /// The history as it was when the hit was opened: if nothing was added since, ending the search leaves no trace there.
   var opened: History
 

@@ -6,7 +6,7 @@ import Typesetting
 /// The hits, best first: each its name with sign and figure, and where there is room why it was found, or where it stands.
 struct HitList {
   let state: State
-  let searching: Searching
+  let searching: SearchScreen
   let hits: Hits
   let index: SearchIndex
 
@@ -45,7 +45,7 @@ struct HitList {
   private static let indent = 4
 
   /// The text that brought a hit whose name doesn't tell why; nil where that is the name, or a text that cannot be shown.
-  private func snippet(_ entry: Int32, columns: Int) -> Piece? {
+  private func snippet(_ entry: Int32, columns: Int) -> StyledText? {
     guard !settings.isTextASCII,
       let snippet = index.snippet(of: entry, for: hits.results, in: settings.language), !snippet.ranges.isEmpty
     else { return nil }
@@ -53,19 +53,19 @@ struct HitList {
     guard let origin = state.strings.origin(of: snippet.field) else {
       return SnippetWindow(snippet, columns: columns, settings: settings).piece(quiet)
     }
-    let label = Piece(settings.plain(origin) + "  ")
+    let label = StyledText(settings.plain(origin) + "  ")
     let room = max(1, columns - settings.metrics.columns(of: label.text))
-    return Piece(joining: [label, SnippetWindow(snippet, columns: room, settings: settings).piece(quiet)], quiet)
+    return StyledText(joining: [label, SnippetWindow(snippet, columns: room, settings: settings).piece(quiet)], quiet)
   }
 
   /// Where it stands, and what it is if that doesn't tell; where it is too long its beginning gives way, since its end
   /// says most.
-  private func path(_ reference: Reference, _ builder: DocumentBuilder, _ columns: Int) -> Piece {
+  private func path(_ reference: Reference, _ builder: DocumentBuilder, _ columns: Int) -> StyledText {
     let kind = self.kind(reference).map { [builder.quiet($0)] } ?? []
     var steps = state.report.path(to: reference).map { builder.piece(state.report.shortTitle(of: $0), .quiet) }
     while true {
       let gap = kind.isEmpty || steps.isEmpty ? [] : [builder.quiet("  ")]
-      let piece = Piece(joining: kind + gap + [builder.joined(steps)], settings.theme[.quiet])
+      let piece = StyledText(joining: kind + gap + [builder.joined(steps)], settings.theme[.quiet])
       guard steps.count > 1, settings.metrics.columns(of: piece.text) > columns else { return piece }
       steps.removeFirst()
     }

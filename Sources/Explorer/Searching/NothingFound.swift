@@ -5,7 +5,7 @@ import Typesetting
 /// Which words nothing has, and below what may have been meant, to be chosen.
 struct NothingFound {
   let state: State
-  let searching: Searching
+  let searching: SearchScreen
 
   /// What stands above the offers.
   var sentences: [String] {
@@ -36,7 +36,7 @@ struct NothingFound {
       guard let offer = searching.offers[safe: place] else { break }
       let isSelected = place == searching.selected
       views.append(
-        (RowView(name: Piece(settings.plain(offer.term)), isSelected: isSelected, isFocused: isSelected), row))
+        (RowView(name: StyledText(settings.plain(offer.term)), isSelected: isSelected, isFocused: isSelected), row))
     }
     RowView.draw(views, on: canvas, settings: settings)
   }

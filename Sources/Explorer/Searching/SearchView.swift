@@ -5,7 +5,7 @@ import Typesetting
 /// The search screen: the prompt, the shares of the groups, the list with its preview, the hints.
 struct SearchView {
   let state: State
-  let searching: Searching
+  let searching: SearchScreen
 
   private var settings: Settings { state.settings }
   private var theme: Theme { settings.theme }

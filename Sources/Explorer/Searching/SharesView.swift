@@ -5,7 +5,7 @@ import Typesetting
 /// How many of the hits are in each part of the report, the one that the list is narrowed to marked.
 struct SharesView {
   let state: State
-  let searching: Searching
+  let searching: SearchScreen
 
   struct Share {
     /// nil for all.
@@ -85,7 +85,7 @@ struct SharesView {
       case .milestones: state.settings.plain(state.strings.milestones)
       case .programmes: state.settings.plain(state.strings.programmes)
       }
-    return Piece(name).shown(in: SharesView.widestName, settings: state.settings).text
+    return StyledText(name).shown(in: SharesView.widestName, settings: state.settings).text
       + " \(share?.count ?? results.count)"
   }
 

@@ -20,16 +20,16 @@ struct SnippetWindow {
   }
 
   /// As shown. It may be too long still: whoever draws it cuts its end.
-  func piece(_ style: Style) -> Piece {
+  func piece(_ style: Style) -> StyledText {
     let text = String(snippet.text[window])
     let ranges = snippet.ranges.compactMap { range -> Range<String.Index>? in
       let inside = range.clamped(to: window)
       return inside.isEmpty ? nil : place(of: inside.lowerBound, in: text)..<place(of: inside.upperBound, in: text)
     }
     let shown = text.sanitised
-    let part = Piece(shown, style, matches: text.offsets(of: ranges, shownAs: shown))
+    let part = StyledText(shown, style, matches: text.offsets(of: ranges, shownAs: shown))
     guard window.lowerBound > snippet.text.startIndex else { return part }
-    return Piece(joining: [Piece(settings.glyphs.truncation), part], style)
+    return StyledText(joining: [StyledText(settings.glyphs.truncation), part], style)
   }
 
   private func place(of index: String.Index, in text: String) -> String.Index {

@@ -5,7 +5,7 @@ import TextUI
 /// Going to what a search has found, walking it, and ending it.
 extension State {
   /// Opens the hit that is selected, with one stop to come back to: where the search began.
-  mutating func openHit(_ searching: Searching) {
+  mutating func openHit(_ searching: SearchScreen) {
     guard let index, let hits = searching.hits, let entry = searching.selectedEntry else { return }
     let text = searching.text
     remember(text)

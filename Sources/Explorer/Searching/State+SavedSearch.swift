@@ -13,9 +13,9 @@ extension State {
   /// The search screen over what was restored; what was typed is searched for when there is an index.
   mutating func reopenSearch(_ saved: SavedPlace.Search?) {
     guard let saved, saved.isOpen else { return }
-    var searching = Searching(origin: origin)
+    var searching = SearchScreen(origin: origin)
     searching.prompt = Prompt(saved.text)
-    self[Searching.self] = searching
+    self[SearchScreen.self] = searching
   }
 
   /// The hit that was gone to, among the others.

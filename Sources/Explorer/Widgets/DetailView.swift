@@ -24,7 +24,7 @@ struct DetailView {
   func draw(on canvas: Canvas) {
     for row in 0..<canvas.rows {
       guard let line = page.rows[safe: top + row] else { break }
-      canvas.write(line, column: DocumentSetter.margin, row: row)
+      canvas.write(line, column: DocumentTypesetter.margin, row: row)
     }
     // The mark alone shows what is selected: a link's whole line in another weight would be sent twice for every step.
     for (index, target) in page.links.enumerated() where canvas.bounds.contains(place(of: target)) {
@@ -34,7 +34,7 @@ struct DetailView {
         glyph, column: target.column, row: target.row - top, style: settings.theme[isSelected ? .selection : .quiet])
       if isSelected { canvas.placeCursor(column: target.column, row: target.row - top) }
     }
-    if isFocused, link == nil { canvas.placeCursor(column: DocumentSetter.margin, row: 0) }
+    if isFocused, link == nil { canvas.placeCursor(column: DocumentTypesetter.margin, row: 0) }
   }
 
   private func place(of link: DocumentPage.Link) -> Position {

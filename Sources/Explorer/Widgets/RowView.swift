@@ -4,13 +4,13 @@ import Typesetting
 /// One row of a tree or a list: the mark of the selection, a name, a note at the right edge.
 struct RowView {
   /// Drawn in the style of the row, whatever its own.
-  var name: Piece
-  var note: [Piece] = []
+  var name: StyledText
+  var note: [StyledText] = []
   /// What stands before the note where the whole name leaves room for it.
-  var remark: Piece?
+  var remark: StyledText?
   var indent = 0
   /// What stands before the name: the mark of a heading that can be opened, or a sign that the name must not lose.
-  var sign: Piece?
+  var sign: StyledText?
   /// Whether it is marked for presenting.
   var isMarked = false
   var isSelected = false
@@ -19,7 +19,7 @@ struct RowView {
 
   /// Draws rows of one list, of whose names no two read alike unless they are alike. Returns what of each name shows.
   @discardableResult
-  static func draw(_ rows: [(view: RowView, row: Int)], on canvas: Canvas, settings: Settings) -> [Piece] {
+  static func draw(_ rows: [(view: RowView, row: Int)], on canvas: Canvas, settings: Settings) -> [StyledText] {
     let places = rows.map { $0.view.place(on: canvas) }
     let mark = settings.glyphs.truncation
     let names = NameList(
@@ -35,7 +35,7 @@ struct RowView {
     var column: Int
     /// That the name may take.
     var columns: Int
-    var note: [Piece]
+    var note: [StyledText]
   }
 
   /// Where the name stands, and what of the note has room beside it.
@@ -53,7 +53,8 @@ struct RowView {
     return Place(column: column, columns: limit - width - 1, note: note)
   }
 
-  private func draw(_ name: Piece, at place: Place, on canvas: Canvas, row: Int, settings: Settings) -> Piece {
+  private func draw(_ name: StyledText, at place: Place, on canvas: Canvas, row: Int, settings: Settings) -> StyledText
+  {
     let theme = settings.theme
     let style = isSelected ? theme[isFocused ? .selection : .quietSelection] : theme[.text]
     if isSelected {
@@ -71,13 +72,13 @@ struct RowView {
     return shown
   }
 
-  private func note(beside room: Int, _ metrics: Metrics) -> [Piece] {
+  private func note(beside room: Int, _ metrics: Metrics) -> [StyledText] {
     guard let remark else { return note }
-    let longer = [remark, Piece("  ")] + note
+    let longer = [remark, StyledText("  ")] + note
     return RowView.width(longer, metrics) < room ? longer : note
   }
 
-  private static func width(_ pieces: [Piece], _ metrics: Metrics) -> Int {
+  private static func width(_ pieces: [StyledText], _ metrics: Metrics) -> Int {
     pieces.reduce(0) { $0 + metrics.columns(of: $1.text) }
   }
 }

@@ -14,7 +14,7 @@ package struct Highlighter: Sendable {
   }
 
   private static func finders(_ lexicon: Lexicon, _ requirements: [Requirement]) -> [[MatchFinder]] {
-    requirements.map { $0.patterns.map { MatchFinder(runner: Runner(lexicon, $0)) } }
+    requirements.map { $0.patterns.map { MatchFinder(runner: AutomatonMatcher(lexicon, $0)) } }
   }
 
   /// In order, not overlapping, at boundaries of Characters of the text in that language.

@@ -29,50 +29,50 @@ extension Report {
 
   /// The same before anything is made of observations.
   func eachPart(of reference: Reference, _ goesOn: (SearchedPart) -> Bool) {
-    func take(_ field: Field, _ text: Localized) { _ = goesOn(.text(field, text)) }
+    func visit(_ field: Field, _ text: Localized) { _ = goesOn(.text(field, text)) }
     func plain(_ field: Field, _ text: String) {
-      if !text.isEmpty { take(field, Localized(ja: text, en: "")) }
+      if !text.isEmpty { visit(field, Localized(ja: text, en: "")) }
     }
     switch reference {
     case .section(let index):
       let section = sections[index]
-      take(.title, section.title)
+      visit(.title, section.title)
       plain(.title, section.number ?? "")
-      if let short = section.short { take(.title, short) }
+      if let short = section.short { visit(.title, short) }
       for alias in section.aliases { plain(.alias, alias) }
       plain(.alias, section.id)
-      if let statement = section.statement { take(.statement, statement) }
-      if let remark = section.remark { take(.statement, remark) }
+      if let statement = section.statement { visit(.statement, statement) }
+      if let remark = section.remark { visit(.statement, remark) }
     case .item(let index):
-      take(.title, items[index].title)
-      take(.statement, items[index].statement)
+      visit(.title, items[index].title)
+      visit(.statement, items[index].statement)
     case .indicator(let index): eachPart(of: indicators[index], goesOn)
     case .milestone(let index):
       let milestone = milestones[index]
-      take(.title, milestone.title)
+      visit(.title, milestone.title)
       plain(.figure, milestone.date.printed)
       for text in dateTexts(milestone.date.date) { plain(.figure, text) }
     case .programme(let index):
       let programme = programmes[index]
-      take(.title, programme.name)
+      visit(.title, programme.name)
       for alias in programme.aliases { plain(.alias, alias) }
       plain(.alias, programme.id)
-      take(.statement, programme.what)
-      if let about = programme.about { take(.statement, about.text) }
+      visit(.statement, programme.what)
+      if let about = programme.about { visit(.statement, about.text) }
     }
     for relation in relations(of: reference) {
-      if let reason = relation.reason { take(.reason, reason) }
+      if let reason = relation.reason { visit(.reason, reason) }
     }
   }
 
   private func eachPart(of indicator: Indicator, _ goesOn: (SearchedPart) -> Bool) {
     var isWanted = true
-    func take(_ field: Field, _ text: Localized) { isWanted = goesOn(.text(field, text)) }
+    func visit(_ field: Field, _ text: Localized) { isWanted = goesOn(.text(field, text)) }
     func plain(_ field: Field, _ text: String) {
-      if !text.isEmpty { take(field, Localized(ja: text, en: "")) }
+      if !text.isEmpty { visit(field, Localized(ja: text, en: "")) }
     }
-    take(.title, indicator.label)
-    if let short = indicator.short { take(.title, short) }
+    visit(.title, indicator.label)
+    if let short = indicator.short { visit(.title, short) }
     plain(.alias, indicator.id)
     plain(.figure, indicator.printed ?? "")
     if let value = indicator.value {
@@ -83,7 +83,7 @@ extension Report {
             value, unit: indicator.unit, isApproximate: indicator.approximate, in: language))
       }
     }
-    take(.figure, indicator.unit)
+    visit(.figure, indicator.unit)
     if let date = indicator.asOf {
       plain(.figure, date.printed)
       for text in dateTexts(date.date) { plain(.figure, text) }

@@ -5,7 +5,7 @@ package struct SearchIndex: Sendable {
   let report: Report
   let entries: Entries
   let texts: IndexedTexts
-  let nearestTerms = NearestTerms()
+  let nearestTerms = TermSuggestions()
 
   /// Bytes of the texts and readings that it was made from.
   package var textBytes: Int { texts.bytes }

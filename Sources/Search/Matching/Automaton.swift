@@ -12,8 +12,8 @@ final class Automaton {
   private(set) var rows: [UnsafeMutablePointer<UInt16>] = []
   private let tokenCount: Int
   /// How the pattern stands in a word, and in several that follow each other.
-  var inWord: [Standing?]
-  var inSequence: [UInt64: Standing] = [:]
+  var inWord: [MatchRank?]
+  var inSequence: [UInt64: MatchRank] = [:]
 
   static let found: UInt16 = 0x8000
   /// Not worked out yet.
@@ -24,7 +24,7 @@ final class Automaton {
   private static let mostRowBytes = 64 << 20
 
   init(_ lexicon: Lexicon, _ pattern: Pattern, _ written: WrittenTerm) {
-    finder = MatchFinder(runner: Runner(lexicon, pattern))
+    finder = MatchFinder(runner: AutomatonMatcher(lexicon, pattern))
     tokenCount = lexicon.count + Int(IndexedTexts.firstWord)
     self.written = written
     inWord = Array(repeating: nil, count: tokenCount)

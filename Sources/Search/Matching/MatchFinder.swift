@@ -1,7 +1,7 @@
 /// Finds where in a text a pattern stands: the words by the automaton, the characters by going through one beginning at a
 /// time.
 struct MatchFinder {
-  let runner: Runner
+  let runner: AutomatonMatcher
 
   private var lexicon: Lexicon { runner.lexicon }
 
@@ -97,7 +97,7 @@ struct MatchFinder {
 
   /// What need not be typed begins nothing.
   private func canBegin(_ code: UInt32) -> Bool {
-    var outcome = Runner.Outcome(state: 1)
+    var outcome = AutomatonMatcher.Outcome(state: 1)
     runner.step(code, &outcome)
     return outcome.isFound || outcome.state & ~1 != 0
   }
@@ -108,7 +108,7 @@ struct MatchFinder {
     _ offsets: inout PathOffsets
   ) -> Match? {
     let path = lexicon.paths[place.path]
-    var outcome = Runner.Outcome(state: 1)
+    var outcome = AutomatonMatcher.Outcome(state: 1)
     if let code = firstEnd(path, from: place.code, &outcome) {
       let end = offsets.end(ofCode: code, in: place.path, of: words[start])
       return Match(
@@ -124,7 +124,7 @@ struct MatchFinder {
       for index in lexicon.paths(of: words[at]) {
         let path = lexicon.paths[index]
         guard runner.pattern.takesReadings || path.kind == .surface else { continue }
-        var outcome = Runner.Outcome(state: state)
+        var outcome = AutomatonMatcher.Outcome(state: state)
         if let code = firstEnd(path, from: 0, &outcome) {
           ends.append(offsets.end(ofCode: code, in: index, of: words[at]))
         }
@@ -144,7 +144,7 @@ struct MatchFinder {
   }
 
   /// The code with which the pattern is found, if it is in this path.
-  private func firstEnd(_ path: Lexicon.Path, from first: Int, _ outcome: inout Runner.Outcome) -> Int? {
+  private func firstEnd(_ path: Lexicon.Path, from first: Int, _ outcome: inout AutomatonMatcher.Outcome) -> Int? {
     var code = first
     while code < Int(path.count), outcome.state != 0 {
       runner.step(lexicon.codes[Int(path.start) + code], &outcome)

@@ -38,7 +38,7 @@ struct ListeningSocket: Sendable {
   /// - Parameter takesOver: whether a tenbo of theirs that presents there already is hung up first, and waited for: after a
   ///   dropped line it may not know yet
   init(
-    at place: SocketPlace, allowsGroup: Bool, takesOver: Bool = false, backlog: Int32 = SOMAXCONN
+    at place: SocketAddress, allowsGroup: Bool, takesOver: Bool = false, backlog: Int32 = SOMAXCONN
   ) throws(Problem) {
     guard place.makeDirectory() else { throw .last }
     // Another presenter has it for a moment only, or while it waits for one that it takes the place of.

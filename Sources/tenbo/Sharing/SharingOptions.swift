@@ -19,7 +19,7 @@ struct SharingOptions: ParsableArguments {
   }
 
   /// - Parameter takesOver: whether the person's own presentation there ends for this one
-  func request(takesOver: Bool) -> Company.Request {
-    share ? .audience(socket: socket, allowsGroup: group, takesOver: takesOver) : .none
+  func request(takesOver: Bool) -> PeerPolicy.Request {
+    share ? .followerServer(socket: socket, allowsGroup: group, takesOver: takesOver) : .none
   }
 }

@@ -11,8 +11,8 @@ import TextUI
     (Keymap.follower.bindings + Keymap.notes.bindings + Keymap.explorer.bindings).filter { $0.command != .suspend }
     .flatMap(\.keys)
 
-  private static func lead(_ generator: inout SeededGenerator) -> Lead {
-    let absences: [Lead.Absence] = [
+  private static func status(_ generator: inout SeededGenerator) -> PresenterStatus {
+    let absences: [PresenterStatus.Absence] = [
       .nobody, .damaged, .otherVersion(7), .refused(.full), .otherUser, .unreachable("x"),
     ]
     if Int.random(in: 0..<5, using: &generator) == 0 {
@@ -26,7 +26,9 @@ import TextUI
       slide: deck.slides[0], step: number(20_000), blank: SlidePosition.Blank.allCases[number(2)],
       pointer: number(1) == 0 ? nil : number(Int(Int32.max)), isZoomed: number(1) == 0)
     return .present(
-      deck, SharedMoment(place: place, elapsed: number(Int(Int32.max)), limit: number(9000), isRunning: number(1) == 0))
+      deck,
+      PresentationSnapshot(
+        place: place, elapsed: number(Int(Int32.max)), limit: number(9000), isRunning: number(1) == 0))
   }
 
   @Test(arguments: [Following.Screen.slides, .notes]) func nothingTraps(_ screen: Following.Screen) {
@@ -36,7 +38,7 @@ import TextUI
       var session = Session.following(sizes.randomElement(using: &generator) ?? "80x24", screen)
       for _ in 0..<60 {
         switch Int.random(in: 0..<10, using: &generator) {
-        case 0...2: session.state.take(Self.lead(&generator))
+        case 0...2: session.state.receive(Self.status(&generator))
         case 3: session.resize(sizes.randomElement(using: &generator) ?? "80x24")
         case 4: session.state.tick(Int.random(in: 0...1_000_000, using: &generator))
         default: session.send(.key(Self.keys.randomElement(using: &generator) ?? .escape))

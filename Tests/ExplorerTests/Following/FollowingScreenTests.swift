@@ -18,7 +18,7 @@ import TextUI
     expect("away", session.pressing("Right Down"))
     expect("exploring", session.pressing("Esc"))
     var gone = session
-    gone.state.take(.absent(.nobody))
+    gone.state.receive(.absent(.nobody))
     expect("gone", gone)
     expect("away-gone", gone.pressing("Right"))
   }
@@ -30,10 +30,10 @@ import TextUI
     var session = Session.following(
       size, .notes, at: "theme:life/card-in-use", elapsed: 754, limit: 1200, language: language)
     expect("theme", session)
-    session.lead(to: "figure:gss-users", blank: .black, pointer: 1, zoomed: true, elapsed: 1210, limit: 1200)
+    session.follow(to: "figure:gss-users", blank: .black, pointer: 1, zoomed: true, elapsed: 1210, limit: 1200)
     expect("figure", session)
-    session.lead(to: "closing")
-    session.state.take(.absent(.nobody))
+    session.follow(to: "closing")
+    session.state.receive(.absent(.nobody))
     expect("closing", session)
   }
 
@@ -41,14 +41,14 @@ import TextUI
     func expect(_ name: String, _ session: Session) { expectScreen(session, "\(name)-80x24-\(language.rawValue)") }
     expect("notes-waiting", Session.following("80x24", .notes, language: language))
     expect("notes-scrolled", Session.following("80x24", .notes, at: "agenda", language: language).pressing("Down Down"))
-    let absences: [(String, Lead.Absence)] = [
+    let absences: [(String, PresenterStatus.Absence)] = [
       ("version", .otherVersion(2)), ("damaged", .damaged), ("full", .refused(.full)),
       ("stranger", .refused(.stranger)),
       ("other-user", .otherUser), ("unreachable", .unreachable("Permission denied")),
     ]
     for (name, absence) in absences {
       var session = Session.following("80x24", language: language)
-      session.state.take(.absent(absence))
+      session.state.receive(.absent(absence))
       expect("follow-\(name)", session)
     }
     expect("follow-help", Session.following("80x24", at: "title", language: language).pressing("?"))
@@ -63,7 +63,7 @@ import TextUI
       session.state.settings.isTextASCII = true
       #expect(!session.screen.contains { !$0.isASCII })
       for slide in Session.shared.slides {
-        session.lead(to: slide, pointer: 0)
+        session.follow(to: slide, pointer: 0)
         #expect(!session.screen.contains { !$0.isASCII }, "\(slide)")
       }
     }
@@ -74,7 +74,7 @@ import TextUI
       for rows in [6, 9, 18] {
         var session = Session.following("\(columns)x\(rows)", .notes)
         for slide in ["title", "agenda", "theme:life/card-in-use", "figure:gss-users"] {
-          session.lead(to: slide)
+          session.follow(to: slide)
           #expect(session.grid.cursor != nil)
           for row in 0..<rows { #expect(session.grid[columns - 1, row].character == " ") }
           session.press("PgDn PgDn Up")

@@ -9,11 +9,11 @@ import TextUI
   @Test func theyAreWhereThePresenterIs() {
     var session = Session.following("80x24")
     #expect(session.slide == nil)
-    session.lead(to: "pillars", step: 0, pointer: 2)
+    session.follow(to: "pillars", step: 0, pointer: 2)
     #expect(session.presented == SlidePosition(slide: "pillars", pointer: 2))
-    session.lead(to: "figure:gss-users", zoomed: true)
+    session.follow(to: "figure:gss-users", zoomed: true)
     #expect(session.presented == SlidePosition(slide: "figure:gss-users", isZoomed: true))
-    session.lead(to: "figure:gss-users", blank: .black)
+    session.follow(to: "figure:gss-users", blank: .black)
     #expect(session.grid[79, 23].style == session.state.settings.theme.blank(isWhite: false))
   }
 
@@ -26,7 +26,7 @@ import TextUI
   func keysThatBrowseLeaveThePresenter(_ keys: String, _ leaves: Bool) {
     var session = Session.following("80x24", at: "figure:gss-users").pressing(keys)
     #expect(session.state.following?.isAway == leaves)
-    session.lead(to: "pillars")
+    session.follow(to: "pillars")
     #expect((session.slide == "pillars") == !leaves)
     session.press("Esc Esc f")
     #expect(session.slide == "pillars")
@@ -41,7 +41,7 @@ import TextUI
 
   @Test func whatIsTypedWhileThePresenterGoesOnStays() {
     var session = Session.following("80x24", at: "title").pressing("1 2")
-    session.lead(to: "pillars")
+    session.follow(to: "pillars")
     #expect(session.lastRow.contains("12枚目へ Enter"))
     session.press("Enter")
     #expect(session.lastRow.hasPrefix(" 12/25"))
@@ -50,7 +50,7 @@ import TextUI
   @Test func sizeAndLanguageAreOnesOwn() {
     var session = Session.following("80x24", at: "theme:life/card-in-use").pressing("L")
     session.resize("120x40")
-    session.lead(to: "pillars")
+    session.follow(to: "pillars")
     #expect(session.state.following?.isAway == false)
     #expect(session.screen.contains("The five pillars") || session.state.settings.language == .english)
   }
@@ -67,7 +67,7 @@ import TextUI
   @Test func theyLeaveTheListOfSlidesForThePresenter() {
     for key in ["Esc", "Backspace", "Ctrl-G"] {
       var session = Session.following("80x24", at: "title").pressing("s Down")
-      session.lead(to: "pillars")
+      session.follow(to: "pillars")
       #expect(session.slide == "title")
       session.press(key)
       #expect(session.slide == "pillars")
@@ -95,15 +95,15 @@ import TextUI
     let session = Session.following("80x24", at: "title").pressing("x")
     var other = session
     #expect(other.lastRow.contains("x には割り当てがありません"))
-    other.lead(to: "title", pointer: 0)
+    other.follow(to: "title", pointer: 0)
     #expect(other.lastRow.contains("x には割り当てがありません"))
-    other.lead(to: "pillars")
+    other.follow(to: "pillars")
     #expect(other.lastRow.hasPrefix(" 24/25"))
     other = session
-    other.state.take(.absent(.nobody))
+    other.state.receive(.absent(.nobody))
     #expect(other.lastRow.contains("発表者がいません"))
     other.press("x")
-    other.state.take(.absent(.refused(.full)))
+    other.state.receive(.absent(.refused(.full)))
     #expect(other.lastRow.contains("満席です"))
   }
 
@@ -111,14 +111,14 @@ import TextUI
     for size in ["20x6", "30x8", "60x18", "80x24", "200x60"] {
       for pointer in 0...4 {
         var session = Session.following(size)
-        session.lead(to: "theme:life/card-in-use", pointer: pointer)
+        session.follow(to: "theme:life/card-in-use", pointer: pointer)
         #expect(session.cursorRow.contains("❯"), "\(pointer) at \(size)")
       }
     }
     var session = Session.following("60x18")
-    session.lead(to: "theme:life/card-in-use", pointer: 4)
+    session.follow(to: "theme:life/card-in-use", pointer: 4)
     #expect(session.row(0).hasSuffix("2/2"))
-    session.lead(to: "theme:life/card-in-use")
+    session.follow(to: "theme:life/card-in-use")
     #expect(session.row(0).hasSuffix("1/2"))
   }
 
@@ -132,18 +132,18 @@ import TextUI
     session.state.tick(105)
     #expect(session.lastRow.hasSuffix("経過 1:05  残り 8:55"))
     #expect(!session.pressing("Esc").state.needsTicks, "the explorer has no time to show")
-    session.state.take(.absent(.nobody))
+    session.state.receive(.absent(.nobody))
     #expect(!session.state.needsTicks)
     #expect(session.lastRow.hasSuffix("停止中"))
   }
 
   @Test func aPresenterWhoIsGoneLeavesTheSlide() {
     var session = Session.following("80x24", at: "figure:gss-users")
-    session.lead(to: "figure:gss-users", blank: .white)
-    session.state.take(.absent(.nobody))
+    session.follow(to: "figure:gss-users", blank: .white)
+    session.state.receive(.absent(.nobody))
     #expect(session.slide == "figure:gss-users")
     #expect(session.lastRow.contains("発表者がいません"))
-    session.lead(to: "pillars")
+    session.follow(to: "pillars")
     #expect(session.slide == "pillars")
   }
 
@@ -151,7 +151,7 @@ import TextUI
     var session = Session.following("80x24", language: .english)
     let deck = SharedDeck(report: "", slides: ["title", "theme:nowhere", "title:", "figure:life", ":", "closing"])
     for (number, slide) in deck.slides.enumerated() {
-      session.state.take(.present(deck, SharedMoment(place: SlidePosition(slide: slide))))
+      session.state.receive(.present(deck, PresentationSnapshot(place: SlidePosition(slide: slide))))
       #expect(session.lastRow.hasPrefix(" \(number + 1)/6"))
       #expect(session.screen.contains("The presenter's report has this slide") == (1...4 ~= number), "\(slide)")
       #expect(session.lastRow.contains("figures may differ"))
@@ -172,7 +172,7 @@ import TextUI
     for slide in Deck(.frozen).slides {
       for step in [0, 1, 999, 1000, 5500, 1_000_000, Int(Int32.max)] {
         var session = Session.following("60x18")
-        session.lead(to: slide.id, step: step, pointer: step % 9)
+        session.follow(to: slide.id, step: step, pointer: step % 9)
         #expect(session.lastRow.contains("/25"))
       }
     }
@@ -221,17 +221,17 @@ extension Session {
   ) -> Session {
     var session = Session(size, language: language, glyphs: glyphs)
     session.state.startFollowing(screen, socket: "/run/user/1000/tenbo/present.sock")
-    if let slide { session.lead(to: slide, elapsed: elapsed, limit: limit) }
+    if let slide { session.follow(to: slide, elapsed: elapsed, limit: limit) }
     return session
   }
 
-  mutating func lead(
+  mutating func follow(
     to slide: String, step: Int = 0, blank: SlidePosition.Blank = .none, pointer: Int? = nil, zoomed: Bool = false,
     elapsed: Int = 0, limit: Int? = nil
   ) {
     let place = SlidePosition(slide: slide, step: step, blank: blank, pointer: pointer, isZoomed: zoomed)
-    state.take(
+    state.receive(
       .present(
-        Session.shared, SharedMoment(place: place, elapsed: elapsed, limit: limit, isRunning: elapsed > 0)))
+        Session.shared, PresentationSnapshot(place: place, elapsed: elapsed, limit: limit, isRunning: elapsed > 0)))
   }
 }

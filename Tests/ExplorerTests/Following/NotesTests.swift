@@ -46,7 +46,7 @@ import TextUI
     for size in Self.sizes {
       var session = Session.following(size, .notes, at: "theme:life/card-in-use", language: .english)
       for pointer in [0, 1, 2, 3, 4, 2, 0] {
-        session.lead(to: "theme:life/card-in-use", pointer: pointer)
+        session.follow(to: "theme:life/card-in-use", pointer: pointer)
         #expect(session.cursorRow.contains("❯ ∙"), "\(pointer) at \(size)")
       }
     }
@@ -54,12 +54,12 @@ import TextUI
 
   @Test func theySayWhoIsGoneAndWhoseReportItIs() {
     var session = Session.following("80x24", .notes, at: "title", language: .english)
-    session.state.take(.absent(.refused(.full)))
+    session.state.receive(.absent(.refused(.full)))
     #expect(session.lastRow.hasPrefix(" As many follow as may  L 日本語"))
-    session.state.take(.absent(.nobody))
+    session.state.receive(.absent(.nobody))
     #expect(session.lastRow.hasPrefix(" The presenter is gone; waiting  L 日本語"))
-    session.state.take(
-      .present(SharedDeck(report: "", slides: ["title"]), SharedMoment(place: SlidePosition(slide: "title"))))
+    session.state.receive(
+      .present(SharedDeck(report: "", slides: ["title"]), PresentationSnapshot(place: SlidePosition(slide: "title"))))
     #expect(session.lastRow.hasPrefix(" Not the presenter's report: figures may differ  L 日本語"))
   }
 }

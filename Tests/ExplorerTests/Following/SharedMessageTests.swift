@@ -8,11 +8,11 @@ import Testing
 @Suite struct SharedMessageTests {
   private static let deck = SharedDeck(report: "c0ffee", slides: ["title", "theme:life/anywhere", "閉\"\\\n\u{1B}"])
   private static let moments = [
-    SharedMoment(place: SlidePosition(slide: "title")),
-    SharedMoment(
+    PresentationSnapshot(place: SlidePosition(slide: "title")),
+    PresentationSnapshot(
       place: SlidePosition(slide: "figure:x", step: 3500, blank: .black, pointer: 0, isZoomed: true),
       elapsed: 3661, limit: 600, isRunning: true),
-    SharedMoment(place: SlidePosition(slide: "title", blank: .white), limit: 0),
+    PresentationSnapshot(place: SlidePosition(slide: "title", blank: .white), limit: 0),
   ]
   private static let messages =
     [.deck(deck), .refused(.full), .refused(.stranger)] + moments.map(SharedMessage.shown)
@@ -115,7 +115,7 @@ import Testing
     var later = Self.moments[1]
     later.elapsed += 9
     #expect(later.says(the: Self.moments[1]))
-    for change: (inout SharedMoment) -> Void in [
+    for change: (inout PresentationSnapshot) -> Void in [
       { $0.isRunning = false }, { $0.limit = nil }, { $0.place.pointer = 1 }, { $0.place.slide = "title" },
     ] {
       var other = Self.moments[1]

@@ -46,7 +46,7 @@ extension Session {
 extension State {
   /// The ids of the slides in the list, as far as they are found.
   var choosableSlides: [String] {
-    guard let chooser = self[SlideChooser.self], let presentation else { return [] }
+    guard let chooser = self[SlidePicker.self], let presentation else { return [] }
     return chooser.candidates.map { presentation.deck.slides[$0].id }
   }
 }

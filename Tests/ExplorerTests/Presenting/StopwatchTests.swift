@@ -7,11 +7,11 @@ import TextUI
 /// The presenter's time: told from outside, 80 and 100 per cent of it said in words.
 @Suite struct StopwatchTests {
   @Test(arguments: [
-    (0, Stopwatch.Standing.inTime), (474, .inTime), (479, .inTime), (480, .nearlyOver), (599, .nearlyOver),
+    (0, Stopwatch.TimeStatus.inTime), (474, .inTime), (479, .inTime), (480, .nearlyOver), (599, .nearlyOver),
     (600, .over),
     (4000, .over),
   ])
-  func eightyPerCentAndAll(_ seconds: Int, _ standing: Stopwatch.Standing) {
+  func eightyPerCentAndAll(_ seconds: Int, _ standing: Stopwatch.TimeStatus) {
     #expect(Stopwatch(elapsed: seconds, limit: 600, isOn: true).standing == standing)
   }
 

@@ -110,7 +110,7 @@ package final class TerminalSession {
   }
 
   /// The answers that the terminal has kept.
-  package func takeAnswers() -> [UInt8] {
+  package func popAnswers() -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: 1024)
     let count = bytes.withUnsafeMutableBytes {
       pseudo_terminal_take_answers(terminal, $0.baseAddress, $0.count)
@@ -122,7 +122,7 @@ package final class TerminalSession {
   package func waitForAnswers() throws -> [UInt8] {
     var answers: [UInt8] = []
     try wait(for: "a question") { session in
-      answers = session.takeAnswers()
+      answers = session.popAnswers()
       return !answers.isEmpty
     }
     return answers

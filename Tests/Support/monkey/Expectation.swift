@@ -32,15 +32,15 @@
 
     private static func enter(_ state: State) -> Outcome? {
       switch state.layers.top {
-      case let jump as Jump where !jump.prompt.text.allSatisfy { $0 == " " }:
+      case let jump as JumpPrompt where !jump.prompt.text.allSatisfy { $0 == " " }:
         return jump.candidates[safe: jump.chosen].map { .subject(.thing($0)) }
-      case let searching as Searching:
+      case let searching as SearchScreen:
         guard let index = state.index, searching.pending == nil, searching.offers.isEmpty,
           !searching.prompt.characters.allSatisfy(\.isWhitespace), let entry = searching.selectedEntry
         else { return nil }
         return .subject(.thing(index.reference(of: entry)))
       case let list as MarkList: return state.marks[safe: list.chosen].map { .subject(.thing($0)) }
-      case let chooser as SlideChooser: return chooser.candidates[safe: chooser.chosen].map { .slide($0) }
+      case let chooser as SlidePicker: return chooser.candidates[safe: chooser.chosen].map { .slide($0) }
       case is BrowserScreen:
         guard state.focus != .detail, state.compared.count < 2,
           let index = state.subject?.indicator, !state.report.indicators[index].points.isEmpty
@@ -71,7 +71,7 @@
       case .subject(let subject):
         return state.subject == subject ? [] : ["Enter went to \(String(describing: state.subject)), not to \(subject)"]
       case .chart(let indicator):
-        let shown = state[Charting.self]?.plot.indicator
+        let shown = state[ChartScreen.self]?.plot.indicator
         return shown == indicator ? [] : ["Enter opened the chart of \(String(describing: shown)), not of \(indicator)"]
       case .slide(let slide):
         return state[Presentation.self]?.index == slide

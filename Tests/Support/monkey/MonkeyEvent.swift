@@ -16,7 +16,7 @@
     /// Another day, as the shell says it.
     case midnight(CalendarDay)
     case seconds(Int)
-    case presenter(Lead)
+    case presenter(PresenterStatus)
     case followers(Int?)
   }
 

@@ -52,14 +52,14 @@
       case .loss:
         // An index that was asked for always comes: the shell makes it.
         if let first = asked.first, first != .buildIndex { asked.removeFirst() }
-      case .progress(let progress): state.take(indexProgress: progress)
+      case .progress(let progress): state.receive(indexProgress: progress)
       case .midnight(let day):
         state.settings.today = day
         return state.handle(.resize(state.size))
       case .seconds(let seconds): state.tick(seconds)
       case .presenter(let lead):
         guard state.following != nil else { break }
-        state.take(lead)
+        state.receive(lead)
       case .followers(let count): state.followers = count
       }
       return []
@@ -78,11 +78,11 @@
     private mutating func answer() -> [Effect] {
       guard !asked.isEmpty else { return [] }
       switch asked.removeFirst() {
-      case .buildIndex: return state.take(world.index)
+      case .buildIndex: return state.receive(world.index)
       case .search(let request):
-        if let results = world.index.search(request.query) { state.take(results, for: request) }
+        if let results = world.index.search(request.query) { state.receive(results, for: request) }
       case .write(_, let name, let replacing):
-        state.take(replacing ? .written : name.isEmpty ? .failed("No such file or directory") : .exists)
+        state.receive(replacing ? .written : name.isEmpty ? .failed("No such file or directory") : .exists)
       default: break
       }
       return []
@@ -96,7 +96,7 @@
       }
       if read != place { return ["another place is read than was saved: \(place.json)"] }
       var other = State(report: world.report, settings: state.settings, size: state.size)
-      if other.resume(place).contains(.buildIndex) { _ = other.take(world.index) }
+      if other.resume(place).contains(.buildIndex) { _ = other.receive(world.index) }
       var known = known
       return StateInspector(other).problems + GridInspector(Screen.draw(other), other).problems(&known)
     }

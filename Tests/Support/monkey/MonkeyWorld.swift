@@ -55,9 +55,9 @@
       return days[Int.random(in: days.indices, using: &random)] ?? ReportDate.year(2025).first
     }
 
-    func lead(_ random: inout SeededGenerator) -> Lead {
+    func lead(_ random: inout SeededGenerator) -> PresenterStatus {
       func number(_ most: Int) -> Int { .random(in: 0...most, using: &random) }
-      let absences: [Lead.Absence] = [
+      let absences: [PresenterStatus.Absence] = [
         .nobody, .damaged, .otherVersion(7), .refused(.full), .otherUser, .unreachable("x"),
       ]
       if number(4) == 0 { return .absent(absences[number(absences.count - 1)]) }
@@ -68,7 +68,8 @@
         pointer: number(1) == 0 ? nil : number(Int(Int32.max)), isZoomed: number(1) == 0)
       return .present(
         shared,
-        SharedMoment(place: place, elapsed: number(Int(Int32.max)), limit: number(9000), isRunning: number(1) == 0))
+        PresentationSnapshot(
+          place: place, elapsed: number(Int(Int32.max)), limit: number(9000), isRunning: number(1) == 0))
     }
   }
 

@@ -43,7 +43,7 @@
         require(presenting.deck.slides.indices.contains(presenting.index), "slide \(presenting.index) shows")
         require(presenting.place.step >= 0, "step \(presenting.place.step) shows")
       }
-      if let charting = state[Charting.self] {
+      if let charting = state[ChartScreen.self] {
         require(charting.plot.series.points.indices.contains(charting.cursor.point), "a point that isn't there is read")
       }
       problems += sortProblems

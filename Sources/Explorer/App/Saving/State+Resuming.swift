@@ -11,7 +11,7 @@ extension State {
     guard place.filter != nil || place.search != nil else { return [] }
     reopenSearch(place.search)
     resuming = place
-    if let index { return take(index) }
+    if let index { return receive(index) }
     indexProgress = 0
     return [.buildIndex]
   }

@@ -45,13 +45,13 @@ struct FiguresTableView {
   }
 
   /// - Parameter columns: those that there are; the name gives way, never the mark of the order
-  private func head(_ field: FigureField?, name: String, columns: Int = .max) -> Piece {
+  private func head(_ field: FigureField?, name: String, columns: Int = .max) -> StyledText {
     let settings = state.settings
     let order = state.figureOrder.flatMap { $0.field == field ? $0 : nil }
     let mark = order.map { settings.glyphs.order(isDescending: $0.isDescending) } ?? ""
     let room = max(0, columns - settings.metrics.columns(of: mark))
     let shown = settings.metrics.truncated(settings.plain(name), to: room, mark: settings.glyphs.truncation)
-    return Piece(shown + mark, settings.theme[order == nil ? .tab : .activeTab])
+    return StyledText(shown + mark, settings.theme[order == nil ? .tab : .activeTab])
   }
 
   func draw(on canvas: Canvas) {
@@ -73,25 +73,26 @@ struct FiguresTableView {
   }
 
   /// The names of the figures that show, none of which reads as another of all the figures; of very many, of those that show.
-  private func labels(_ shown: [Int], _ builder: DocumentBuilder) -> [Piece] {
+  private func labels(_ shown: [Int], _ builder: DocumentBuilder) -> [StyledText] {
     let room = columns.range(of: .label)?.count ?? 0
     let all =
       state.report.indicators.count <= FiguresTableView.mostCompared ? Array(state.report.indicators.indices) : shown
     let marked = state.settings.glyphs.marked + " "
     let pieces = all.map { index in
       let label = builder.name(of: .indicator(index), .text)
-      return state.isMarked(.thing(.indicator(index))) ? Piece(joining: [Piece(marked), label], label.style) : label
+      return state.isMarked(.thing(.indicator(index)))
+        ? StyledText(joining: [StyledText(marked), label], label.style) : label
     }
     let mark = state.settings.glyphs.truncation
     let names = NameList(pieces.map { ($0.name, room) }, metrics: state.settings.metrics, mark: mark)
     let places = Dictionary(zip(all, all.indices)) { first, _ in first }
-    return shown.map { index in places[index].map { pieces[$0].showing(names[$0], mark: mark) } ?? Piece("") }
+    return shown.map { index in places[index].map { pieces[$0].showing(names[$0], mark: mark) } ?? StyledText("") }
   }
 
   private static let mostCompared = 300
 
   private func draw(
-    _ index: Int, label: Piece, isSelected: Bool, _ builder: DocumentBuilder, on canvas: Canvas, row: Int
+    _ index: Int, label: StyledText, isSelected: Bool, _ builder: DocumentBuilder, on canvas: Canvas, row: Int
   ) {
     let settings = state.settings
     let theme = settings.theme
@@ -122,7 +123,7 @@ struct FiguresTableView {
     }
   }
 
-  private func draw(_ cell: [Piece], at place: FigureColumns.Place, on canvas: Canvas, row: Int) {
+  private func draw(_ cell: [StyledText], at place: FigureColumns.Place, on canvas: Canvas, row: Int) {
     let room = place.range.count
     let width = cell.reduce(0) { $0 + canvas.metrics.columns(of: $1.text) }
     let at = place.range.lowerBound + (place.column.isRightAligned ? max(0, room - width) : 0)

@@ -5,7 +5,7 @@ import Typesetting
 /// The filter's prompt on the last row, and what can be said of the text.
 struct FilterOverlay {
   let state: State
-  let filtering: Filtering
+  let filtering: FilterPrompt
 
   func draw(on canvas: Canvas, _ layout: Layout) {
     let settings = state.settings

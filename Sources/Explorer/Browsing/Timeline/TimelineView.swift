@@ -78,7 +78,7 @@ struct TimelineView {
     canvas.write(bar, column: place.bar.lowerBound, row: place.row - top, style: theme[.quiet])
   }
 
-  private func draw(_ place: TimelineLayout.Place, _ name: Piece, _ builder: DocumentBuilder, on canvas: Canvas) {
+  private func draw(_ place: TimelineLayout.Place, _ name: StyledText, _ builder: DocumentBuilder, on canvas: Canvas) {
     let subject = state.browsing.outline.nodes[place.node].subject
     guard case .thing(let reference) = subject else { return }
     let row = place.row - top
@@ -91,7 +91,7 @@ struct TimelineView {
       if isFocused { canvas.placeCursor(column: place.columns.lowerBound - 2, row: row) }
     }
     if state.isMarked(subject) {
-      name = Piece(joining: [Piece(settings.glyphs.marked + " "), name], name.style)
+      name = StyledText(joining: [StyledText(settings.glyphs.marked + " "), name], name.style)
     }
     drawLabel(name, place, on: canvas)
     if let sign = builder.sign(of: reference) {
@@ -100,13 +100,13 @@ struct TimelineView {
   }
 
   /// With a blank on both sides, which parts it from a bar that it stands on.
-  private func drawLabel(_ name: Piece, _ place: TimelineLayout.Place, on canvas: Canvas) {
+  private func drawLabel(_ name: StyledText, _ place: TimelineLayout.Place, on canvas: Canvas) {
     let name = name.shown(in: place.label.count, settings: settings)
     let width = canvas.metrics.columns(of: name.text)
     guard width > 0 else { return }
     // Left of its mark it ends beside it, however short it has become.
     let start = place.label.lowerBound > place.mark ? place.label.lowerBound : place.label.upperBound - width
     canvas.write(
-      Line([Piece(" "), name, Piece(" ")], marked: theme[.match]), column: start - 1, row: place.row - top)
+      Line([StyledText(" "), name, StyledText(" ")], marked: theme[.match]), column: start - 1, row: place.row - top)
   }
 }

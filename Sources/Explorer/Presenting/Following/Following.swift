@@ -11,11 +11,11 @@ package struct Following: Sendable {
   let screen: Screen
   /// Where the presenter is to be found, as a person names it.
   let socket: String
-  var lead = Lead.absent(.nobody)
+  var status = PresenterStatus.absent(.nobody)
   /// The last that was presented; stays while the presenter is gone.
   var deck: Deck?
   var shared: SharedDeck?
-  var moment: SharedMoment?
+  var moment: PresentationSnapshot?
   /// Whether the presenter's report may say other things than ours.
   var hasOtherReport = false
   /// The presenter's time, counted on here.
@@ -25,8 +25,8 @@ package struct Following: Sendable {
   var isAway = false
 
   /// Why there is no presenter; nil where there is one.
-  var absence: Lead.Absence? {
-    guard case .absent(let absence) = lead else { return nil }
+  var absence: PresenterStatus.Absence? {
+    guard case .absent(let absence) = status else { return nil }
     return absence
   }
 

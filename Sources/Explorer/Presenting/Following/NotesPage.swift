@@ -48,7 +48,7 @@ struct NotesPage {
       column: 1, row: 1 + air, columns: max(1, size.columns - 2), rows: max(1, size.rows - 2 - 2 * air))
     let left = size.columns < NotesPage.wide ? body.columns : body.columns * 3 / 5
     let right = size.columns < NotesPage.wide ? body.columns : body.columns - left - 3
-    let setter = NotesSetter(state: state, presentation: presentation)
+    let setter = NotesTypesetter(state: state, presentation: presentation)
     let current = setter.slide(presentation.slide, columns: left)
     next = setter.next
     let beside = setter.nextSlide(columns: right) + [Row()] + setter.sources(columns: right)

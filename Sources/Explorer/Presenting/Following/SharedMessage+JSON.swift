@@ -33,7 +33,7 @@ extension SharedMessage {
     else { throw .damaged }
     switch type {
     case "deck": self = .deck(try SharedDeck(root))
-    case "shown": self = .shown(try SharedMoment(root))
+    case "shown": self = .shown(try PresentationSnapshot(root))
     case "refused":
       guard let reason = root["reason"]?.string.flatMap(Refusal.init) else { throw .damaged }
       self = .refused(reason)
@@ -59,7 +59,7 @@ extension SharedDeck {
   }
 }
 
-extension SharedMoment {
+extension PresentationSnapshot {
   fileprivate var members: [(String, JSONTree)] {
     var members: [(String, JSONTree)] = [
       ("slide", .string(place.slide)), ("step", .integer(place.step)), ("blank", .string(place.blank.rawValue)),

@@ -5,7 +5,7 @@ package import Dataset
 package enum SharedMessage: Hashable, Sendable {
   /// The first of a connection.
   case deck(SharedDeck)
-  case shown(SharedMoment)
+  case shown(PresentationSnapshot)
   /// Instead of anything else, before the connection ends.
   case refused(Refusal)
 
@@ -36,7 +36,7 @@ package struct SharedDeck: Hashable, Sendable {
 }
 
 /// What the presenter's screen shows, and the time.
-package struct SharedMoment: Hashable, Sendable {
+package struct PresentationSnapshot: Hashable, Sendable {
   package var place: SlidePosition
   /// Seconds so far, and seconds there are if somebody has said.
   package var elapsed: Int
@@ -51,7 +51,7 @@ package struct SharedMoment: Hashable, Sendable {
   }
 
   /// Whether a follower could tell it from another one: the seconds they count themselves.
-  package func says(the other: SharedMoment) -> Bool {
+  package func says(the other: PresentationSnapshot) -> Bool {
     place == other.place && limit == other.limit && isRunning == other.isRunning
   }
 }

@@ -12,11 +12,11 @@ extension State {
   }
 
   /// Takes what is known of the presenter now; the same again changes nothing.
-  package mutating func take(_ lead: Lead) {
-    guard var following, lead != following.lead else { return }
+  package mutating func receive(_ status: PresenterStatus) {
+    guard var following, status != following.status else { return }
     let before = Said(following, self[Presentation.self])
-    following.lead = lead
-    if case .present(let deck, let moment) = lead {
+    following.status = status
+    if case .present(let deck, let moment) = status {
       if deck != following.shared {
         following.deck = Deck(report, shared: deck)
         following.hasOtherReport = deck.report != report.fingerprint
@@ -36,7 +36,7 @@ extension State {
   /// What of the presenter the last row says.
   private struct Said: Equatable {
     let slide: String?
-    let absence: Lead.Absence?
+    let absence: PresenterStatus.Absence?
     let isOtherReport: Bool
 
     init(_ following: Following, _ presenting: Presentation?) {

@@ -4,9 +4,9 @@ extension State {
     presentation.map { SharedDeck(report: report.fingerprint, slides: $0.deck.slides.map(\.id)) }
   }
 
-  package var sharedMoment: SharedMoment? {
+  package var sharedMoment: PresentationSnapshot? {
     presentation.map {
-      SharedMoment(
+      PresentationSnapshot(
         place: $0.place, elapsed: $0.stopwatch.elapsed, limit: $0.stopwatch.limit, isRunning: $0.stopwatch.isOn)
     }
   }

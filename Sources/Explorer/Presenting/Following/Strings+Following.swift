@@ -22,7 +22,7 @@ extension Strings {
   }
 
   /// Why there is nobody to follow; nil where there just is nobody.
-  func reason(_ absence: Lead.Absence) -> String? {
+  func reason(_ absence: PresenterStatus.Absence) -> String? {
     switch absence {
     case .nobody: nil
     case .otherVersion(let version):

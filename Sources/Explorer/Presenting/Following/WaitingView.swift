@@ -17,7 +17,7 @@ struct WaitingView {
       return breaker.lines(of: text, columns: room).map { Line(String(text[$0]), theme[role]) }
     }
     var rows = lines(state.strings.waiting, .heading)
-    if case .absent(let absence) = following.lead, let reason = state.strings.reason(absence) {
+    if case .absent(let absence) = following.status, let reason = state.strings.reason(absence) {
       rows += lines(reason, .failure)
     }
     rows += lines(following.socket, .quiet)

@@ -56,19 +56,19 @@ extension SlideComposer {
     // As large as the number, else in ordinary type before it: half an inch beside a yard nobody sees.
     for about in isRoomy ? [about(parts), nil] : [] {
       let before = [sign, about == nil ? parts.before : ""].filter { !$0.isEmpty }.joined(separator: " ")
-      let words = Piece(before, style)
+      let words = StyledText(before, style)
       let rest = columns(of: before) + columns(of: parts.after) + 2
       if let large = LargeType(parts.number, about: about, columns: room - rest, rows: rows) {
-        let rows = largeRows(large, style: style, before: words, after: Piece(parts.after, style))
+        let rows = largeRows(large, style: style, before: words, after: StyledText(parts.after, style))
         return (rows, large.rows > large.rowsAboveLine)
       }
       // Without room beside it, words go under the number.
       if let large = LargeType(parts.number, about: about, columns: room - columns(of: before) - 1, rows: rows) {
-        let rows = largeRows(large, style: style, before: words, after: Piece(""))
-        return (rows + self.text(Piece(parts.after, style).trimmingBlanks, alignment: .centre), false)
+        let rows = largeRows(large, style: style, before: words, after: StyledText(""))
+        return (rows + self.text(StyledText(parts.after, style).trimmingBlanks, alignment: .centre), false)
       }
     }
-    return (self.text(Piece(sign.isEmpty ? text : sign + " " + text, style), alignment: .centre), false)
+    return (self.text(StyledText(sign.isEmpty ? text : sign + " " + text, style), alignment: .centre), false)
   }
 
   /// nil where the wording has no such word before its number, or the terminal has no halves of one column.
@@ -81,7 +81,7 @@ extension SlideComposer {
   }
 
   /// Words in ordinary type stand on the line on which the large letters stand.
-  func largeRows(_ large: LargeType, style: Style, before: Piece, after: Piece) -> [Row] {
+  func largeRows(_ large: LargeType, style: Style, before: StyledText, after: StyledText) -> [Row] {
     let lines = large.lines(style, isASCII: settings.glyphs.isASCII)
     let words = (before.text.isEmpty ? "" : before.text + " ", after.text.isEmpty ? "" : " " + after.text)
     let blanks = (columns(of: words.0), columns(of: words.1))
@@ -107,7 +107,7 @@ extension SlideComposer {
     var pieces = [builder.quiet(settings.plain(words))]
     let status = shown.observation.status
     if status != .actual {
-      pieces.append(Piece("  " + settings.plain(status.text(in: strings.language)), theme[builder.role(status)]))
+      pieces.append(StyledText("  " + settings.plain(status.text(in: strings.language)), theme[builder.role(status)]))
     }
     return Row(line: Line(pieces, marked: .plain), alignment: .centre)
   }
@@ -115,7 +115,7 @@ extension SlideComposer {
   private func change(of index: Int) -> [Block] {
     guard let shown = report.shown(index) else { return [] }
     if shown.hasHistory || shown.later != nil {
-      let pieces = builder.thenAndNow(index, columns: .max).spans.map { Piece($0.text, $0.style) }
+      let pieces = builder.thenAndNow(index, columns: .max).spans.map { StyledText($0.text, $0.style) }
       return pieces.isEmpty ? [] : [Block(rows: flow(pieces, alignment: .centre))]
     }
     guard shown.indicator.isShare else { return [] }

@@ -26,12 +26,14 @@ extension SlideComposer {
     let counter = parts.after.first.map { $0.isASCII ? "" : String($0) } ?? ""
     let style = theme[.heading]
     let rest = String(parts.after.dropFirst(counter.count))
-    let number = largeRows(large, style: style, before: Piece(""), after: Piece(counter, style))
-    let rows = [paragraph(Piece(parts.before, style)), number, paragraph(Piece(rest, style))].filter { !$0.isEmpty }
+    let number = largeRows(large, style: style, before: StyledText(""), after: StyledText(counter, style))
+    let rows = [paragraph(StyledText(parts.before, style)), number, paragraph(StyledText(rest, style))].filter {
+      !$0.isEmpty
+    }
     return Array(rows.joined(separator: [Row(line: Line())]))
   }
 
-  private func paragraph(_ piece: Piece) -> [Row] {
+  private func paragraph(_ piece: StyledText) -> [Row] {
     let piece = piece.trimmingBlanks
     return piece.text.isEmpty ? [] : heading(piece)
   }
@@ -53,7 +55,8 @@ extension SlideComposer {
     else { return [] }
     let blank = [Row(line: Line())]
     return Array(
-      types.map { largeRows($0, style: theme[.heading], before: Piece(""), after: Piece("")) }.joined(separator: blank))
+      types.map { largeRows($0, style: theme[.heading], before: StyledText(""), after: StyledText("")) }.joined(
+        separator: blank))
   }
 
   private var publication: [Row] {
@@ -66,7 +69,7 @@ extension SlideComposer {
 
   /// The themes under their domains, each with the number that goes there.
   var agenda: SlideContent {
-    var content = SlideContent(head: heading(Piece(settings.plain(strings.agenda), theme[.heading])))
+    var content = SlideContent(head: heading(StyledText(settings.plain(strings.agenda), theme[.heading])))
     let width = String(deck.slides.count).count
     func entry(_ text: Localized, _ number: Int, _ role: Role) -> [Row] {
       let digits = String(number + 1)
@@ -79,7 +82,7 @@ extension SlideComposer {
       case .thing(.section(let index)):
         if let its = report.domain(of: index), its != domain {
           domain = its
-          let name = Piece(settings.text(report.shortTitle(of: its)), theme[.strong])
+          let name = StyledText(settings.text(report.shortTitle(of: its)), theme[.strong])
           content.blocks.append(Block(rows: [row(name)], isHeading: true))
         }
         content.blocks.append(Block(rows: entry(report.sections[index].title, number, .text), gap: 0))
@@ -101,7 +104,7 @@ extension SlideComposer {
       content.head = kicker(of: .section(parent), isSummary: false) + heading(report.sections[parent].title)
     }
     content.blocks = pillars.enumerated().map { number, index in
-      let lead = Piece("\(number + 1)  ", theme[.figure])
+      let lead = StyledText("\(number + 1)  ", theme[.figure])
       return Block(rows: text(report.sections[index].title, .strong, lead: lead))
     }
     return content
@@ -111,11 +114,11 @@ extension SlideComposer {
 
   var closing: SlideContent {
     var content = SlideContent()
-    let heading = Piece(settings.plain(strings.wholeReport), theme[.heading])
+    let heading = StyledText(settings.plain(strings.wholeReport), theme[.heading])
     content.blocks.append(Block(rows: self.heading(heading), gap: 0))
     content.blocks.append(
       Block(rows: text(builder.piece(report.title, .strong), words: settings.words(report.title), alignment: .centre)))
-    content.blocks.append(Block(rows: text(Piece(settings.plain(report.url), theme[.link]), alignment: .centre)))
+    content.blocks.append(Block(rows: text(StyledText(settings.plain(report.url), theme[.link]), alignment: .centre)))
     content.blocks.append(Block(rows: publication))
     return content
   }
@@ -124,7 +127,7 @@ extension SlideComposer {
 
   /// The presenter's report has this slide and ours doesn't.
   func missing(_ id: String) -> SlideContent {
-    let words = text(Piece(settings.plain(strings.slideIsMissing), theme[.planned]), alignment: .centre)
+    let words = text(StyledText(settings.plain(strings.slideIsMissing), theme[.planned]), alignment: .centre)
     var content = SlideContent(blocks: [Block(rows: words, gap: 0)])
     content.blocks.append(Block(rows: text(builder.quiet(settings.plain(id)), alignment: .centre)))
     return content

@@ -22,14 +22,14 @@ extension SlideComposer {
   private func members(of pillar: Int) -> [Block] {
     PillarMembers(of: pillar, in: report).parts.flatMap { part in
       let group = Group.pillar(pillar, part.kind, part.basis)
-      let name = Piece(
+      let name = StyledText(
         settings.plain(strings.group(group, in: report)), theme[part.basis == .ours ? .ours : .strong])
       return [Block(rows: [row(name)], isHeading: true)]
         + part.members.map { Block(rows: text(report.title(of: $0), .text, lead: bullet), gap: 0) }
     }
   }
 
-  var bullet: Piece { builder.quiet("\(settings.glyphs.bullet) ") }
+  var bullet: StyledText { builder.quiet("\(settings.glyphs.bullet) ") }
 
   /// A thing with its figure or date, and what is said of it.
   func entry(_ reference: Reference) -> Block {
@@ -37,10 +37,10 @@ extension SlideComposer {
     let note = builder.note(of: reference)
     let indent = columns(of: bullet.text)
     let name = builder.piece(title, .strong)
-    let head = Piece(joining: [bullet, name], name.style)
-    var rows = flow([head] + (note.isEmpty ? [] : [Piece("  ")]) + note, indent: indent)
+    let head = StyledText(joining: [bullet, name], name.style)
+    var rows = flow([head] + (note.isEmpty ? [] : [StyledText("  ")]) + note, indent: indent)
     if case .item(let index) = reference {
-      rows += text(report.items[index].statement, .text, lead: Piece(.blanks(indent)))
+      rows += text(report.items[index].statement, .text, lead: StyledText(.blanks(indent)))
     }
     return Block(rows: rows)
   }
@@ -57,7 +57,7 @@ extension SlideComposer {
   func milestone(_ index: Int) -> SlideContent {
     let milestone = report.milestones[index]
     var content = SlideContent(head: kicker(of: .milestone(index), isSummary: false) + heading(milestone.title))
-    let status = Piece("  " + strings.status(milestone, today: settings.today), theme[builder.role(milestone)])
+    let status = StyledText("  " + strings.status(milestone, today: settings.today), theme[builder.role(milestone)])
     content.blocks.append(
       Block(rows: flow(builder.note(of: .milestone(index)) + [status], alignment: .centre), gap: 0))
     content.blocks += milestone.items.map { entry(.item($0)) }
@@ -75,7 +75,7 @@ extension SlideComposer {
 
   private func list(_ name: String, _ things: [Reference]) -> [Block] {
     guard !things.isEmpty else { return [] }
-    return [Block(rows: [row(Piece(settings.plain(name), theme[.strong]))], isHeading: true)]
+    return [Block(rows: [row(StyledText(settings.plain(name), theme[.strong]))], isHeading: true)]
       + things.map { Block(rows: text(report.title(of: $0), .text, lead: bullet), gap: 0) }
   }
 

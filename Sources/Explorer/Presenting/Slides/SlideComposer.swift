@@ -53,9 +53,9 @@ struct SlideComposer {
   // MARK: Rows
 
   /// In one row with a blank between characters where that fits, else in as many as it takes.
-  func heading(_ piece: Piece, words: [String.Index] = [], alignment: SlideContent.Alignment = .centre) -> [Row] {
+  func heading(_ piece: StyledText, words: [String.Index] = [], alignment: SlideContent.Alignment = .centre) -> [Row] {
     let spaced = settings.spaced(piece.text)
-    if isRoomy, metrics.columns(of: spaced) <= room { return [row(Piece(spaced, piece.style), alignment)] }
+    if isRoomy, metrics.columns(of: spaced) <= room { return [row(StyledText(spaced, piece.style), alignment)] }
     return text(piece, words: words, columns: room, alignment: alignment)
   }
 
@@ -63,31 +63,31 @@ struct SlideComposer {
     heading(builder.piece(title, .heading), words: settings.words(title))
   }
 
-  func row(_ piece: Piece, _ alignment: SlideContent.Alignment = .left) -> Row {
+  func row(_ piece: StyledText, _ alignment: SlideContent.Alignment = .left) -> Row {
     Row(line: Line([piece], marked: piece.style), alignment: alignment)
   }
 
   /// Running text, each row after `lead`, or blanks as wide.
   func text(
-    _ piece: Piece, words: [String.Index] = [], columns: Int? = nil, lead: Piece = Piece(""),
+    _ piece: StyledText, words: [String.Index] = [], columns: Int? = nil, lead: StyledText = StyledText(""),
     alignment: SlideContent.Alignment = .left
   ) -> [Row] {
     let indent = metrics.columns(of: lead.text)
     let lines = breaker.balancedLines(
       of: piece.text, columns: max(1, (columns ?? measure) - indent), words: words)
     return lines.enumerated().map { number, range in
-      let before = number == 0 ? lead : Piece(.blanks(indent))
+      let before = number == 0 ? lead : StyledText(.blanks(indent))
       return Row(line: Line([before, piece[range]], marked: piece.style), alignment: alignment)
     }
   }
 
-  func text(_ text: Localized, _ role: Role, lead: Piece = Piece("")) -> [Row] {
+  func text(_ text: Localized, _ role: Role, lead: StyledText = StyledText("")) -> [Row] {
     self.text(builder.piece(text, role), words: settings.words(text), lead: lead)
   }
 
   /// Pieces in one row; those that don't fit go to further ones, as far in as `indent`.
-  func flow(_ pieces: [Piece], indent: Int = 0, alignment: SlideContent.Alignment = .left) -> [Row] {
-    var rows: [[Piece]] = []
+  func flow(_ pieces: [StyledText], indent: Int = 0, alignment: SlideContent.Alignment = .left) -> [Row] {
+    var rows: [[StyledText]] = []
     var used = 0
     for piece in pieces where !piece.text.isEmpty {
       let width = metrics.columns(of: piece.text)
@@ -101,7 +101,7 @@ struct SlideComposer {
       let fits = before + metrics.columns(of: trimmed.text) <= measure
       let lines = fits ? [] : breaker.lines(of: trimmed.text, columns: max(1, measure - before)).map { trimmed[$0] }
       let broken = fits ? [trimmed] : lines
-      rows += broken.map { [Piece(.blanks(before)), $0] }
+      rows += broken.map { [StyledText(.blanks(before)), $0] }
       used = before + (broken.last.map { metrics.columns(of: $0.text) } ?? 0)
     }
     return rows.map { Row(line: Line($0, marked: .plain), alignment: alignment) }

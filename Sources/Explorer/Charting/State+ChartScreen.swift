@@ -1,0 +1,54 @@
+import Charts
+import Dataset
+import TextUI
+
+/// Opening charts and reading them.
+extension State {
+  /// A chart of one figure; in the table, of those that are marked there.
+  mutating func openChart(_ index: Int) {
+    if compared.count > 1, view == .figures, focus == .outline || compared.contains(index) {
+      return openComparison(with: compared.contains(index) ? index : compared[0])
+    }
+    guard let charting = ChartScreen([plot(index)]) else {
+      focus = .detail
+      message = Message(text: strings.nothingToDraw)
+      return
+    }
+    layers.push(charting)
+  }
+
+  /// Those of another unit cannot be read from the same axis.
+  private mutating func openComparison(with index: Int) {
+    let marked = [index] + compared.filter { $0 != index }
+    let same = marked.filter { report.indicators[$0].unit == report.indicators[index].unit }
+    let shown = same.prefix(Role.series.count)
+    guard let charting = ChartScreen(shown.map(plot)) else {
+      return message = Message(text: strings.nothingToDraw)
+    }
+    layers.push(charting)
+    if shown.count < same.count {
+      message = Message(text: strings.tooMany(same.count - shown.count, most: shown.count))
+    } else if same.count < marked.count {
+      message = Message(text: strings.otherUnits(marked.count - same.count))
+    }
+  }
+
+  func plot(_ index: Int) -> Plot {
+    Plot(index, of: report, settings: settings)
+  }
+
+  /// As it was saved; without figures that are gone there is none.
+  mutating func restoreChart(_ saved: SavedPlace.Chart?) {
+    self[ChartScreen.self] = saved.flatMap(charting)
+  }
+
+  private func charting(_ saved: SavedPlace.Chart) -> ChartScreen? {
+    let plots = saved.figures.compactMap(report.indicator).map(plot)
+    // What was read is told by its place among the others.
+    guard plots.count == saved.figures.count, var charting = ChartScreen(plots) else { return nil }
+    charting.restore(
+      series: saved.series, day: saved.day, kind: Chart.Kind(rawValue: saved.kind) ?? .step,
+      isLogarithmic: saved.isLogarithmic, window: saved.window)
+    return charting
+  }
+}
