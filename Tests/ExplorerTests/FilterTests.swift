@@ -2,6 +2,7 @@ import Dataset
 import Search
 import Testing
 import TextUI
+import Typesetting
 
 @testable import Explorer
 
@@ -38,6 +39,21 @@ import TextUI
     let after = before.pressing("Tab")
     #expect(before.state.browsing.selected != Self.filtering("カード").state.browsing.selected)
     #expect(after.grid == before.grid)
+  }
+
+  /// What was typed waits for an index; it must not be put into the view that the click leads to.
+  @Test(arguments: ["Esc", "Backspace Backspace", "Enter", ""])
+  func aClickThatLeadsToAnotherViewLeavesThePrompt(_ keys: String) throws {
+    var session = Session("120x40")
+    session.searches = false
+    session.press("5 & k")
+    let row = session.row(0)
+    let tab = try #require(row.indices.first { row[$0...].hasPrefix("指標") })
+    let column = Metrics().columns(of: String(row[..<tab]))
+    session.send(.mouse(Event.Mouse(.click, at: Position(column: column, row: 0))))
+    session.press(keys)
+    _ = session.state.receive(.frozen)
+    #expect(session.grid == Session("120x40").pressing("5 4").pressing(keys).grid)
   }
 
   @Test func theCursorIsInThePrompt() {

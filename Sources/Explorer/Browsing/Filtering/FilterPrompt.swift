@@ -4,6 +4,7 @@ import TextUI
 
 /// The prompt of the filter: narrows the tree of the open view to what a query finds.
 struct FilterPrompt: PromptLayer, Completing {
+  private let view: View
   /// The view as it was before.
   let origin: Browsing
   var prompt: Prompt
@@ -13,8 +14,8 @@ struct FilterPrompt: PromptLayer, Completing {
   /// Why a part of the text means nothing.
   private(set) var problems: [Query.Problem] = []
 
-  init(origin: Browsing) {
-    self.origin = origin
+  init(_ view: View, origin: Browsing) {
+    (self.view, self.origin) = (view, origin)
     prompt = Prompt(origin.filter?.text ?? "")
   }
 
@@ -61,11 +62,12 @@ struct FilterPrompt: PromptLayer, Completing {
     return .done(textChanged(in: &state))
   }
 
-  /// A click beside the prompt is Enter and a click.
+  /// A click beside the prompt is Enter and a click. One that leads to another view leaves the prompt, which is of its own view
+  /// alone, even where what was typed still waits for an index.
   mutating func handle(_ mouse: Event.Mouse, in state: inout State) -> Outcome {
     let outcome = mouse.wheelRows == nil ? keep(in: &state) : .done()
     state.browse(mouse)
-    return outcome
+    return state.view == view ? outcome : .leave()
   }
 
   // MARK: Narrowing
@@ -132,7 +134,7 @@ extension State {
 
   mutating func startFiltering() -> [Effect] {
     if focus == .detail { leaveDetail() }
-    layers.push(FilterPrompt(origin: browsing))
+    layers.push(FilterPrompt(view, origin: browsing))
     return needIndex()
   }
 
