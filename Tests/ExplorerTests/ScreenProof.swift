@@ -62,7 +62,7 @@ struct ScreenProof {
   }
 
   private func table(_ state: State, _ rows: Rows, _ rect: Rect) -> [String] {
-    let rowsEach = state.layout.map(state.rowsPerNode) ?? 1
+    let rowsEach = state.layout.map { $0.pane.rowsPerNode(in: state, $0) } ?? 1
     return (0..<rect.rows).flatMap { row -> [String] in
       guard let node = state.browsing.rows[safe: state.browsing.outlineTop.top + row / rowsEach] else { return [] }
       var known = KnownNumbers()

@@ -15,11 +15,11 @@ struct Layout: Equatable {
 
   var header: Rect
   var breadcrumb: Rect
-  /// The row over the figures' table that names its columns.
+  /// The row over a table that names its columns.
   var tableHead: Rect?
   var outline: Rect?
-  /// Whether the outline is drawn as lanes of a timeline.
-  var hasLanes = false
+  /// How the outline is drawn and walked.
+  private(set) var form = Form.tree
   var list: Rect?
   var detail: Rect?
   /// Columns of the dividers between panes.
@@ -27,6 +27,10 @@ struct Layout: Equatable {
   /// The row of the rule between panes that lie above each other.
   var rule: Int?
   var status: Rect
+
+  enum Form {
+    case tree, table, lanes
+  }
 
   /// What the panes must hold.
   enum Shape {
@@ -82,14 +86,14 @@ struct Layout: Equatable {
       dividers = [right.column]
     }
     let (head, rows) = left.splitTop(1)
-    (tableHead, outline) = (head, rows)
+    (tableHead, outline, form) = (head, rows, .table)
   }
 
   /// In fewer rows a list shows more.
   private static let lowestLanes = 9
 
   private mutating func placeLanes(in body: Rect) {
-    hasLanes = true
+    form = .lanes
     if body.columns >= 159 {
       let (left, right) = body.splitLeft(body.columns - min(DocumentTypesetter.widest + 2, body.columns * 3 / 8))
       (outline, detail) = (left, right.insetBy(left: 2))

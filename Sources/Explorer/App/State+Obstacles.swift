@@ -13,7 +13,7 @@ extension State {
     case .filter, .nextPane, .previousPane: return isInChart ? strings.notInChart : nil
     case .compare where !isInChart && (focus != .outline || subject?.indicator == nil): return strings.onlyInFigures
     case .compare, .sort, .reverseSort:
-      return isInChart ? strings.notInChart : view == .figures ? nil : strings.onlyInFigures
+      return isInChart ? strings.notInChart : view.definition.listsFigures ? nil : strings.onlyInFigures
     default: return nil
     }
   }

@@ -61,14 +61,14 @@ package struct State: Sendable {
 
   /// The open view's part of the state.
   var browsing: Browsing {
-    get { views[view] ?? Browsing(view, outline: Outline(view, of: report)) }
+    get { views[view] ?? Browsing(view, of: report) }
     set { views[view] = newValue }
   }
 
   /// Builds a view's tree the first time it is needed.
   mutating func prepare(_ view: View) {
     guard views[view] == nil else { return }
-    views[view] = Browsing(view, outline: Outline(view, of: report))
+    views[view] = Browsing(view, of: report)
   }
 
   /// What is selected; nil where the view has nothing, or nothing that its filter lets through.
@@ -85,15 +85,7 @@ package struct State: Sendable {
 
   /// nil where the screen is too small.
   var layout: Layout? {
-    let shape: Layout.Shape =
-      switch view {
-      case .overview: subject == .report ? .overview : .document
-      case .domains, .pillars: .document
-      case .figures: .figures
-      case .timeline: .timeline
-      case .programmes: .table
-      }
-    return Layout(size, focus: focus, shape: shape)
+    Layout(size, focus: focus, shape: view.definition.shape(subject))
   }
 }
 

@@ -38,7 +38,7 @@ struct BrowserScreen: Layer {
   func draw(_ state: State, _ layout: Layout, on canvas: Canvas) {
     HeaderView(state: state).draw(on: canvas.within(layout.header))
     BreadcrumbView(state: state).draw(on: canvas.within(layout.breadcrumb))
-    if let outline = layout.outline { drawOutline(state, layout, on: canvas.within(outline), canvas) }
+    layout.pane.draw(state, layout, on: canvas)
     if let list = layout.list { ListView(state: state).draw(on: canvas.within(list)) }
     if let detail = layout.detail { DetailView(state).draw(on: canvas.within(detail)) }
     let settings = state.settings
@@ -52,14 +52,6 @@ struct BrowserScreen: Layer {
       canvas.write(rule, column: 0, row: row, style: settings.theme[.line])
     }
     StatusView(state: state).draw(on: canvas.within(layout.status))
-  }
-
-  private func drawOutline(_ state: State, _ layout: Layout, on canvas: Canvas, _ whole: Canvas) {
-    if layout.hasLanes { return TimelineView(state: state).draw(on: canvas) }
-    guard let head = layout.tableHead else { return OutlineView(state: state, layout: layout).draw(on: canvas) }
-    let table = FiguresTableView(state: state, columns: canvas.columns)
-    table.drawHead(on: whole.within(head))
-    table.draw(on: canvas)
   }
 }
 

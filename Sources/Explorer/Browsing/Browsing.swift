@@ -28,14 +28,14 @@ struct Browsing: Sendable {
   /// Index of the link that Enter follows in the detail.
   var link: Int?
 
+  init(_ view: View, of report: Report) {
+    self.init(view, outline: view.definition.outline(report))
+  }
+
   init(_ view: View, outline: Outline) {
     self.outline = outline
     selected = 0
-    switch view {
-    case .overview, .domains: expanded = Set(outline.roots)
-    case .pillars: expanded = Set(outline.nodes.indices.filter { outline.nodes[$0].depth > 0 })
-    case .figures, .timeline, .programmes: expanded = Set(outline.nodes.indices)
-    }
+    expanded = view.definition.expanded(outline)
     update()
   }
 

@@ -12,11 +12,7 @@ extension State {
       }
     } else if let pane = layout.outline, pane.contains(mouse.position) {
       let place = Position(column: mouse.position.column - pane.column, row: mouse.position.row - pane.row)
-      let node =
-        layout.hasLanes
-        ? TimelineView(state: self).node(at: place)
-        : treeRows.node(at: browsing.outlineTop.top + place.row / rowsPerNode(layout))
-      click(mouse, node, in: .outline)
+      click(mouse, layout.pane.node(at: place, in: self, layout), in: .outline)
     } else if let pane = layout.list, pane.contains(mouse.position) {
       click(mouse, browsing.listed[safe: browsing.listTop.top + mouse.position.row - pane.row], in: .list)
     } else if let pane = layout.detail, pane.contains(mouse.position) {

@@ -5,14 +5,12 @@ extension State {
   var pageRows: Int {
     guard let layout else { return 1 }
     let pane = [Pane.outline: layout.outline, .list: layout.list, .detail: layout.detail][focus] ?? nil
-    return max(1, (pane?.rows ?? 2) / (focus == .outline ? rowsPerNode(layout) : 1) - 1)
+    return max(1, (pane?.rows ?? 2) / (focus == .outline ? layout.pane.rowsPerNode(in: self, layout) : 1) - 1)
   }
 
   /// The rows that Up and Down walk in the pane with the focus.
   var walkedRows: [Int] {
-    if layout?.hasLanes == true { return timeline.places.map(\.node) }
-    guard layout?.list != nil else { return browsing.rows }
-    return focus == .list ? browsing.listed : browsing.branches
+    (layout?.pane ?? TreePane()).walked(in: self)
   }
 
   /// Whether a heading of the tree has rows to show or hide: beside a list, only headings count.
@@ -47,7 +45,7 @@ extension State {
     let node = browsing.selected
     if focus == .outline, folds(node), browsing.expanded.contains(node) {
       browsing.collapse(node)
-    } else if layout?.hasLanes != true, let parent = browsing.outline.parent(of: node), browsing.shows(parent) {
+    } else if layout?.pane.hasHeadings != false, let parent = browsing.outline.parent(of: node), browsing.shows(parent) {
       browsing.select(parent)
       focus = .outline
     }

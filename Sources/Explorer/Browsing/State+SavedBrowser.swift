@@ -14,7 +14,7 @@ extension State {
     place.detailTop = browsing.detailTop
     place.link = browsing.link
     place.toggled = toggled
-    if view == .figures, let order = figureOrder { place.sort = order.text }
+    if view.definition.listsFigures, let order = figureOrder { place.sort = order.text }
     place.compared = compared.map { report.id(of: .indicator($0)) }
     place.filter = browsing.filter?.text
   }
@@ -57,7 +57,7 @@ extension State {
     prepare(view)
     browsing = Browsing(view, outline: browsing.outline)
     compared = place.compared.compactMap { report.indicator($0) }
-    if view == .figures, let order = place.sort.flatMap(FigureOrder.init(text:)) { sort(by: order) }
+    if view.definition.listsFigures, let order = place.sort.flatMap(FigureOrder.init(text:)) { sort(by: order) }
     message = nil
     if let filter { browsing.narrow(to: filter) }
     for path in place.toggled where nodes(along: path).count == path.count {

@@ -19,16 +19,17 @@ extension State {
     browsing.settleSection(focus: focus)
     // The heading whose contents the list shows is not in the list.
     if focus == .list, browsing.selected == browsing.section { focus = .outline }
-    if layout.hasLanes { settleTimeline(layout) } else { revealRows(layout) }
+    layout.pane.settle(in: &self, layout)
     settlePage(layout)
   }
 
-  private mutating func revealRows(_ layout: Layout) {
+  /// The row of what is selected shows, in the tree and in the list beside it.
+  mutating func revealRows(_ layout: Layout) {
     let hasList = layout.list != nil
     let rows = treeRows
     let node = hasList ? browsing.section ?? browsing.selected : browsing.selected
     if let height = layout.outline?.rows, let row = rows.row(of: node) {
-      browsing.outlineTop.reveal(row, height: max(1, height / rowsPerNode(layout)), count: rows.count)
+      browsing.outlineTop.reveal(row, height: max(1, height / layout.pane.rowsPerNode(in: self, layout)), count: rows.count)
     }
     if let height = layout.list?.rows {
       let row = browsing.listed.firstIndex(of: browsing.selected) ?? 0

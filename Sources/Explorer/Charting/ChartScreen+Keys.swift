@@ -76,7 +76,7 @@ extension ChartScreen {
       state.message = Message(text: state.strings.noMoreFigures)
       return
     }
-    if state.view == .figures { state.browsing.select(next) }
+    if state.view.definition.listsFigures { state.browsing.select(next) }
     self = neighbour
   }
 

@@ -6,7 +6,7 @@ import TextUI
 extension State {
   /// A chart of one figure; in the table, of those that are marked there.
   mutating func openChart(_ index: Int) {
-    if compared.count > 1, view == .figures, focus == .outline || compared.contains(index) {
+    if compared.count > 1, view.definition.listsFigures, focus == .outline || compared.contains(index) {
       return openComparison(with: compared.contains(index) ? index : compared[0])
     }
     guard let charting = ChartScreen([plot(index)]) else {

@@ -103,11 +103,3 @@ struct FigureColumns: Equatable {
     places.first { $0.column == column }?.range
   }
 }
-
-extension State {
-  /// How many rows of the screen a row of the tree takes: two in a narrow table of figures.
-  func rowsPerNode(_ layout: Layout) -> Int {
-    guard layout.tableHead != nil, let pane = layout.outline else { return 1 }
-    return FigureColumns(columns: pane.columns, signColumns: settings.glyphs.signColumns).rowsEach
-  }
-}

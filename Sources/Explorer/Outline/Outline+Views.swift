@@ -1,18 +1,18 @@
 import Dataset
 
+/// The trees that views show of a report.
 extension Outline {
-  /// The tree that a view shows of a report.
-  init(_ view: View, of report: Report) {
-    switch view {
-    case .overview: addWhole(report)
-    case .domains: addDomains(report)
-    case .pillars: addPillars(report)
-    case .figures: addFigures(report)
-    case .timeline: addMilestones(report)
-    case .programmes: addProgrammes(report)
-    }
+  private init(adding add: (inout Outline) -> Void) {
+    add(&self)
     finish()
   }
+
+  static func whole(_ report: Report) -> Outline { Outline { $0.addWhole(report) } }
+  static func domains(_ report: Report) -> Outline { Outline { $0.addDomains(report) } }
+  static func pillars(_ report: Report) -> Outline { Outline { $0.addPillars(report) } }
+  static func figures(_ report: Report) -> Outline { Outline { $0.addFigures(report) } }
+  static func milestones(_ report: Report) -> Outline { Outline { $0.addMilestones(report) } }
+  static func programmes(_ report: Report) -> Outline { Outline { $0.addProgrammes(report) } }
 
   private mutating func addWhole(_ report: Report) {
     reserveCapacity(1 + report.sections.count + report.items.count)

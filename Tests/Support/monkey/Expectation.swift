@@ -52,10 +52,10 @@
 
     /// On a row of the tree or the list that is not selected.
     private static func click(_ position: Position, _ state: State) -> Outcome? {
-      guard state.layers.top is BrowserScreen, let layout = state.layout, !layout.hasLanes else { return nil }
+      guard state.layers.top is BrowserScreen, let layout = state.layout, layout.pane.hasHeadings else { return nil }
       let browsing = state.browsing
       if let pane = layout.outline, pane.contains(position) {
-        let row = (position.row - pane.row) / state.rowsPerNode(layout)
+        let row = (position.row - pane.row) / layout.pane.rowsPerNode(in: state, layout)
         let node = state.treeRows.node(at: browsing.outlineTop.top + row)
         return node.flatMap { $0 == browsing.selected ? nil : .node($0, .outline) }
       }

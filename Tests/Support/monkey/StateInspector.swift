@@ -57,11 +57,11 @@
       switch state.focus {
       case .outline:
         guard let pane = layout.outline else { return false }
-        if layout.hasLanes {
+        if !layout.pane.hasHeadings {
           let row = state.timeline.place(of: browsing.selected)?.row
           return row.map { shows($0, browsing.outlineTop, TimelineView.room(in: pane)) } ?? false
         }
-        let height = pane.rows / state.rowsPerNode(layout)
+        let height = pane.rows / layout.pane.rowsPerNode(in: state, layout)
         return state.treeRows.row(of: browsing.selected).map { shows($0, browsing.outlineTop, height) } ?? false
       case .list:
         guard let pane = layout.list else { return false }

@@ -40,7 +40,7 @@ extension State {
 
   /// Marks the selected figure, or takes its mark away, and goes on to the next.
   mutating func markForComparison() {
-    guard view == .figures, focus == .outline, let index = subject?.indicator else {
+    guard view.definition.listsFigures, focus == .outline, let index = subject?.indicator else {
       return message = Message(text: strings.onlyInFigures)
     }
     if let at = compared.firstIndex(of: index) {

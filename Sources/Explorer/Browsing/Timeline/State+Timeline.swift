@@ -9,7 +9,7 @@ extension State {
   var treeRows: TreeRows {
     guard layout?.list == nil else { return TreeRows(nodes: browsing.branches) }
     let nodes = browsing.rows
-    guard view == .timeline, !nodes.isEmpty else { return TreeRows(nodes: nodes) }
+    guard view.definition.isChronological, !nodes.isEmpty else { return TreeRows(nodes: nodes) }
     let next = nodes.firstIndex { day(of: $0).map { $0 >= settings.today } ?? false }
     return TreeRows(nodes: nodes, today: next ?? nodes.count)
   }
@@ -31,7 +31,7 @@ extension State {
 
   /// The one item that names the selected milestone: Enter goes there at once.
   var followedItem: Reference? {
-    guard view == .timeline, case .thing(.milestone(let index))? = subject else { return nil }
+    guard view.definition.isChronological, case .thing(.milestone(let index))? = subject else { return nil }
     let items = report.milestones[index].items
     return items.count == 1 ? items.first.map { .item($0) } : nil
   }
@@ -42,8 +42,7 @@ extension State {
     followed = history
   }
 
-  mutating func settleTimeline(_ layout: Layout) {
-    guard layout.hasLanes, let pane = layout.outline else { return }
+  mutating func settleTimeline(_ pane: Rect) {
     if browsing.outline.isBranch(browsing.selected), let first = browsing.children(of: browsing.selected).first {
       browsing.select(first)
     }

@@ -1,0 +1,53 @@
+import TextUI
+
+/// How the outline of a view is drawn and walked.
+protocol OutlinePane {
+  /// Whether Left leads from a row to the heading above it.
+  var hasHeadings: Bool { get }
+  /// The nodes that Up and Down walk while it has the focus.
+  func walked(in state: State) -> [Int]
+  /// How many rows of the screen a node takes.
+  func rowsPerNode(in state: State, _ layout: Layout) -> Int
+  /// What stands at a place of the pane; nil for nothing.
+  func node(at position: Position, in state: State, _ layout: Layout) -> Int?
+  /// Makes true after an event what must be: what is selected has a row, and that shows.
+  func settle(in state: inout State, _ layout: Layout)
+  /// - Parameter canvas: of the whole screen
+  func draw(_ state: State, _ layout: Layout, on canvas: Canvas)
+}
+
+extension OutlinePane {
+  var hasHeadings: Bool { true }
+  func rowsPerNode(in state: State, _ layout: Layout) -> Int { 1 }
+
+  func walked(in state: State) -> [Int] {
+    guard state.layout?.list != nil else { return state.browsing.rows }
+    return state.focus == .list ? state.browsing.listed : state.browsing.branches
+  }
+
+  func node(at position: Position, in state: State, _ layout: Layout) -> Int? {
+    state.treeRows.node(at: state.browsing.outlineTop.top + position.row / rowsPerNode(in: state, layout))
+  }
+
+  func settle(in state: inout State, _ layout: Layout) {
+    state.revealRows(layout)
+  }
+}
+
+extension Layout {
+  var pane: any OutlinePane {
+    switch form {
+    case .tree: TreePane()
+    case .table: FiguresPane()
+    case .lanes: LanesPane()
+    }
+  }
+}
+
+/// Headings and what is under them.
+struct TreePane: OutlinePane {
+  func draw(_ state: State, _ layout: Layout, on canvas: Canvas) {
+    guard let area = layout.outline else { return }
+    OutlineView(state: state, layout: layout).draw(on: canvas.within(area))
+  }
+}
