@@ -27,10 +27,12 @@ package enum Quoting {
     return "U+" + String("0", times: 4 - digits.count) + digits
   }
 
+  /// Beyond what must not reach a terminal, what nobody can say how it shows. A radical that looks like a kanji is read as it is.
   private static func isHazard(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
-    default: scalar.properties.isVariationSelector
+    if let hazard = Hazard.in(scalar) { return hazard != .lookAlikeRadical }
+    return switch scalar.properties.generalCategory {
+    case .format, .privateUse, .unassigned: true
+    default: false
     }
   }
 }
