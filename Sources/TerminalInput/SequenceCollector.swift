@@ -64,11 +64,12 @@ struct SequenceCollector {
   }
 
   /// How many times the usual delay the next byte may take. Nobody types ESC [ as two keys so fast that they come
-  /// together: a slow line may take its time.
+  /// together: a slow line may take its time, most of all in a string, whose rest would be many keys.
   var patience: Int32 {
     switch stage {
     case .escape, .intermediate: 1
-    case .singleShift, .control, .oldMouse, .string, .stringEnd: 10
+    case .singleShift, .control, .oldMouse: 40
+    case .string, .stringEnd: bytes.count > 2 ? 200 : 40
     }
   }
 
@@ -131,7 +132,7 @@ struct SequenceCollector {
     case 0x30...0x7E:
       isIgnored = true
       return .whole
-    default: return broken(by: byte)
+    default: return stray(byte)
     }
     return .more
   }
@@ -153,7 +154,7 @@ struct SequenceCollector {
     case 0x40...0x7E:
       keep(byte)
       return .whole
-    default: return broken(by: byte)
+    default: return stray(byte)
     }
   }
 
@@ -164,7 +165,7 @@ struct SequenceCollector {
       character.reset()
       return .more
     case 0x07 where bytes[1] == 0x5D: return .whole
-    case 0x18, 0x1A: return broken(by: byte)
+    case 0x18, 0x1A: return stray(byte)
     default:
       let isTwo = !character.isEmpty
       guard character.take(byte)?.afterEscape == 0x5C else {
@@ -176,11 +177,12 @@ struct SequenceCollector {
     }
   }
 
-  /// CAN and SUB take back what has begun; that is all they mean there.
-  private mutating func broken(by byte: UInt8) -> Step {
-    guard byte == 0x18 || byte == 0x1A else { return .brokenOff(by: byte) }
+  /// What belongs to no sequence. ESC begins another one; CAN and SUB take back what has begun, and that is all they mean
+  /// there; anything else is noise, with which it still ends where it would have.
+  private mutating func stray(_ byte: UInt8) -> Step {
+    if byte == 0x1B { return .brokenOff(by: byte) }
     isIgnored = true
-    return .whole
+    return byte == 0x18 || byte == 0x1A ? .whole : .more
   }
 
   /// A string whose end was lost: the ESC in it began something else.

@@ -43,8 +43,6 @@ final class BackgroundWriter: Sendable {
     self.start = start
     haste = try WakePipe()
     rest = try WakePipe()
-    // A limit on the size of files is an error to tell of, not the end.
-    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Writes a file; whether there is something to tell of that.

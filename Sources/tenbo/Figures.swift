@@ -63,7 +63,8 @@ struct Figures: ParsableCommand {
 
   private func text(of indices: [Int], in report: Report) -> String {
     switch format {
-    case .table: table(report).text(of: indices)
+    case .table:
+      table(report).text(of: indices) + ReportText(report, language: data.language).footer(ofStatements: false)
     case .csv: FiguresCSV(report).text(of: indices)
     case .json: JSONWriter.text(ReportJSON(report).figures(indices))
     case .markdown: FiguresMarkdown(report, language: data.language).text(of: indices)

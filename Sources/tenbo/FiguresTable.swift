@@ -66,12 +66,13 @@ struct FiguresTable {
 
   private func history(of figures: [Int]) -> Column {
     let cells = figures.map { index in
-      Name(report.shown(index).map { HistoryCell($0, columns: Self.lineColumns, settings: settings).text } ?? "")
+      Name(report.shown(index).map { HistoryCell($0, columns: lineColumns, settings: settings).text } ?? "")
     }
-    return Column(cells: [Name(Strings(language).history)] + cells, width: Self.lineColumns, room: 24)
+    return Column(cells: [Name(Strings(language).history)] + cells, width: lineColumns, room: 24)
   }
 
-  private static let lineColumns = FigureColumn.line.columns
+  /// Where there is room two values are then ➜ now.
+  private var lineColumns: Int { FigureColumn.line.columns + ((columns ?? 0) >= 130 ? 9 : 0) }
 
   private func cell(_ field: FigureField, of index: Int, sign: String) -> Name {
     let short = field == .label ? report.indicators[index].short : nil

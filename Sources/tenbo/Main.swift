@@ -4,6 +4,8 @@ import Glibc
 @main
 enum Main {
   static func main() {
+    // Writing beyond a limit on files is an error then, and is said as one.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Arguments.all
     do {
       if let guest = try Kiosk.loginShell(arguments) { return try guest.run() }

@@ -64,7 +64,8 @@ struct Search: ParsableCommand {
     case .text:
       StandardError.write(Search.count(results.count, shown: hits.count))
       try StandardOutput.write(
-        HitText(report, language: data.language, marks: StandardOutput.takesMarks).text(of: hits))
+        HitText(report, language: data.language, marks: StandardOutput.takesMarks).text(of: hits)
+          + ReportText(report, language: data.language).footer(ofStatements: true))
     case .json: try StandardOutput.write(JSONWriter.text(HitJSON(report).list(of: hits)))
     }
   }

@@ -65,7 +65,8 @@ import Testing
   }
 
   @Test func anObservationCitesItsSource() throws {
-    let citation = Citation(of: report.indicators[0].observations[0], report.indicators[0], in: .japanese)
+    let citation = Citation(
+      of: report.indicators[0].observations[0], report.indicators[0], in: report, language: .japanese)
     #expect(
       citation.text(as: .text) == """
         保有率: 75.5%(2024年3月時点、n=5,600)
@@ -73,8 +74,11 @@ import Testing
         """)
     #expect(citation.text(as: .content) == "75.5%")
     #expect(citation.text(as: .link) == "https://example.jp/2024")
-    let printed = Citation(of: report.indicators[0].observations[1], report.indicators[0], in: .japanese)
+    let printed = Citation(
+      of: report.indicators[0].observations[1], report.indicators[0], in: report, language: .japanese)
     #expect(printed.text(as: .content) == "約8割")
+    #expect(printed.work.publisher == report.publisher.ja, "what the report prints is cited as the report")
+    #expect(printed.work.published == .some(report.published) && !printed.place.isEmpty)
   }
 
   /// What is planned, about, or dated by its publication alone is never cited as more than that.
@@ -82,7 +86,7 @@ import Testing
     let observation = Observation(
       date: .month(2027, month: 3), dateIsPublication: true, value: 1200, approximate: true, status: .target,
       source: Source(title: "計画", url: "https://example.jp/plan"))
-    let citation = { Citation(of: observation, report.indicators[1], in: $0) }
+    let citation = { Citation(of: observation, report.indicators[1], in: report, language: $0) }
     #expect(
       citation(.japanese).text(as: .text) == """
         枚数: 約1,200枚(時点の記載なし、目標)
@@ -114,7 +118,7 @@ import Testing
     let observation = Observation(
       date: try #require(ReportDate(text: date)), value: 1, source: Source(title: "S", url: "https://example.jp/"))
     for (language, expected) in [(Language.japanese, "(\(japanese))\n"), (.english, " (\(english))\n")] {
-      let text = Citation(of: observation, report.indicators[1], in: language).text(as: .text)
+      let text = Citation(of: observation, report.indicators[1], in: report, language: language).text(as: .text)
       #expect(text?.contains(expected) == true, "\(text ?? "")")
     }
   }
@@ -243,7 +247,7 @@ import Testing
     let source = Source(title: #"A [b](c) {d} 5% & #1 \x~^_$ *"#, url: "https://example.jp/a (b) {c}\u{1B}\n]日")
     let observation = Observation(
       date: .year(2024), value: 1, source: source, note: Note(ja: "日", en: "x\u{1B}]52;c;eA==\u{7}\ny"))
-    let citation = Citation(of: observation, report.indicators[1], in: .english)
+    let citation = Citation(of: observation, report.indicators[1], in: report, language: .english)
     #expect(
       citation.text(as: .text) == ##"""
         Cards: 1 cards (as of 2024, x␛]52;c;eA==␇ y)

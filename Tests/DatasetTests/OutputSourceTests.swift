@@ -46,7 +46,7 @@ import Testing
     let text = ReportText(due, language: .english).show(.milestone(0))
     #expect(text.contains("\nDate: by FY2025 (2025年度まで)\n"), "\(text)")
     #expect(ReportText(due, language: .japanese).show(.item(1)).contains("開始: 2025年度まで、"))
-    #expect(due.shown(0)?.dateTexts(in: .english) == ["by FY2025", "FY2025"])
+    #expect(due.shown(0)?.dateTexts(in: .english) == ["by FY2025"])
     let cited = Citation(of: .indicator(0), in: due, language: .english)?.text(as: .text)
     #expect(cited?.contains("(by FY2025)") == true)
     #expect(!PrintedDate(date: .span(from: .year(2021), to: .year(2025)), printed: "2021年から2025年まで").isDeadline)

@@ -55,6 +55,21 @@ import Testing
     #expect(shown.laterTexts(in: .english)[0] == "later 1,495 people (1 Oct 2025)")
   }
 
+  /// Printed without a date where another source had said the same: it may be that count once more.
+  @Test(arguments: [(950.0, false), (900, true)])
+  func theSameCountAgainIsNoHistory(_ before: Double, _ hasHistory: Bool) throws {
+    let published = ReportDate.day(2025, month: 9, day: 5)
+    let figure = indicator(
+      value: 950,
+      [
+        observation(.month(2025, month: 7), before, isAbout: true),
+        observation(published, 950, inReport: true, isPublished: true),
+      ])
+    let shown = try #require(report(figure).shown(0))
+    #expect(shown.hasHistory == hasHistory)
+    #expect((shown.development != nil) == hasHistory)
+  }
+
   /// The report's value is none of the observations: it comes behind those that are earlier.
   @Test func isMadeOfWhatTheReportPrints() throws {
     let figure = indicator(

@@ -121,7 +121,7 @@ import Typesetting
     let indicator = try #require(Report.frozen.indicators.first { $0.id == Self.id })
     var session = Session.chart(of: Self.id, language: language).pressing("Home")
     for observation in indicator.observations {
-      let citation = Citation(of: observation, indicator, in: language)
+      let citation = Citation(of: observation, indicator, in: session.state.report, language: language)
       let copied = session.pressing("y o")
       #expect(
         copied.effects == [citation.text(as: .text), citation.text(as: .link)].compactMap(\.self).map { .copy($0) })

@@ -237,7 +237,7 @@ import Typesetting
     }
   }
 
-  /// The kind goes first, then the dates; a change never stands without what changed.
+  /// The kind goes first; a change never stands without what changed, nor a value without its date.
   @Test(arguments: Language.allCases, ["", "x", "b b x"])
   func aHeadingLosesTheLeastFirst(_ language: Language, _ keys: String) {
     for (index, indicator) in Report.frozen.indicators.enumerated() {
@@ -248,7 +248,10 @@ import Typesetting
         let hasValues = row.contains("➜")
         let hasChange = row.contains("  " + session.state.settings.change(change, of: indicator))
         let kinds = ["steps", "lines", "bars", "階段", "線、", "棒"]
-        #expect(hasValues || row.allSatisfy { $0 == " " } || row.contains("log") || row.contains("対数"), "\(row)")
+        let dates = Report.frozen.shown(index)?.development?.to.dateTexts(in: language) ?? []
+        let isDated = dates.contains { row.contains($0) }
+        let isBlank = row.allSatisfy { $0 == " " }
+        #expect(isDated || isBlank || row.contains("log") || row.contains("対数"), "\(row)")
         #expect(hasValues || !hasChange, "\(row)")
         #expect(hasChange || !kinds.contains(where: row.contains), "\(row)")
         if session.state[ChartScreen.self]?.isLogarithmic == true, keys == "x" {

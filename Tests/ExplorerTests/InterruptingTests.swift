@@ -24,8 +24,16 @@ import TextUI
     #expect(session.pressing("Ctrl-C Ctrl-C").effects == [.interrupt])
   }
 
-  @Test(arguments: ["", "2 j Right", "4", "2 & x Enter", "Tab"]) func endsTheProgramWhereNothingIsOpen(_ keys: String) {
+  @Test(arguments: ["", "2 j Right", "4", "Tab"]) func endsTheProgramWhereNothingIsOpen(_ keys: String) {
     #expect(Session("80x24").pressing("\(keys) Ctrl-C").effects == [.interrupt])
+  }
+
+  @Test(arguments: ["4 & k a Enter", "/ k a Enter"]) func leavesAFilterAndASearch(_ keys: String) {
+    let session = Session("80x24").pressing(keys)
+    let left = session.pressing("Ctrl-C")
+    #expect(left.effects.isEmpty)
+    #expect(left.state.browsing.filter == nil && left.state.activeSearch == nil)
+    #expect(left.pressing("Ctrl-C").effects == [.interrupt])
   }
 
   @Test func endsAPresentationThatIsTheProgram() {

@@ -11,7 +11,8 @@ import Typesetting
 
   @Test func aPipeGetsTheWholeTable() {
     let lines = Shell.run("$TENBO figures").output.split(separator: "\n").map(String.init)
-    #expect(lines.count == report.indicators.count + 1)
+    #expect(lines.count == report.indicators.count + 2)
+    #expect(lines.last == "出典: デジタル庁『2025年デジタル庁活動報告』、2025年9月5日公表、\(report.url)")
     #expect(lines[0].hasPrefix("指標 "))
     for (indicator, line) in zip(report.indicators, lines.dropFirst()) {
       #expect(line.hasPrefix(indicator.label.ja + "  "))
@@ -32,7 +33,7 @@ import Typesetting
       (section.short ?? section.title)[language == "ja" ? .japanese : .english]
     }
     let place = Metrics().columns(of: lines[0][..<(try #require(lines[0].firstRange(of: heading)).lowerBound)])
-    for line in lines.dropFirst() {
+    for line in lines.dropFirst().dropLast() {
       var columns = 0
       let rest = line.drop { character in
         defer { columns += Metrics().columns(of: character) }

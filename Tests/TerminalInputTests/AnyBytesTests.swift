@@ -105,4 +105,26 @@ import TextUI
       return character.unicodeScalars.map { .event(.key(.character(Character($0)))) }
     }
   }
+
+  /// What belongs to no sequence doesn't make keys of the rest of one.
+  @Test(arguments: [
+    "[1\u{7F}q", "[1\nq", "[1\0q", "[あq", "[1;\u{03}A", "O\0q", "O\u{7F}q", "O\u{03}q", "[<0;1\r;1M", "(\u{7F}B",
+    "[?6\u{8}2;22c",
+  ])
+  func whatIsStrayInASequenceIsIgnoredWithIt(_ text: String) {
+    #expect(decoded([[0x1B] + Array(text.utf8)]) == [])
+    #expect(decoded([[0x1B] + Array(text.utf8) + [0x71]]) == [.event(.key(.character("q")))])
+  }
+
+  /// Milliseconds after which the rest of what has begun is keys again.
+  @Test(arguments: [
+    ("[1;", 1000), ("O", 1000), ("[<0;5;", 1000), ("_Gq", 5000), ("]11;rgb:1", 5000), ("P+q\u{1B}", 5000),
+  ])
+  func theRestIsWaitedFor(_ begun: String, _ milliseconds: Int32) {
+    for delay in [25, 100] as [Int32] {
+      var decoder = InputDecoder(escapeDelay: delay)
+      _ = decoder.decode(([0x1B] + Array(begun.utf8))[...], at: 0)
+      #expect(decoder.patience == milliseconds * delay / 25)
+    }
+  }
 }

@@ -148,9 +148,8 @@ import TextUI
     #expect(decoder.patience == nil)
   }
 
-  @Test func aKeyAfterHalfASequenceIsItself() {
-    #expect(
-      decoded([Array("\u{1B}[1;\rあ\u{1B}]11;\u{1B}OA".utf8)]) == [.key(.enter), .key(.character("あ")), .key(.up)])
+  @Test func whatBeginsInHalfASequenceIsItself() {
+    #expect(decoded([Array("\u{1B}[1;\u{1B}[B\u{1B}]11;\u{1B}OA".utf8)]) == [.key(.down), .key(.up)])
   }
 
   @Test(

@@ -11,7 +11,7 @@ extension ReportDate {
     language == .japanese ? japanese : english(Self.shortMonth)
   }
 
-  /// The same in fewer and fewer columns, each true: without the day, then without the month; of a span, its end.
+  /// The same in fewer and fewer columns, each true: without the day, then without the month; of a span, its years.
   package func shorterTexts(in language: Language) -> [String] {
     let own = short(in: language)
     switch self {
@@ -19,8 +19,12 @@ extension ReportDate {
     case .month(let year, _), .season(let year, _): return [own, ReportDate.year(year).short(in: language)]
     case .day(let year, let month, _):
       return [own] + ReportDate.month(year, month: month).shorterTexts(in: language)
-    case .span(_, let to):
-      return [own] + to.shorterTexts(in: language).map { language == .japanese ? "〜" + $0 : "to " + $0 }
+    case .span(let from, let to):
+      let (first, last) = (from.first.year, to.last.year)
+      guard first < last else { return [own] }
+      if language == .english { return [own, "\(first)-\(last)"] }
+      let short = first / 100 == last / 100 ? ["\(first)〜\(Digits.padded(last % 100, to: 2))年"] : []
+      return [own, "\(first)〜\(last)年"] + short
     }
   }
 

@@ -29,13 +29,12 @@ extension ShownObservation {
   package var isUndated: Bool { origin == .report && observation.dateIsPublication }
 
   /// Its date in fewer and fewer columns, for a table: 2023年6月18日, 2023年6月, 2023年. What the report doesn't date is said
-  /// to have no date; what another source doesn't date, to have been published then. A deadline is said as one where there
-  /// is room.
+  /// to have no date; what another source doesn't date, to have been published then. A deadline is always said as one.
   package func dateTexts(in language: Language) -> [String] {
     if isUndated { return [language == .japanese ? "時点なし" : "no date"] }
     let texts = observation.dateTexts(in: language)
     guard origin == .report, let asOf = indicator.asOf, asOf.isDeadline else { return texts }
-    return [language == .japanese ? texts[0] + "まで" : "by " + texts[0]] + texts
+    return language == .japanese ? [texts[0] + "まで"] + texts.map { "〜" + $0 } : texts.map { "by " + $0 }
   }
 
   /// ` (目標)` behind a value that is not simply so; nothing behind others.

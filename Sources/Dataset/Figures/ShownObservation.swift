@@ -93,12 +93,16 @@ package struct ShownObservation: Sendable {
     return isListed ? indicator.observations[start..<rest.endIndex] : history + rest
   }
 
-  /// Whether there is more than this one in its history.
-  package var hasHistory: Bool { earlier > start }
+  /// Whether there is more than this one in its history. What the report prints without a date and another source had said
+  /// before may be the same count once more: nobody has seen it stand still.
+  package var hasHistory: Bool {
+    guard earlier > start else { return false }
+    return !isUndated || indicator.observations[start..<earlier].contains { $0.value != observation.value }
+  }
 
   /// From the first of what was so to this one; nil for a plan, and where there is nothing before it.
   package var development: Development? {
-    guard observation.status.isAchieved,
+    guard hasHistory, observation.status.isAchieved,
       let first = indicator.observations[start..<earlier].first(where: \.status.isAchieved)
     else { return nil }
     let isApproximate = first.approximate || observation.approximate

@@ -17,7 +17,7 @@ extension Citation {
       let indicator = report.indicators[index]
       guard let value = indicator.valueText(in: language) else {
         guard let latest = indicator.observations.last else { return nil }
-        self.init(of: latest, indicator, in: language)
+        self.init(of: latest, indicator, in: report, language: language)
         return
       }
       content = value
@@ -81,8 +81,15 @@ extension Citation {
   }
 
   /// One value of a figure: cites where that was published.
-  package init(of observation: Observation, _ indicator: Indicator, in language: Language) {
+  package init(of observation: Observation, _ indicator: Indicator, in report: Report, language: Language) {
     let date = observation.date
+    let work =
+      observation.inReport
+      ? Work(report, in: language)
+      : Work(
+        title: observation.source.title, published: observation.dateIsPublication ? date : nil,
+        url: observation.source.url)
+    let printedIn = indicator.items.first.map { Reference.item($0) } ?? .section(indicator.section)
     self.init(
       language, key: "\(indicator.id)-\(date.text)", subject: indicator.label[language],
       content: indicator.valueText(of: observation, in: language),
@@ -90,9 +97,7 @@ extension Citation {
         Citation.asOf(observation, language),
         Citation.status(observation.status, language), observation.note[language],
       ],
-      work: Work(
-        title: observation.source.title, published: observation.dateIsPublication ? date : nil,
-        url: observation.source.url))
+      place: observation.inReport ? report.headings(over: printedIn, in: language) : "", work: work)
   }
 
   /// Whether the statement is this dataset's words and not the report's.

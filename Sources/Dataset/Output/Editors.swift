@@ -5,6 +5,10 @@ package enum Editors {
     language == .japanese ? "tenbo編者による要約" : "summary by the editors of tenbo"
   }
 
+  static func statements(in language: Language) -> String {
+    language == .japanese ? "記述はtenbo編者による要約" : "Statements are summaries by the editors of tenbo"
+  }
+
   package static func inference(in language: Language) -> String {
     language == .japanese ? "tenbo編者による関連付け" : "inferred by the editors of tenbo"
   }

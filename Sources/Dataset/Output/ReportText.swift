@@ -32,6 +32,13 @@ package struct ReportText {
     return (facts + (lines.isEmpty ? [] : [lines.joined()])).joined(separator: "\n")
   }
 
+  /// The last lines under what is printed of a report: where it comes from and, of statements, whose they are.
+  package func footer(ofStatements: Bool) -> String {
+    let source = Citation(of: report, in: language).text(as: .text) ?? ""
+    let lines = ["\(OutputWord.source.text(in: language)): \(source)".sanitised]
+    return "\n" + (lines + (ofStatements ? [Editors.statements(in: language)] : [])).map { $0 + "\n" }.joined()
+  }
+
   private func block(_ facts: Facts) -> String {
     let lines = facts.lines.map { "\($0.label.text(in: language)): \($0.value)".sanitised }
     return ([facts.title.sanitised] + lines).joined(separator: "\n") + "\n"

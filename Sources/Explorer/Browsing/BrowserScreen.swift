@@ -23,8 +23,17 @@ struct BrowserScreen: Layer {
     return state.performAnywhere(command) ?? .done(state.browse(command))
   }
 
-  /// There is nothing to leave.
-  mutating func interrupt(in state: inout State) -> Outcome { .done([.interrupt]) }
+  /// A filter or a search that is on is left; else there is nothing to leave.
+  mutating func interrupt(in state: inout State) -> Outcome {
+    if state.browsing.filter != nil {
+      state.browsing.dropFilter()
+    } else if state.activeSearch != nil {
+      state.endSearch()
+    } else {
+      return .done([.interrupt])
+    }
+    return .done()
+  }
 
   mutating func handle(_ mouse: Event.Mouse, in state: inout State) -> Outcome {
     state.browse(mouse)

@@ -45,7 +45,8 @@ extension State {
     let node = browsing.selected
     if focus == .outline, folds(node), browsing.expanded.contains(node) {
       browsing.collapse(node)
-    } else if layout?.pane.hasHeadings != false, let parent = browsing.outline.parent(of: node), browsing.shows(parent) {
+    } else if layout?.pane.hasHeadings != false, let parent = browsing.outline.parent(of: node), browsing.shows(parent)
+    {
       browsing.select(parent)
       focus = .outline
     }

@@ -21,7 +21,7 @@ extension ChartScreen {
       guard let observation = point(of: series).flatMap({ plot.observations[safe: $0] }) else {
         return Citation(of: .indicator(plot.indicator), in: report, language: language)
       }
-      return Citation(of: observation, report.indicators[plot.indicator], in: language)
+      return Citation(of: observation, report.indicators[plot.indicator], in: report, language: language)
     }
   }
 

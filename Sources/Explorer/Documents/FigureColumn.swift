@@ -12,7 +12,7 @@ package enum FigureColumn: CaseIterable, Sendable {
     case .value: 14
     // 18 Jun 2023.
     case .asOf: 11
-    // 78.6% ➜ 87.4%.
+    // A picture; where there is more room: 2024年 78.6% ➜ 87.4%.
     case .line: 13
     // 約+11.2ポイント.
     case .change: 15
@@ -65,7 +65,7 @@ struct FigureColumns: Equatable {
   private static let leastLabel = 24
   /// Which columns grow where there is more room, to what width, one after the other.
   private static let growth: [(FigureColumn, Int)] = [
-    (.label, 44), (.value, 24), (.label, 62), (.asOf, 14), (.value, 28), (.line, 30),
+    (.label, 44), (.line, 22), (.value, 24), (.label, 62), (.asOf, 14), (.value, 28), (.line, 30),
   ]
 
   /// - Parameter signColumns: of the widest sign

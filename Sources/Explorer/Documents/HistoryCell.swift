@@ -3,7 +3,7 @@ package import Dataset
 import Typesetting
 
 /// The history of a figure in one row, wherever figures are listed, up to the value that the row shows: two values are then ➜
-/// now if there is room for both, more are a line, and a share that has one alone is a gauge.
+/// now if there is room for both and the date of the first, more are a line, and a share that has one alone is a gauge.
 package struct HistoryCell: Sendable {
   package enum Role: Sendable {
     case achieved
@@ -62,8 +62,10 @@ package struct HistoryCell: Sendable {
       (observation.approximate ? settings.strings.shortAbout : "")
         + settings.axis(observation.value, of: shown.indicator)
     }
-    let arrow = " \(settings.glyphs.arrow) "
-    guard settings.metrics.columns(of: texts.joined(separator: arrow)) <= columns else { return nil }
-    return [(texts[0] + arrow, .quiet), (texts[1], .achieved)]
+    // The date of the second stands in the row.
+    guard let date = two.first?.dateTexts(in: settings.language).last else { return nil }
+    let then = settings.plain(date) + " " + texts[0] + " \(settings.glyphs.arrow) "
+    guard settings.metrics.columns(of: then + texts[1]) <= columns else { return nil }
+    return [(then, .quiet), (texts[1], .achieved)]
   }
 }

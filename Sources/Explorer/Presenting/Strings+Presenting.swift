@@ -5,7 +5,9 @@ extension Strings {
   var agenda: String { pick("目次", "Agenda") }
   var wholeReport: String { pick("報告の全文", "The whole report") }
   var slidesAreOurs: String {
-    pick("文は編者による要約で、数値と日付は報告のもの", "Statements are summaries by the editors; figures and dates are the report's")
+    pick(
+      "文は編者による要約。報告にない値と推移は他の資料による",
+      "Statements are summaries by the editors; histories and values not in the report are from elsewhere")
   }
   var listSeparator: String { pick("、", ", ") }
 

@@ -27,7 +27,7 @@ extension Strings {
     switch field {
     case .alias: pick("別名", "alias")
     case .source: pick("出典", "source")
-    case .reason: pick("関係の理由", "reason of a relation")
+    case .reason: pick("関係の理由(編者)", "reason of a relation, by the editors")
     case .title, .statement, .figure, .section: nil
     }
   }
