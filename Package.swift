@@ -24,14 +24,16 @@ let package = Package(
   ],
   targets: [
     // The report as values; the files of Data/ to and fro.
-    .target(name: "Dataset", dependencies: ["Typesetting"], swiftSettings: optimised),
+    .target(name: "Dataset", dependencies: ["CalendarDays", "Typesetting"], swiftSettings: optimised),
+    // Days of the Gregorian calendar.
+    .target(name: "CalendarDays", swiftSettings: optimised),
     // Japanese in cells: widths, line breaking, truncation, marks for what must not reach a terminal.
     .target(name: "Typesetting", dependencies: ["CCharacterData"], swiftSettings: optimised),
     // Keys, cells, grid, widgets: a pure toolkit.
     .target(name: "TextUI", dependencies: ["Typesetting"], swiftSettings: optimised),
     // Sparklines and charts in characters: observations in, cells out.
     .target(
-      name: "Charts", dependencies: ["Dataset", "TextUI", "Typesetting"],
+      name: "Charts", dependencies: ["CalendarDays", "TextUI", "Typesetting"],
       swiftSettings: optimised),
     // Folding, romaji, nearest names: text in, ranges out.
     .target(
@@ -41,8 +43,8 @@ let package = Package(
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     // The program itself, still pure: state, commands, views.
     .target(
-      name: "Explorer", dependencies: ["Charts", "Dataset", "Search", "TextUI", "Typesetting"], swiftSettings: optimised
-    ),
+      name: "Explorer", dependencies: ["CalendarDays", "Charts", "Dataset", "Search", "TextUI", "Typesetting"],
+      swiftSettings: optimised),
     // What a terminal sends, taken apart: bytes in, events out.
     .target(name: "TerminalInput", dependencies: ["TextUI"], swiftSettings: optimised),
     // The only Swift that knows ncurses.
@@ -52,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "tenbo",
       dependencies: [
-        "CDataset", "CStart", "Charts", "CursesTerminal", "Dataset", "Explorer", "Search", "TextUI", "Typesetting",
+        "CDataset", "CStart", "CalendarDays", "CursesTerminal", "Dataset", "Explorer", "Search", "TextUI",
+        "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -69,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "ExplorerTests",
       dependencies: [
-        "Charts", "Dataset", "Documentation", "Explorer", "Search", "SeededRandom", "TextUI", "Typesetting",
+        "CalendarDays", "Charts", "Dataset", "Documentation", "Explorer", "Search", "SeededRandom", "TextUI",
+        "Typesetting",
       ],
       exclude: ["Screens"], swiftSettings: strict),
 
@@ -98,16 +102,20 @@ let package = Package(
     .target(name: "SeededRandom", path: "Tests/Support/SeededRandom", swiftSettings: strict),
     // Datasets that are sound and otherwise as odd as may be.
     .target(
-      name: "OddReports", dependencies: ["Dataset", "SeededRandom", "Typesetting"], path: "Tests/Support/OddReports",
+      name: "OddReports", dependencies: ["CalendarDays", "Dataset", "SeededRandom", "Typesetting"],
+      path: "Tests/Support/OddReports",
       swiftSettings: strict),
     // Plays at random with the pure program. A program of its own, since what it looks for may end it.
     .executableTarget(
       name: "monkey",
-      dependencies: ["Charts", "Dataset", "Explorer", "OddReports", "Search", "SeededRandom", "TextUI", "Typesetting"],
+      dependencies: [
+        "CalendarDays", "Charts", "Dataset", "Explorer", "OddReports", "Search", "SeededRandom", "TextUI",
+        "Typesetting",
+      ],
       path: "Tests/Support/monkey", swiftSettings: optimised),
     .testTarget(name: "MonkeyTests", dependencies: ["TerminalSession", "monkey"], swiftSettings: strict),
     .testTarget(
-      name: "DatasetTests", dependencies: ["Dataset", "OddReports", "SeededRandom", "Typesetting"],
+      name: "DatasetTests", dependencies: ["CalendarDays", "Dataset", "OddReports", "SeededRandom", "Typesetting"],
       swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["CCharacterData", "CSystemWidth", "SeededRandom", "Typesetting"],
@@ -136,11 +144,13 @@ let package = Package(
       name: "measure-presenting", dependencies: ["Dataset", "Explorer", "Measuring", "TerminalSession", "TextUI"],
       path: "Benchmarks/Presenting", swiftSettings: strict),
     .executableTarget(
-      name: "measure-growth", dependencies: ["Dataset", "Explorer", "Measuring", "Search", "TextUI", "Typesetting"],
+      name: "measure-growth",
+      dependencies: ["CalendarDays", "Dataset", "Explorer", "Measuring", "Search", "TextUI", "Typesetting"],
       path: "Benchmarks/Growth", swiftSettings: strict),
     // What is fuzzed; the corpora run in the tests too.
     .target(
-      name: "FuzzTargets", dependencies: ["Dataset", "Explorer", "Search", "TerminalInput", "TextUI", "Typesetting"],
+      name: "FuzzTargets",
+      dependencies: ["CalendarDays", "Dataset", "Explorer", "Search", "TerminalInput", "TextUI", "Typesetting"],
       path: "Fuzz/Targets", swiftSettings: optimised),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
@@ -151,7 +161,7 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"],
       swiftSettings: strict),
     .testTarget(
-      name: "ChartsTests", dependencies: ["Charts", "Dataset", "SeededRandom", "TextUI", "Typesetting"],
+      name: "ChartsTests", dependencies: ["CalendarDays", "Charts", "SeededRandom", "TextUI", "Typesetting"],
       exclude: ["Expected"],
       swiftSettings: strict),
     .testTarget(
@@ -160,7 +170,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "Dataset", "Explorer", "Search", "SeededRandom", "TerminalSession", "TextUI", "slow-line", "tenbo",
+        "CalendarDays", "Dataset", "Explorer", "Search", "SeededRandom", "TerminalSession", "TextUI", "slow-line",
+        "tenbo",
       ],
       swiftSettings: strict),
   ],

@@ -1,4 +1,4 @@
-package import Dataset
+import CalendarDays
 
 /// One observation as it is drawn.
 package struct Point: Hashable, Sendable {
@@ -26,10 +26,23 @@ package struct Point: Hashable, Sendable {
   }
 
   package init(
-    _ date: ReportDate, value: Double, isAchieved: Bool = true, isApproximate: Bool = false, isBreak: Bool = false
+    _ period: Period, value: Double, isAchieved: Bool = true, isApproximate: Bool = false, isBreak: Bool = false
   ) {
     self.init(
-      day: date.first.daysSinceEpoch, lastDay: date.last.daysSinceEpoch, value: value, isAchieved: isAchieved,
+      day: period.first.daysSinceEpoch, lastDay: period.last.daysSinceEpoch, value: value, isAchieved: isAchieved,
       isApproximate: isApproximate, isBreak: isBreak)
+  }
+
+  /// The days that it is dated by. Days of no calendar year from 1 to 9999 are taken as the nearest that are.
+  var period: Period {
+    Period(first: CalendarDay(nearestTo: day), last: CalendarDay(nearestTo: lastDay))
+  }
+}
+
+extension CalendarDay {
+  /// The day so many days after 1970-01-01, or the nearest that the years 1 to 9999 have.
+  fileprivate init(nearestTo daysSinceEpoch: Int) {
+    let days = max(Self.everyDay.lowerBound, min(daysSinceEpoch, Self.everyDay.upperBound))
+    self = CalendarDay(daysSinceEpoch: days) ?? CalendarDay(known: 1970, 1, 1)
   }
 }

@@ -1,4 +1,4 @@
-package import Dataset
+import CalendarDays
 package import Typesetting
 
 /// Round dates along a row of text.
@@ -12,11 +12,16 @@ package struct TimeAxis: Hashable, Sendable {
   }
 
   /// How a date is said, with its year or, beside others that are of the same, without.
-  package typealias Words = (ReportDate, _ namesYear: Bool) -> String
+  package typealias Words = (Period, _ namesYear: Bool) -> String
 
   /// Without words: 2024, 2024-07, 07-15.
-  package static let digits: @Sendable (ReportDate, Bool) -> String = { date, namesYear in
-    namesYear ? date.text : String(date.text.suffix(5))
+  package static let digits: @Sendable (Period, Bool) -> String = { period, namesYear in
+    let text = period.first.text
+    return switch period.precision {
+    case .year: String(text.prefix(4))
+    case .month: String(text.prefix(7))
+    case .day, .other: namesYear ? text : String(text.suffix(5))
+    }
   }
 
   /// From left to right; their labels don't touch.
@@ -36,7 +41,7 @@ package struct TimeAxis: Hashable, Sendable {
     }
     let scale = DayScale(window, count: columns)
     for interval in Interval.all where interval.mayFit(window.count, columns) {
-      let dates = interval.dates(from: first, to: last).map { ($0.day, words($0.date, $0.namesYear)) }
+      let dates = interval.dates(from: first, to: last).map { ($0.day, words($0.period, $0.namesYear)) }
       if let ticks = Self.ticks(dates, scale, metrics) {
         self.ticks = ticks
         return
@@ -66,7 +71,7 @@ package struct TimeAxis: Hashable, Sendable {
 
 private struct AxisDate {
   let day: Int
-  let date: ReportDate
+  let period: Period
   var namesYear = true
 }
 
@@ -106,7 +111,7 @@ private enum Interval {
       CalendarDay(year: month / 12, month: month % 12 + 1, day: 1).map {
         AxisDate(
           day: $0.daysSinceEpoch,
-          date: count.isMultiple(of: 12) ? .year($0.year) : .month($0.year, month: $0.month))
+          period: count.isMultiple(of: 12) ? .year(of: $0) : .month(of: $0))
       }
     }
   }
@@ -119,7 +124,7 @@ private enum Interval {
       else { continue }
       let namesYear = dates.isEmpty || (date.month, date.day) == (1, 1)
       dates.append(
-        AxisDate(day: day, date: .day(date.year, month: date.month, day: date.day), namesYear: namesYear))
+        AxisDate(day: day, period: .day(date), namesYear: namesYear))
     }
     return dates
   }

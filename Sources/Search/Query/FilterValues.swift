@@ -1,3 +1,4 @@
+import CalendarDays
 import Dataset
 
 /// What filters can be set to in a report, by the names that people type.
