@@ -2,22 +2,33 @@
 
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-  .treatAllWarnings(as: .error),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+/// Set by what is in script/. Whoever builds on the libraries has warnings that are no errors, and no flags that SwiftPM
+/// refuses in a dependency.
+let isDevelopment = Context.environment["TENBO_DEVELOPMENT"] != nil
 
-let strictC: [CSetting] = [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
+let warnings: [SwiftSetting] = isDevelopment ? [.treatAllWarnings(as: .error)] : []
+
+let strict: [SwiftSetting] =
+  warnings + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
+
+let strictC: [CSetting] =
+  isDevelopment ? [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")] : []
 
 /// Tests draw thousands of screens and go through millions of points; not optimised, they would take many minutes.
-let optimised = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let optimised = strict + (isDevelopment ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
 
 let package = Package(
   name: "tenbo",
   products: [
-    .executable(name: "tenbo", targets: ["tenbo"])
+    .executable(name: "tenbo", targets: ["tenbo"]),
+    .library(name: "Typesetting", targets: ["Typesetting"]),
+    .library(name: "TextUI", targets: ["TextUI"]),
+    .library(name: "CursesTerminal", targets: ["CursesTerminal", "TerminalInput"]),
+    .library(name: "Charts", targets: ["Charts", "CalendarDays"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")

@@ -1,19 +1,23 @@
 import CalendarDays
 
 /// One observation as it is drawn.
-package struct Point: Hashable, Sendable {
-  /// Days since 1970-01-01: the first and the last day of the period that it is dated by, the same for a single day.
-  package var day: Int
-  package var lastDay: Int
-  package var value: Double
+public struct Point: Hashable, Sendable {
+  /// The first day of the period that it is dated by, since 1970-01-01. What lies outside of the years 1 to 9999 is
+  /// drawn too, but no axis has a date for it.
+  public var day: Int
+  /// The last day of the period, the same for a single day, never before the first.
+  public var lastDay: Int
+  /// What is not finite is not drawn.
+  public var value: Double
   /// False for plans and targets, which must never look like what was achieved.
-  package var isAchieved: Bool
-  package var isApproximate: Bool
+  public var isAchieved: Bool
+  /// Bars say so before the value.
+  public var isApproximate: Bool
   /// Whether it counts something else than the point before it, or may do so: no line leads to it.
-  package var isBreak: Bool
+  public var isBreak: Bool
 
   /// A last day before the first is taken as the first.
-  package init(
+  public init(
     day: Int, lastDay: Int? = nil, value: Double, isAchieved: Bool = true, isApproximate: Bool = false,
     isBreak: Bool = false
   ) {
@@ -25,7 +29,8 @@ package struct Point: Hashable, Sendable {
     self.isBreak = isBreak
   }
 
-  package init(
+  /// The observation of a year, a month or another period.
+  public init(
     _ period: Period, value: Double, isAchieved: Bool = true, isApproximate: Bool = false, isBreak: Bool = false
   ) {
     self.init(

@@ -1,21 +1,24 @@
 import CalendarDays
-package import Typesetting
+public import Typesetting
 
 /// Round dates along a row of text.
-package struct TimeAxis: Hashable, Sendable {
-  package struct Tick: Hashable, Sendable {
+public struct TimeAxis: Hashable, Sendable {
+  /// A date that is labelled.
+  public struct Tick: Hashable, Sendable {
     /// The cell in which the date begins.
-    package let column: Int
+    public let column: Int
     /// The label, and the first cell that it takes.
-    package let label: String
-    package let labelColumn: Int
+    public let label: String
+    /// The first cell that the label takes.
+    public let labelColumn: Int
   }
 
-  /// How a date is said, with its year or, beside others that are of the same, without.
-  package typealias Words = (Period, _ namesYear: Bool) -> String
+  /// How a date is said, with its year or, beside others that are of the same, without. The period is a year, a month or a
+  /// day, and beside bars whatever their points are dated by.
+  public typealias Words = (Period, _ namesYear: Bool) -> String
 
-  /// Without words: 2024, 2024-07, 07-15.
-  package static let digits: @Sendable (Period, Bool) -> String = { period, namesYear in
+  /// Without words: 2024, 2024-07, 2024-07-15 or 07-15; what is no year, month or day by its first day.
+  public static let digits: @Sendable (Period, Bool) -> String = { period, namesYear in
     let text = period.first.text
     return switch period.precision {
     case .year: String(text.prefix(4))
@@ -25,11 +28,11 @@ package struct TimeAxis: Hashable, Sendable {
   }
 
   /// From left to right; their labels don't touch.
-  package let ticks: [Tick]
+  public let ticks: [Tick]
 
   /// The years, half years, quarters, months or days of `window`, half-open in days since 1970-01-01: as many as have room
   /// in `columns`. None outside the years 1 to 9999.
-  package init(
+  public init(
     _ window: Range<Int>, columns: Int, metrics: Metrics = Metrics(), words: Words = TimeAxis.digits
   ) {
     let days = window.clamped(to: Range(CalendarDay.everyDay))
