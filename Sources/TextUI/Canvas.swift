@@ -57,7 +57,7 @@ public struct Canvas {
   }
 
   /// Writes text on one row from `column`, as far as `limit` columns; what is cut ends in `mark`, or else the canvas's.
-  /// Returns the column after the last one written.
+  /// Returns the column after the last one written. A text that begins outside of the canvas is not written.
   @discardableResult
   public func write(
     _ text: String, column: Int, row: Int, style: Style = .plain, limit: Int = .max, mark: String? = nil

@@ -2,11 +2,11 @@ import Typesetting
 
 /// A line of text being typed, with a caret.
 public struct Prompt: Hashable, Sendable {
-  /// Those of `text`, each with no more marks than people write: see `withoutPiledMarks`.
+  /// Those of `text`, each of 32 scalars at most: no more marks than people write (UAX #15, Stream-Safe Text Format).
   public private(set) var characters: [Character]
   /// Where the next character goes: 0 is before the first.
   public private(set) var caret: Int
-  /// More is not taken: a paste of a whole file is not a query.
+  /// In Characters. More is not taken: a paste of a whole file is not a query.
   public static let limit = 100_000
 
   /// The caret is behind the text, which may be cut and cleaned as in `insert`.

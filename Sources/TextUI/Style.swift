@@ -28,11 +28,11 @@ public struct Style: Hashable, Sendable {
     public static let reverse = Attributes(rawValue: 8)
   }
 
-  /// Of the ink.
+  /// Of what is written.
   public var foreground: Colour
   /// Of the cell behind it.
   public var background: Colour
-  /// None of them by themselves.
+  /// Empty unless said otherwise.
   public var attributes: Attributes
 
   /// The terminal's own colours unless said otherwise.
