@@ -28,6 +28,7 @@ let package = Package(
     .library(name: "Typesetting", targets: ["Typesetting"]),
     .library(name: "TextUI", targets: ["TextUI"]),
     .library(name: "CursesTerminal", targets: ["CursesTerminal", "TerminalInput"]),
+    .library(name: "RomajiSearch", targets: ["RomajiSearch"]),
     .library(name: "Charts", targets: ["Charts", "CalendarDays"]),
   ],
   dependencies: [
@@ -46,10 +47,13 @@ let package = Package(
     .target(
       name: "Charts", dependencies: ["CalendarDays", "TextUI", "Typesetting"],
       swiftSettings: optimised),
-    // Folding, romaji, nearest names: text in, ranges out.
+    // Folding, readings, romaji: text in, ranges out.
     .target(
-      name: "Search", dependencies: ["CCharacterData", "CUtf8proc", "Dataset", "Typesetting"],
-      swiftSettings: optimised),
+      name: "RomajiSearch", dependencies: ["CCharacterData", "CUtf8proc", "Typesetting"], swiftSettings: optimised),
+    // What is found in a report: queries, an index, nearest names.
+    .target(
+      name: "Search", dependencies: ["CalendarDays", "Dataset", "RomajiSearch", "Typesetting"], swiftSettings: optimised
+    ),
     // Compatibility forms of Unicode (NFKC) and case folding.
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     // The program itself, still pure: state, commands, views.
@@ -156,12 +160,16 @@ let package = Package(
       path: "Benchmarks/Presenting", swiftSettings: strict),
     .executableTarget(
       name: "measure-growth",
-      dependencies: ["CalendarDays", "Dataset", "Explorer", "Measuring", "Search", "TextUI", "Typesetting"],
+      dependencies: [
+        "CalendarDays", "Dataset", "Explorer", "Measuring", "RomajiSearch", "Search", "TextUI", "Typesetting",
+      ],
       path: "Benchmarks/Growth", swiftSettings: strict),
     // What is fuzzed; the corpora run in the tests too.
     .target(
       name: "FuzzTargets",
-      dependencies: ["CalendarDays", "Dataset", "Explorer", "Search", "TerminalInput", "TextUI", "Typesetting"],
+      dependencies: [
+        "CalendarDays", "Dataset", "Explorer", "RomajiSearch", "Search", "TerminalInput", "TextUI", "Typesetting",
+      ],
       path: "Fuzz/Targets", swiftSettings: optimised),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
@@ -176,7 +184,8 @@ let package = Package(
       exclude: ["Expected"],
       swiftSettings: strict),
     .testTarget(
-      name: "SearchTests", dependencies: ["Dataset", "Search", "SeededRandom", "Typesetting"], swiftSettings: strict),
+      name: "SearchTests", dependencies: ["Dataset", "RomajiSearch", "Search", "SeededRandom", "Typesetting"],
+      swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",

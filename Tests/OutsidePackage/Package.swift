@@ -11,7 +11,7 @@ else {
 /// The libraries whose documentation has an example, which is the program of that target.
 let examples = (Context.environment["TENBO_EXAMPLES"] ?? "").split(separator: " ").map(String.init)
 
-let libraries: [Target.Dependency] = ["Charts", "CursesTerminal", "TextUI", "Typesetting"].map {
+let libraries: [Target.Dependency] = ["Charts", "CursesTerminal", "RomajiSearch", "TextUI", "Typesetting"].map {
   .product(name: $0, package: "tenbo")
 }
 

@@ -1,3 +1,5 @@
+import RomajiSearch
+
 /// A pattern as an automaton over words, made step by step as a search meets them: a set of states of `Pattern` is one
 /// state here, a token leads from one to the next, and what was once worked out is looked up.
 ///

@@ -1,3 +1,5 @@
+import RomajiSearch
+
 /// How a pattern stands in a text, but for the field and the place in it.
 struct Standing {
   var beginsWord: Bool

@@ -1,21 +1,25 @@
 /// Finds where in a text a pattern stands: the words by the automaton, the characters by going through one beginning at a
 /// time.
-struct MatchFinder {
-  let runner: Runner
+package struct MatchFinder {
+  package let runner: Runner
+
+  package init(runner: Runner) {
+    self.runner = runner
+  }
 
   private var lexicon: Lexicon { runner.lexicon }
 
   /// A pattern found in a text of words. Offsets are in Characters of the words' surfaces.
-  struct Match: Hashable {
-    var startWord: Int
-    var startOffset: Int
-    var endWord: Int
+  package struct Match: Hashable {
+    package var startWord: Int
+    package var startOffset: Int
+    package var endWord: Int
     /// Behind the last Character.
-    var endOffset: Int
+    package var endOffset: Int
     /// Whether it is but a part of how the letters of a Latin word sound: AI begins as IAP does, あいえーぴー.
-    var isPartOfSound = false
+    package var isPartOfSound = false
     /// Whether it begins where its word does.
-    var beginsWord: Bool { startOffset == 0 }
+    package var beginsWord: Bool { startOffset == 0 }
   }
 
   /// A place in a word: a path and a code of it.
@@ -25,7 +29,7 @@ struct MatchFinder {
   }
 
   /// All matches from the first word to the last, not overlapping; of those that begin at the same place the shortest.
-  func matches(in words: [Lexicon.Word]) -> [Match] {
+  package func matches(in words: [Lexicon.Word]) -> [Match] {
     var found: [Match] = []
     var state: UInt64 = 0
     var first = 0
@@ -47,7 +51,7 @@ struct MatchFinder {
   }
 
   /// Over which a match goes back from its end: one a code, and as many again of which nothing need be typed.
-  static let mostWords = 2 * Pattern.longest
+  package static let mostWords = 2 * Pattern.longest
 
   private func add(_ matches: [Match], to found: inout [Match]) {
     for match in matches {
@@ -57,7 +61,7 @@ struct MatchFinder {
   }
 
   /// Those that begin in one of the words and end in the last, in order of their beginnings.
-  func matchesEnding(_ words: [Lexicon.Word]) -> [Match] {
+  package func matchesEnding(_ words: [Lexicon.Word]) -> [Match] {
     var offsets = PathOffsets(lexicon)
     return matches(from: 0, endingIn: words.count - 1, of: words, behind: nil, &offsets)
   }
