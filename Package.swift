@@ -2,47 +2,64 @@
 
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-  .treatAllWarnings(as: .error),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+/// Set by what is in script/. Whoever builds on the libraries has warnings that are no errors, and no flags that SwiftPM
+/// refuses in a dependency.
+let isDevelopment = Context.environment["TENBO_DEVELOPMENT"] != nil
 
-let strictC: [CSetting] = [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
+let warnings: [SwiftSetting] = isDevelopment ? [.treatAllWarnings(as: .error)] : []
+
+let strict: [SwiftSetting] =
+  warnings + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
+
+let strictC: [CSetting] =
+  isDevelopment ? [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")] : []
 
 /// Tests draw thousands of screens and go through millions of points; not optimised, they would take many minutes.
-let optimised = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let optimised = strict + (isDevelopment ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
 
 let package = Package(
   name: "tenbo",
   products: [
-    .executable(name: "tenbo", targets: ["tenbo"])
+    .executable(name: "tenbo", targets: ["tenbo"]),
+    .library(name: "Typesetting", targets: ["Typesetting"]),
+    .library(name: "TextUI", targets: ["TextUI"]),
+    .library(name: "CursesTerminal", targets: ["CursesTerminal", "TerminalInput"]),
+    .library(name: "RomajiSearch", targets: ["RomajiSearch"]),
+    .library(name: "Charts", targets: ["Charts", "CalendarDays"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
     // The report as values; the files of Data/ to and fro.
-    .target(name: "Dataset", dependencies: ["Typesetting"], swiftSettings: optimised),
+    .target(name: "Dataset", dependencies: ["CalendarDays", "Typesetting"], swiftSettings: optimised),
+    // Days of the Gregorian calendar.
+    .target(name: "CalendarDays", swiftSettings: optimised),
     // Japanese in cells: widths, line breaking, truncation, marks for what must not reach a terminal.
     .target(name: "Typesetting", dependencies: ["CCharacterData"], swiftSettings: optimised),
     // Keys, cells, grid, widgets: a pure toolkit.
     .target(name: "TextUI", dependencies: ["Typesetting"], swiftSettings: optimised),
     // Sparklines and charts in characters: observations in, cells out.
     .target(
-      name: "Charts", dependencies: ["Dataset", "TextUI", "Typesetting"],
+      name: "Charts", dependencies: ["CalendarDays", "TextUI", "Typesetting"],
       swiftSettings: optimised),
-    // Folding, romaji, nearest names: text in, ranges out.
+    // Folding, readings, romaji: text in, ranges out.
     .target(
-      name: "Search", dependencies: ["CCharacterData", "CUtf8proc", "Dataset", "Typesetting"],
-      swiftSettings: optimised),
+      name: "RomajiSearch", dependencies: ["CCharacterData", "CUtf8proc", "Typesetting"], swiftSettings: optimised),
+    // What is found in a report: queries, an index, nearest names.
+    .target(
+      name: "Search", dependencies: ["CalendarDays", "Dataset", "RomajiSearch", "Typesetting"], swiftSettings: optimised
+    ),
     // Compatibility forms of Unicode (NFKC) and case folding.
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     // The program itself, still pure: state, commands, views.
     .target(
-      name: "Explorer", dependencies: ["Charts", "Dataset", "Search", "TextUI", "Typesetting"], swiftSettings: optimised
-    ),
+      name: "Explorer", dependencies: ["CalendarDays", "Charts", "Dataset", "Search", "TextUI", "Typesetting"],
+      swiftSettings: optimised),
     // What a terminal sends, taken apart: bytes in, events out.
     .target(name: "TerminalInput", dependencies: ["TextUI"], swiftSettings: optimised),
     // The only Swift that knows ncurses.
@@ -52,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "tenbo",
       dependencies: [
-        "CDataset", "CStart", "Charts", "CursesTerminal", "Dataset", "Explorer", "Search", "TextUI", "Typesetting",
+        "CDataset", "CStart", "CalendarDays", "CursesTerminal", "Dataset", "Explorer", "Search", "TextUI",
+        "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -69,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "ExplorerTests",
       dependencies: [
-        "Charts", "Dataset", "Documentation", "Explorer", "Search", "SeededRandom", "TextUI", "Typesetting",
+        "CalendarDays", "Charts", "Dataset", "Documentation", "Explorer", "Search", "SeededRandom", "TextUI",
+        "Typesetting",
       ],
       exclude: ["Screens"], swiftSettings: strict),
 
@@ -98,16 +117,20 @@ let package = Package(
     .target(name: "SeededRandom", path: "Tests/Support/SeededRandom", swiftSettings: strict),
     // Datasets that are sound and otherwise as odd as may be.
     .target(
-      name: "OddReports", dependencies: ["Dataset", "SeededRandom", "Typesetting"], path: "Tests/Support/OddReports",
+      name: "OddReports", dependencies: ["CalendarDays", "Dataset", "SeededRandom", "Typesetting"],
+      path: "Tests/Support/OddReports",
       swiftSettings: strict),
     // Plays at random with the pure program. A program of its own, since what it looks for may end it.
     .executableTarget(
       name: "monkey",
-      dependencies: ["Charts", "Dataset", "Explorer", "OddReports", "Search", "SeededRandom", "TextUI", "Typesetting"],
+      dependencies: [
+        "CalendarDays", "Charts", "Dataset", "Explorer", "OddReports", "Search", "SeededRandom", "TextUI",
+        "Typesetting",
+      ],
       path: "Tests/Support/monkey", swiftSettings: optimised),
     .testTarget(name: "MonkeyTests", dependencies: ["TerminalSession", "monkey"], swiftSettings: strict),
     .testTarget(
-      name: "DatasetTests", dependencies: ["Dataset", "OddReports", "SeededRandom", "Typesetting"],
+      name: "DatasetTests", dependencies: ["CalendarDays", "Dataset", "OddReports", "SeededRandom", "Typesetting"],
       swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["CCharacterData", "CSystemWidth", "SeededRandom", "Typesetting"],
@@ -136,11 +159,17 @@ let package = Package(
       name: "measure-presenting", dependencies: ["Dataset", "Explorer", "Measuring", "TerminalSession", "TextUI"],
       path: "Benchmarks/Presenting", swiftSettings: strict),
     .executableTarget(
-      name: "measure-growth", dependencies: ["Dataset", "Explorer", "Measuring", "Search", "TextUI", "Typesetting"],
+      name: "measure-growth",
+      dependencies: [
+        "CalendarDays", "Dataset", "Explorer", "Measuring", "RomajiSearch", "Search", "TextUI", "Typesetting",
+      ],
       path: "Benchmarks/Growth", swiftSettings: strict),
     // What is fuzzed; the corpora run in the tests too.
     .target(
-      name: "FuzzTargets", dependencies: ["Dataset", "Explorer", "Search", "TerminalInput", "TextUI", "Typesetting"],
+      name: "FuzzTargets",
+      dependencies: [
+        "CalendarDays", "Dataset", "Explorer", "RomajiSearch", "Search", "TerminalInput", "TextUI", "Typesetting",
+      ],
       path: "Fuzz/Targets", swiftSettings: optimised),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
     .target(name: "Measuring", dependencies: ["TerminalSession"], path: "Benchmarks/Measuring", swiftSettings: strict),
@@ -151,16 +180,18 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["TerminalSession", "TextUI", "terminal-probe"],
       swiftSettings: strict),
     .testTarget(
-      name: "ChartsTests", dependencies: ["Charts", "Dataset", "SeededRandom", "TextUI", "Typesetting"],
+      name: "ChartsTests", dependencies: ["CalendarDays", "Charts", "SeededRandom", "TextUI", "Typesetting"],
       exclude: ["Expected"],
       swiftSettings: strict),
     .testTarget(
-      name: "SearchTests", dependencies: ["Dataset", "Search", "SeededRandom", "Typesetting"], swiftSettings: strict),
+      name: "SearchTests", dependencies: ["Dataset", "RomajiSearch", "Search", "SeededRandom", "Typesetting"],
+      swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI", "Typesetting"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "Dataset", "Explorer", "Search", "SeededRandom", "TerminalSession", "TextUI", "slow-line", "tenbo",
+        "CalendarDays", "Dataset", "Explorer", "Search", "SeededRandom", "TerminalSession", "TextUI", "slow-line",
+        "tenbo",
       ],
       swiftSettings: strict),
   ],

@@ -1,5 +1,8 @@
 # Sourced by the scripts beside it: what they need of the system, installed only where it is missing.
 
+# Read by Package.swift: warnings are errors, and builds for debugging are optimised where tests need it.
+export TENBO_DEVELOPMENT=1
+
 say() {
   printf '%s\n' "$*" >&2
 }

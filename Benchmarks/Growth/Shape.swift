@@ -1,3 +1,4 @@
+import CalendarDays
 import Dataset
 
 /// Reports that are large in one odd way each.

@@ -1,5 +1,6 @@
 import Dataset
 import Explorer
+import RomajiSearch
 import Search
 import TextUI
 import Typesetting

@@ -1,4 +1,3 @@
-import Dataset
 import TextUI
 import Typesetting
 
@@ -50,7 +49,8 @@ extension Chart {
     let bars = series.enumerated().compactMap { number, series in
       point(of: series, number).map {
         Bar(
-          label: series.name, date: dates($0.date, true), point: $0, series: number, isCursor: cursor?.series == number)
+          label: series.name, date: dates($0.period, true), point: $0, series: number,
+          isCursor: cursor?.series == number)
       }
     }
     let visible = Self.visible(bars.count, rows, around: bars.firstIndex(where: \.isCursor))
@@ -73,7 +73,8 @@ extension Chart {
     let bars = Self.visible(shown.count, rows, around: cursor.map { $0.point - shown.startIndex }).map { offset in
       let index = shown.startIndex + offset
       return Bar(
-        label: Name(dates(points[index].date, true)), point: points[index], series: 0, isCursor: cursor?.point == index)
+        label: Name(dates(points[index].period, true)), point: points[index], series: 0,
+        isCursor: cursor?.point == index)
     }
     return (bars, shown.range ?? 0...0)
   }
@@ -102,15 +103,5 @@ extension Chart {
       let half = Glyphs.half(whole, isLeft: covered.lowerBound.isMultiple(of: perCell))
       painter.put(covered.count == perCell ? whole : half, column: column, row: row, style)
     }
-  }
-}
-
-extension Point {
-  /// The period that it is dated by, or else its first day.
-  var date: ReportDate {
-    guard let first = CalendarDay(daysSinceEpoch: day) else { return .year(1) }
-    let dates: [ReportDate] = [.year(first.year), .fiscalYear(first.year), .month(first.year, month: first.month)]
-    let date = dates.first { $0.first.daysSinceEpoch == day && $0.last.daysSinceEpoch == lastDay }
-    return date ?? .day(first.year, month: first.month, day: first.day)
   }
 }

@@ -1,8 +1,9 @@
-package import TextUI
+public import TextUI
 
 /// One or several series of one unit over time.
-package struct Chart: Sendable {
-  package enum Kind: String, Hashable, Sendable {
+public struct Chart: Sendable {
+  /// How values are drawn.
+  public enum Kind: String, Hashable, Sendable {
     /// A value stands from its date on; nothing is interpolated.
     case step
     /// Observations joined by straight lines.
@@ -12,29 +13,36 @@ package struct Chart: Sendable {
   }
 
   /// The observation that is read: indices into `series` and its `points`.
-  package struct Cursor: Hashable, Sendable {
-    package var series: Int
-    package var point: Int
+  public struct Cursor: Hashable, Sendable {
+    /// Index into the chart's series.
+    public var series: Int
+    /// Index into that series' points.
+    public var point: Int
 
-    package init(series: Int, point: Int) {
+    /// An index of nothing is a cursor that does not show.
+    public init(series: Int, point: Int) {
       self.series = series
       self.point = point
     }
   }
 
-  package var series: [Series]
-  package var kind: Kind
+  /// In the order of the legend; their values share one axis.
+  public var series: [Series]
+  /// The same for all series.
+  public var kind: Kind
   /// Heeded where all values that show are above zero, and never by bars.
-  package var isLogarithmic: Bool
+  public var isLogarithmic: Bool
   /// The days that show, half-open, since 1970-01-01.
-  package var window: Range<Int>
-  package var cursor: Cursor?
-  package var drawing: Drawing
+  public var window: Range<Int>
+  /// nil where nothing is read.
+  public var cursor: Cursor?
+  /// Blocks are drawn as braille.
+  public var drawing: Drawing
   /// What no value can be above, where there is such a bound (100 for percentages): the axis of a single value ends there.
-  package var greatest: Double?
+  public var greatest: Double?
 
   /// Without a window, all days of the series.
-  package init(
+  public init(
     _ series: [Series], kind: Kind = .step, isLogarithmic: Bool = false, window: Range<Int>? = nil,
     cursor: Cursor? = nil, drawing: Drawing = .braille, greatest: Double? = nil
   ) {
@@ -49,7 +57,7 @@ package struct Chart: Sendable {
 
   /// The days from the first observation of all to the end of the last one's period; nil without observations. A single
   /// date has half a year on either side, since a day alone would be no extent of time to look at.
-  package static func span(of series: [Series]) -> Range<Int>? {
+  public static func span(of series: [Series]) -> Range<Int>? {
     let spans = series.compactMap(\.span)
     guard let lower = spans.map(\.lowerBound).min(), let upper = spans.map(\.upperBound).max() else { return nil }
     let last = series.compactMap(\.points.last?.day).max() ?? lower
@@ -65,7 +73,7 @@ package struct Chart: Sendable {
   /// Draws what fits, nothing without observations: without room the legend goes first, then the axes. `number` says a value
   /// in words as they fit an axis, which shows several of them under each other; `about` stands before approximate ones;
   /// `others` says how many series the legend leaves out; `dates` says a date, with or without its year.
-  package func draw(
+  public func draw(
     on canvas: Canvas, styles: ChartStyles, about: String = "", others: (Int) -> String = { "+\($0)" },
     dates: TimeAxis.Words = TimeAxis.digits, number: (Double) -> String
   ) {

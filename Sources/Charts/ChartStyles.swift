@@ -1,15 +1,20 @@
-package import TextUI
+public import TextUI
 
 /// How the parts of a chart look.
-package struct ChartStyles: Sendable {
-  package var axis: Style
-  package var label: Style
-  package var cursor: Style
-  package var planned: Style
+public struct ChartStyles: Sendable {
+  /// Of the lines of both axes.
+  public var axis: Style
+  /// Of numbers, dates and names.
+  public var label: Style
+  /// Of the line through the cursor's day.
+  public var cursor: Style
+  /// Of what is not achieved, whatever its series.
+  public var planned: Style
   /// By series; more series than styles begin again with the first.
-  package var series: [Style]
+  public var series: [Style]
 
-  package init(
+  /// All plain unless said otherwise; without series their style is plain.
+  public init(
     axis: Style = .plain, label: Style = .plain, cursor: Style = .plain, planned: Style = .plain,
     series: [Style] = [.plain]
   ) {

@@ -1,10 +1,10 @@
 import Typesetting
 
 /// A share of a whole as a bar.
-package enum Gauge {
+public enum Gauge {
   /// The two parts of a bar of `columns` columns, each in one style. `share` is in percent. The bar is full only at 100
   /// and empty only at 0, or if the share is not a number.
-  package static func text(share: Double, columns: Int, drawing: Drawing) -> (filled: String, empty: String) {
+  public static func text(share: Double, columns: Int, drawing: Drawing) -> (filled: String, empty: String) {
     let columns = max(0, columns)
     let glyphs = Glyphs.gauge(drawing)
     let steps = glyphs.parts.count

@@ -1,13 +1,13 @@
 /// What a legend has to name.
-package enum ChartSigns {
+public enum ChartSigns {
   /// Marks of what is planned in the lines and charts of a drawing.
-  package static func planned(_ drawing: Drawing) -> [Character] {
+  public static func planned(_ drawing: Drawing) -> [Character] {
     let mark = Glyphs.marks(drawing)[0].planned
     return drawing == .blocks ? [mark, Character(Glyphs.plannedBlock)] : [mark]
   }
 
   /// What leads over time without an observation; nil where it is dots far apart.
-  package static func missing(_ drawing: Drawing) -> Character? {
+  public static func missing(_ drawing: Drawing) -> Character? {
     drawing == .ascii ? Glyphs.asciiMissing : nil
   }
 }

@@ -1,4 +1,4 @@
-package import Typesetting
+public import Typesetting
 
 /// Where the names of series stand, one after the other and row by row, each after its mark and a blank.
 struct Legend: Hashable {
@@ -56,7 +56,7 @@ extension Chart {
   private static let mostLegendRows = 3
 
   /// The rows of names that curves so wide should have; none for bars, which have their names beside them.
-  package func legendRows(columns: Int, metrics: Metrics) -> Int {
+  public func legendRows(columns: Int, metrics: Metrics) -> Int {
     kind == .bars ? 0 : legend(columns, Chart.mostLegendRows, metrics) { "+\($0)" }.rows
   }
 

@@ -1,17 +1,22 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// A value axis: a range that covers the values, and round values to label. The range ends at round values too, but just
 /// above the highest value where a quarter of it would be empty otherwise.
-package struct Scale: Hashable, Sendable {
+public struct Scale: Hashable, Sendable {
   /// Never a single value.
-  package let range: ClosedRange<Double>
+  public let range: ClosedRange<Double>
   /// Rising, within the range, which begins at the first.
-  package let ticks: [Double]
-  package let isLogarithmic: Bool
+  public let ticks: [Double]
+  /// False also where it was asked for and a value is not above zero.
+  public let isLogarithmic: Bool
 
   /// `values` are finite; `rows` is how many rows of text the axis is high. A linear axis begins at zero unless the values
   /// are far from it: the lowest above 40 % of the highest. It is logarithmic only if all values are above zero.
-  package init(covering values: ClosedRange<Double>, rows: Int, isLogarithmic: Bool = false) {
+  public init(covering values: ClosedRange<Double>, rows: Int, isLogarithmic: Bool = false) {
     // Two alone would often end at twice the highest value.
     let intervals = max(rows >= 6 ? 3 : 2, rows / 3)
     self.isLogarithmic = isLogarithmic && values.lowerBound > 0
@@ -31,7 +36,7 @@ package struct Scale: Hashable, Sendable {
   }
 
   /// Where a value lies: 0 at the lower end of the range, 1 at the upper; below 0 for what has no logarithm.
-  package func fraction(of value: Double) -> Double {
+  public func fraction(of value: Double) -> Double {
     guard isLogarithmic else { return range.fraction(of: value) }
     guard value > 0 else { return -1 }
     return (log10(range.lowerBound)...log10(range.upperBound)).fraction(of: log10(value))

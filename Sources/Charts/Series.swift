@@ -1,17 +1,19 @@
-package import Typesetting
+public import Typesetting
 
 /// Observations of one quantity, made ready for drawing: what takes a pass over all of them is done here, once.
-package struct Series: Sendable {
-  package let name: Name
+public struct Series: Sendable {
+  /// For the legend, and beside bars.
+  public let name: Name
   /// By day, those of the same day as they were given; only finite values.
-  package let points: [Point]
+  public let points: [Point]
   /// From the lowest to the highest value; nil without observations.
-  package let range: ClosedRange<Double>?
+  public let range: ClosedRange<Double>?
   /// What was achieved and what is planned, drawn apart: neither continues the other.
   let achieved: Run
   let planned: Run
 
-  package init(_ points: [Point], name: Name = Name("")) {
+  /// Points in any order; it takes a pass over them, and sorting where they are not by day.
+  public init(_ points: [Point], name: Name = Name("")) {
     self.name = name
     self.points = Self.ordered(points)
     range = self.points[...].range
@@ -32,14 +34,14 @@ package struct Series: Sendable {
   }
 
   /// The days from the first observation to the end of the last one's period, half-open; nil without observations.
-  package var span: Range<Int>? {
+  public var span: Range<Int>? {
     guard let first = points.first, let last = points.last else { return nil }
     return first.day..<last.lastDay + 1
   }
 
   /// Index of the observation whose date is nearest to a day, the earlier of two; nil if there is none, or none in a window
   /// of days.
-  package func nearest(to day: Int, in window: Range<Int>? = nil) -> Int? {
+  public func nearest(to day: Int, in window: Range<Int>? = nil) -> Int? {
     let shown = window.map { points.firstIndex(from: $0.lowerBound)..<points.firstIndex(from: $0.upperBound) }
     let indices = shown ?? points.indices
     let next = min(max(indices.lowerBound, points.firstIndex(from: day)), indices.upperBound)

@@ -4,34 +4,36 @@
 /// stands for; missing periods stay blank, and of plans and targets only the top is drawn. Of several observations in
 /// one column of dots the highest is drawn, so that no peak is lost. A line that has others right above or below it is
 /// lower by a level: the highest of one would run into the lowest of another.
-package struct Sparkline: Sendable {
+public struct Sparkline: Sendable {
   private let series: Series
   private let drawing: Drawing
   private let isAlone: Bool
   private let range: ClosedRange<Double>?
 
-  /// - Parameter range: what the lowest and the highest level stand for; by default the values' own
-  package init(_ series: Series, drawing: Drawing, isAlone: Bool = true, range: ClosedRange<Double>? = nil) {
+  /// `range` is what the lowest and the highest level stand for, by default the values' own; values outside of it are taken as
+  /// its nearest end. `isAlone` is false where others are right above or below.
+  public init(_ series: Series, drawing: Drawing, isAlone: Bool = true, range: ClosedRange<Double>? = nil) {
     self.series = series
     self.drawing = drawing
     self.isAlone = isAlone
     self.range = range ?? series.range
   }
 
-  package init(_ points: [Point], drawing: Drawing, isAlone: Bool = true, range: ClosedRange<Double>? = nil) {
+  /// The same of points that are drawn once.
+  public init(_ points: [Point], drawing: Drawing, isAlone: Bool = true, range: ClosedRange<Double>? = nil) {
     self.init(Series(points), drawing: drawing, isAlone: isAlone, range: range)
   }
 
   /// Exactly `columns` columns, with dates to scale along `span`, half-open in days since 1970-01-01; "" without
   /// observations.
-  package func text(columns: Int, span: Range<Int>? = nil) -> String {
+  public func text(columns: Int, span: Range<Int>? = nil) -> String {
     var scalars = String.UnicodeScalarView()
     draw(columns: columns, span: span) { scalar, _ in scalars.append(scalar) }
     return String(scalars)
   }
 
   /// The same, cell by cell, so that what was achieved and what is planned can be styled apart.
-  package func cells(columns: Int, span: Range<Int>? = nil) -> [(character: Character, isAchieved: Bool)] {
+  public func cells(columns: Int, span: Range<Int>? = nil) -> [(character: Character, isAchieved: Bool)] {
     var cells: [(character: Character, isAchieved: Bool)] = []
     draw(columns: columns, span: span) { cells.append((Character($0), $1)) }
     return cells

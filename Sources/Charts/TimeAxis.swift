@@ -1,30 +1,38 @@
-package import Dataset
-package import Typesetting
+import CalendarDays
+public import Typesetting
 
 /// Round dates along a row of text.
-package struct TimeAxis: Hashable, Sendable {
-  package struct Tick: Hashable, Sendable {
+public struct TimeAxis: Hashable, Sendable {
+  /// A date that is labelled.
+  public struct Tick: Hashable, Sendable {
     /// The cell in which the date begins.
-    package let column: Int
+    public let column: Int
     /// The label, and the first cell that it takes.
-    package let label: String
-    package let labelColumn: Int
+    public let label: String
+    /// The first cell that the label takes.
+    public let labelColumn: Int
   }
 
-  /// How a date is said, with its year or, beside others that are of the same, without.
-  package typealias Words = (ReportDate, _ namesYear: Bool) -> String
+  /// How a date is said, with its year or, beside others that are of the same, without. The period is a year, a month or a
+  /// day, and beside bars whatever their points are dated by.
+  public typealias Words = (Period, _ namesYear: Bool) -> String
 
-  /// Without words: 2024, 2024-07, 07-15.
-  package static let digits: @Sendable (ReportDate, Bool) -> String = { date, namesYear in
-    namesYear ? date.text : String(date.text.suffix(5))
+  /// Without words: 2024, 2024-07, 2024-07-15 or 07-15; what is no year, month or day by its first day.
+  public static let digits: @Sendable (Period, Bool) -> String = { period, namesYear in
+    let text = period.first.text
+    return switch period.precision {
+    case .year: String(text.prefix(4))
+    case .month: String(text.prefix(7))
+    case .day, .other: namesYear ? text : String(text.suffix(5))
+    }
   }
 
   /// From left to right; their labels don't touch.
-  package let ticks: [Tick]
+  public let ticks: [Tick]
 
   /// The years, half years, quarters, months or days of `window`, half-open in days since 1970-01-01: as many as have room
   /// in `columns`. None outside the years 1 to 9999.
-  package init(
+  public init(
     _ window: Range<Int>, columns: Int, metrics: Metrics = Metrics(), words: Words = TimeAxis.digits
   ) {
     let days = window.clamped(to: Range(CalendarDay.everyDay))
@@ -36,7 +44,7 @@ package struct TimeAxis: Hashable, Sendable {
     }
     let scale = DayScale(window, count: columns)
     for interval in Interval.all where interval.mayFit(window.count, columns) {
-      let dates = interval.dates(from: first, to: last).map { ($0.day, words($0.date, $0.namesYear)) }
+      let dates = interval.dates(from: first, to: last).map { ($0.day, words($0.period, $0.namesYear)) }
       if let ticks = Self.ticks(dates, scale, metrics) {
         self.ticks = ticks
         return
@@ -66,7 +74,7 @@ package struct TimeAxis: Hashable, Sendable {
 
 private struct AxisDate {
   let day: Int
-  let date: ReportDate
+  let period: Period
   var namesYear = true
 }
 
@@ -106,7 +114,7 @@ private enum Interval {
       CalendarDay(year: month / 12, month: month % 12 + 1, day: 1).map {
         AxisDate(
           day: $0.daysSinceEpoch,
-          date: count.isMultiple(of: 12) ? .year($0.year) : .month($0.year, month: $0.month))
+          period: count.isMultiple(of: 12) ? .year(of: $0) : .month(of: $0))
       }
     }
   }
@@ -119,7 +127,7 @@ private enum Interval {
       else { continue }
       let namesYear = dates.isEmpty || (date.month, date.day) == (1, 1)
       dates.append(
-        AxisDate(day: day, date: .day(date.year, month: date.month, day: date.day), namesYear: namesYear))
+        AxisDate(day: day, period: .day(date), namesYear: namesYear))
     }
     return dates
   }

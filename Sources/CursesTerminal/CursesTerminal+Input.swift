@@ -1,14 +1,19 @@
 import CNcurses
-import Glibc
 import TerminalInput
-package import TextUI
+public import TextUI
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 extension CursesTerminal {
   /// Waits until something has happened and gives all of it: keys that came together come as one batch.
   ///
   /// Asleep meanwhile; only half a key sequence makes it look again by itself. A readable `descriptor` ends the wait
   /// too, perhaps without events, and so do `limit` milliseconds. After `.hangUp` there is nothing more to wait for.
-  package func waitForEvents(alsoReading descriptor: Int32? = nil, atMost limit: Int32? = nil) -> [Event] {
+  public func waitForEvents(alsoReading descriptor: Int32? = nil, atMost limit: Int32? = nil) -> [Event] {
     let end = limit.map { milliseconds() + Int($0) }
     while isOpen {
       var events = queued

@@ -1,9 +1,9 @@
 import CNcurses
-package import TextUI
+public import TextUI
 
 extension CursesTerminal {
   /// Sends the difference to what is shown. The last thing sent is the move to the grid's cursor.
-  package func show(_ grid: Grid) {
+  public func show(_ grid: Grid) {
     guard isShown else { return }
     if shown?.size != grid.size {
       // A grid of another size may leave cells of the screen uncovered.
@@ -25,7 +25,7 @@ extension CursesTerminal {
   }
 
   /// Makes the next `show` send everything, whatever the terminal may show now.
-  package func repaint() {
+  public func repaint() {
     guard isShown else { return }
     shown = nil
     terminal_erase()

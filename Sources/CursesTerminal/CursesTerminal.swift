@@ -1,26 +1,35 @@
 import CNcurses
-import Glibc
 import TerminalInput
-package import TextUI
-package import Typesetting
+public import TextUI
+public import Typesetting
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// The terminal: takes grids, gives events, and is given back on every way out of the process.
 ///
 /// ncurses and signals belong to the process, so at most one is open at a time, on one thread.
-package final class CursesTerminal {
-  package struct Options: Sendable {
+public final class CursesTerminal {
+  /// What may be asked of a terminal, and what it may do.
+  public struct Options: Sendable {
     /// 1 or 2; nil asks the terminal after the first frame.
-    package var ambiguousWidth: Int?
-    package var mouse: Bool
+    public var ambiguousWidth: Int?
+    /// Whether clicks and the wheel come as events. Most terminals then select text only with Shift.
+    public var mouse: Bool
     /// No colours at all, whatever the terminal can do.
-    package var mono: Bool
+    public var mono: Bool
     /// Whether the terminal may be asked anything.
-    package var probes: Bool
+    public var probes: Bool
     /// Whether it is asked for its background's colour, after the first frame.
-    package var asksBackground: Bool
-    package var allowSuspend: Bool
+    public var asksBackground: Bool
+    /// Whether `suspend` and SIGTSTP stop the process.
+    public var allowSuspend: Bool
 
-    package init(
+    /// All that a person at a terminal expects, unless said otherwise.
+    public init(
       ambiguousWidth: Int? = nil, mouse: Bool = true, mono: Bool = false, probes: Bool = true,
       asksBackground: Bool = false, allowSuspend: Bool = true
     ) {
@@ -34,10 +43,11 @@ package final class CursesTerminal {
   }
 
   /// Whether the locale, after the fallback to C.UTF-8, can show more than ASCII.
-  package let isUTF8: Bool
+  public let isUTF8: Bool
   /// 0, 8, 16 or 256.
-  package let colours: Int
-  package internal(set) var metrics: Metrics
+  public let colours: Int
+  /// The widths that it draws by; they change with the terminal's answer, which comes as `Event.ambiguousWidth`.
+  public internal(set) var metrics: Metrics
 
   var isOpen = true
   /// What the terminal shows as far as we know; nil when everything must be sent.
@@ -52,8 +62,8 @@ package final class CursesTerminal {
   /// Events that did not come from reading, for the next `waitForEvents`.
   var queued: [Event] = []
 
-  /// Takes the terminal. Nothing is drawn before the first `show`.
-  package static func open(_ options: Options) throws(TerminalError) -> CursesTerminal {
+  /// Takes the terminal, whose name is in TERM. Nothing is drawn before the first `show`.
+  public static func open(_ options: Options) throws(TerminalError) -> CursesTerminal {
     let isUTF8 = terminal_set_locale()
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     let result = terminal_open(
@@ -86,12 +96,13 @@ package final class CursesTerminal {
     close()
   }
 
-  package var size: Size {
+  /// Of the screen as it was last asked for; changes come as `Event.resize`.
+  public var size: Size {
     Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
   }
 
   /// Gives the terminal back and prints what went to standard error meanwhile. A second time does nothing.
-  package func close() {
+  public func close() {
     guard isOpen else { return }
     beforeEnd(atMost: questions.timeLeft ?? 0) { _ = awaitAnswers() }
     isOpen = false
@@ -100,24 +111,24 @@ package final class CursesTerminal {
 
   /// Does something before the end, which takes at most so many milliseconds. Whoever hangs for long after a signal that ends
   /// the process is taken to be stuck otherwise.
-  package func beforeEnd(atMost milliseconds: Int32, _ body: () -> Void) {
+  public func beforeEnd(atMost milliseconds: Int32, _ body: () -> Void) {
     terminal_end_within(milliseconds)
     body()
     terminal_end_within(0)
   }
 
   /// Ends the process by the default action of a signal, so that the shell sees why it ended.
-  package static func die(by signal: Int32) -> Never {
+  public static func die(by signal: Int32) -> Never {
     terminal_die_by(signal)
   }
 
   /// To be called at the beginning of every other thread: lets its stack overflow give the terminal back too.
-  package static func guardThread() {
+  public static func guardThread() {
     terminal_guard_thread()
   }
 
   /// Gives the terminal back and stops, as Ctrl-Z does; returns when continued, with `.resumed` and `.resize` waiting.
-  package func suspend() {
+  public func suspend() {
     guard isShown else { return }
     queued += awaitAnswers()
     guard terminal_suspend() else { return }
@@ -126,7 +137,7 @@ package final class CursesTerminal {
   }
 
   /// Sends bytes that are no part of the screen (OSC 52), between two frames.
-  package func write(raw bytes: [UInt8]) {
+  public func write(raw bytes: [UInt8]) {
     guard isShown else { return }
     terminal_settle()
     writeAll(bytes, to: terminal_output())

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// Writes all, unless the other end is gone.
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) {

@@ -1,5 +1,5 @@
 /// Why there is no screen to draw on. Each is exit status 69 (EX_UNAVAILABLE).
-package enum TerminalError: Error, Hashable, CustomStringConvertible {
+public enum TerminalError: Error, Hashable, CustomStringConvertible {
   /// Standard output is no terminal, or no terminal is there to read keys from.
   case noTerminal
   /// The terminal cannot place its cursor: its name in TERM.
@@ -9,7 +9,8 @@ package enum TerminalError: Error, Hashable, CustomStringConvertible {
   /// The system refused a pipe.
   case noResources
 
-  package var description: String {
+  /// In English, without a period, to follow the name of a program.
+  public var description: String {
     switch self {
     case .noTerminal:
       "there is no terminal to read keys from and draw on"

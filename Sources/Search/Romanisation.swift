@@ -1,4 +1,5 @@
 package import Dataset
+import RomajiSearch
 import Typesetting
 
 /// Japanese in ASCII, for systems that can show nothing else.

@@ -1,11 +1,14 @@
-package import TextUI
+public import TextUI
 
-/// Turns the bytes of a terminal into events, however they are cut into reads.
+/// Turns the bytes of a terminal (ECMA-48 and what xterm, rxvt and the Linux console have added) into events, however they
+/// are cut into reads.
 ///
 /// Why not getch: it reads a byte per system call, sleeps inside for the escape delay, hands over pasted text as keys,
 /// and knows one spelling of each key.
-package struct InputDecoder {
-  package enum Input: Hashable, Sendable {
+public struct InputDecoder {
+  /// What came: an event, or an answer to what the program has asked the terminal.
+  public enum Input: Hashable, Sendable {
+    /// What a person did: keys, mouse, paste.
     case event(Event)
     /// The terminal's report of its cursor's place, from 0.
     case cursor(Position)
@@ -36,14 +39,14 @@ package struct InputDecoder {
   ///   - keys: the sequences of this terminal's description, where they differ from the usual ones
   ///   - controls: what single bytes below the printable ones mean on this terminal, where that is not the usual
   ///   - escapeDelay: milliseconds after which an ESC was the key and no beginning of another one
-  package init(keys: [[UInt8]: Key] = [:], controls: [UInt8: Key] = [:], escapeDelay: Int32 = 25) {
+  public init(keys: [[UInt8]: Key] = [:], controls: [UInt8: Key] = [:], escapeDelay: Int32 = 25) {
     self.keys = keys
     self.controls = controls
     self.escapeDelay = escapeDelay
   }
 
   /// How many milliseconds to wait for the rest of what has begun; nil where nothing has.
-  package var patience: Int32? {
+  public var patience: Int32? {
     switch state {
     case .ground: nil
     case .sequence(let sequence): sequence.patience * escapeDelay
@@ -52,8 +55,8 @@ package struct InputDecoder {
     }
   }
 
-  /// The rest did not come in time.
-  package mutating func giveUpWaiting() -> [Event] {
+  /// The rest did not come in time: what it may have meant by itself, which is Esc after a lone ESC.
+  public mutating func giveUpWaiting() -> [Event] {
     defer { state = .ground }
     switch state {
     case .ground: return []
@@ -62,8 +65,9 @@ package struct InputDecoder {
     }
   }
 
-  /// - Parameter time: in milliseconds, to tell a double click
-  package mutating func decode(_ bytes: ArraySlice<UInt8>, at time: Int) -> [Input] {
+  /// What the bytes complete; the rest is kept for the next ones. `time` tells a double click: milliseconds of any clock that
+  /// only goes forward.
+  public mutating func decode(_ bytes: ArraySlice<UInt8>, at time: Int) -> [Input] {
     found.removeAll(keepingCapacity: true)
     for byte in bytes { take(byte, at: time) }
     return found

@@ -1,8 +1,8 @@
-package import Typesetting
+public import Typesetting
 
 /// A clipped rectangle of a grid: the only way to draw. What does not fit is left out, a wide character is never cut in
 /// half, and no control character gets through.
-package struct Canvas {
+public struct Canvas {
   private final class Sheet {
     var grid: Grid
 
@@ -12,15 +12,18 @@ package struct Canvas {
   }
 
   private let sheet: Sheet
-  package let metrics: Metrics
+  /// The widths that text is measured by.
+  public let metrics: Metrics
   /// What a text that was cut ends in.
-  package let mark: String
+  public let mark: String
   /// Where its column 0 and row 0 lie on the grid: outside, where it begins outside of the canvas that it is a part of.
   private let origin: Position
   /// The only cells of the grid that it can reach.
   private let frame: Rect
 
-  package init(size: Size, metrics: Metrics, mark: String) {
+  /// A canvas on a blank grid of its own. `metrics` are those of the terminal that shows it; `mark` stands where text is
+  /// cut.
+  public init(size: Size, metrics: Metrics, mark: String) {
     self.mark = mark
     sheet = Sheet(Grid(size: size))
     self.metrics = metrics
@@ -33,15 +36,17 @@ package struct Canvas {
     (self.origin, self.frame) = (origin, frame)
   }
 
-  package var grid: Grid { sheet.grid }
+  /// The whole grid as drawn so far, also that of a part of a canvas.
+  public var grid: Grid { sheet.grid }
   /// As far as it reaches from its column 0 and row 0.
-  package var columns: Int { max(0, frame.maxColumn - origin.column) }
-  package var rows: Int { max(0, frame.maxRow - origin.row) }
+  public var columns: Int { max(0, frame.maxColumn - origin.column) }
+  /// As far as it reaches down from its row 0.
+  public var rows: Int { max(0, frame.maxRow - origin.row) }
   /// This canvas's extent in its own coordinates.
-  package var bounds: Rect { Rect(columns: columns, rows: rows) }
+  public var bounds: Rect { Rect(columns: columns, rows: rows) }
 
   /// A part of this canvas; `rect` is in its coordinates. What of it lies outside is not drawn.
-  package func within(_ rect: Rect) -> Canvas {
+  public func within(_ rect: Rect) -> Canvas {
     let moved = onGrid(rect)
     return Canvas(
       self, at: Position(column: moved.column, row: moved.row), frame: moved.intersection(frame))
@@ -52,9 +57,9 @@ package struct Canvas {
   }
 
   /// Writes text on one row from `column`, as far as `limit` columns; what is cut ends in `mark`, or else the canvas's.
-  /// Returns the column after the last one written.
+  /// Returns the column after the last one written. A text that begins outside of the canvas is not written.
   @discardableResult
-  package func write(
+  public func write(
     _ text: String, column: Int, row: Int, style: Style = .plain, limit: Int = .max, mark: String? = nil
   ) -> Int {
     guard row >= 0, row < rows, column >= 0, column < columns else { return column }
@@ -77,7 +82,7 @@ package struct Canvas {
 
   /// Writes the spans of a line one after the other; what is cut ends in the canvas's mark, in the style of what it cuts.
   @discardableResult
-  package func write(_ line: Line, column: Int = 0, row: Int, limit: Int = .max) -> Int {
+  public func write(_ line: Line, column: Int = 0, row: Int, limit: Int = .max) -> Int {
     let room = min(limit, columns - column)
     let needed = line.spans.reduce(0) { $0 + metrics.columns(of: $1.text.sanitised) }
     let end = column + (needed <= room ? room : room - metrics.columns(of: mark))
@@ -91,7 +96,8 @@ package struct Canvas {
     return needed <= room ? at : write(mark, column: at, row: row, style: line.spans.last?.style ?? .plain)
   }
 
-  package func fill(_ rect: Rect, _ character: Character = " ", style: Style = .plain) {
+  /// Fills what of a rectangle lies within the canvas with a character of one column, which is not sanitised.
+  public func fill(_ rect: Rect, _ character: Character = " ", style: Style = .plain) {
     let area = onGrid(rect).intersection(frame)
     for row in area.row..<area.maxRow {
       for column in area.column..<area.maxColumn {
@@ -100,12 +106,13 @@ package struct Canvas {
     }
   }
 
-  package func fill(_ style: Style) {
+  /// Fills the whole canvas with blanks.
+  public func fill(_ style: Style) {
     fill(bounds, style: style)
   }
 
   /// Leaves the terminal's cursor at a place of this canvas; outside it, nowhere.
-  package func placeCursor(column: Int, row: Int, isVisible: Bool = false) {
+  public func placeCursor(column: Int, row: Int, isVisible: Bool = false) {
     let place = Position(column: column + origin.column, row: row + origin.row)
     guard frame.contains(place) else { return }
     sheet.grid.cursor = Grid.Cursor(place, isVisible: isVisible)

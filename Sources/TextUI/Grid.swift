@@ -1,32 +1,41 @@
 /// A whole screen of cells, row by row, and where the terminal's own cursor rests.
-package struct Grid: Equatable, Sendable {
+public struct Grid: Equatable, Sendable {
   /// Where the terminal's cursor is put after drawing. Screen readers and braille displays follow it, so it is on the
   /// selected row or at a prompt's caret even where it is not to be seen.
-  package struct Cursor: Hashable, Sendable {
-    package var position: Position
-    package var isVisible: Bool
+  public struct Cursor: Hashable, Sendable {
+    /// May lie outside of the grid; whoever shows it takes the nearest cell.
+    public var position: Position
+    /// Whether a person sees it, as at a caret.
+    public var isVisible: Bool
 
-    package init(_ position: Position, isVisible: Bool = false) {
+    /// Invisible unless said otherwise.
+    public init(_ position: Position, isVisible: Bool = false) {
       self.position = position
       self.isVisible = isVisible
     }
   }
 
-  package let size: Size
-  package private(set) var cells: [Cell]
-  package var cursor: Cursor?
+  /// Never below zero.
+  public let size: Size
+  /// Row by row, `size.columns` for each of `size.rows`.
+  public private(set) var cells: [Cell]
+  /// nil leaves it at the beginning of the last row.
+  public var cursor: Cursor?
 
-  package init(size: Size) {
+  /// Blank cells. What is below zero is taken as zero.
+  public init(size: Size) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
     cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
   }
 
-  package subscript(column: Int, row: Int) -> Cell {
+  /// The cell at a place inside the grid; any other place is an error of the program.
+  public subscript(column: Int, row: Int) -> Cell {
     cells[row * size.columns + column]
   }
 
-  /// Puts a cell at a place inside the grid; a wide character half of which it covers becomes blank.
-  package mutating func put(_ cell: Cell, column: Int, row: Int) {
+  /// Puts a cell at a place inside the grid, any other being an error of the program; a wide character half of which it
+  /// covers becomes blank.
+  public mutating func put(_ cell: Cell, column: Int, row: Int) {
     let index = row * size.columns + column
     blankOther(half: index, column: column)
     if cell.columns == 2, column + 1 < size.columns {
@@ -48,7 +57,7 @@ package struct Grid: Equatable, Sendable {
   }
 
   /// The rows as text, without blanks at their ends: what a test compares.
-  package var text: String {
+  public var text: String {
     (0..<size.rows).map { row in
       var line = ""
       for column in 0..<size.columns where self[column, row].columns > 0 {

@@ -2,7 +2,7 @@ import Typesetting
 
 extension Key {
   /// The key's written name in help and documents, and what `init(name:)` reads.
-  package var name: String {
+  public var name: String {
     switch self {
     case .character(" "): "Space"
     case .character(let character): character.keyName
@@ -33,7 +33,7 @@ extension Key {
   ]
 
   /// The key of a written name (`j`, `Ctrl-L`, `PgDn`, `F1`, `Alt-Left`); nil where there is none.
-  package init?(name: String) {
+  public init?(name: String) {
     if name.hasPrefix("Alt-") {
       guard let key = Key(name: String(name.dropFirst(4))) else { return nil }
       if case .alt = key { return nil }

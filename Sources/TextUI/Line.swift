@@ -1,27 +1,34 @@
 /// Text in one style.
-package struct Span: Hashable, Sendable {
-  package var text: String
-  package var style: Style
+public struct Span: Hashable, Sendable {
+  /// Not yet sanitised: `Canvas.write` does that.
+  public var text: String
+  /// For all of the text.
+  public var style: Style
 
-  package init(_ text: String, _ style: Style = .plain) {
+  /// In the terminal's own colours unless said otherwise.
+  public init(_ text: String, _ style: Style = .plain) {
     self.text = text
     self.style = style
   }
 }
 
 /// One row of styled text.
-package struct Line: Hashable, Sendable {
-  package var spans: [Span]
+public struct Line: Hashable, Sendable {
+  /// From left to right, without anything between them.
+  public var spans: [Span]
 
-  package init(_ spans: [Span] = []) {
+  /// A line of several styles; none are an empty row.
+  public init(_ spans: [Span] = []) {
     self.spans = spans
   }
 
-  package init(_ text: String, _ style: Style = .plain) {
+  /// A line in one style.
+  public init(_ text: String, _ style: Style = .plain) {
     spans = [Span(text, style)]
   }
 
-  package var text: String {
+  /// Without its styles.
+  public var text: String {
     spans.map(\.text).joined()
   }
 }

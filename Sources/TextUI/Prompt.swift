@@ -1,24 +1,26 @@
 import Typesetting
 
 /// A line of text being typed, with a caret.
-package struct Prompt: Hashable, Sendable {
-  /// Those of `text`, each with no more marks than people write: see `withoutPiledMarks`.
-  package private(set) var characters: [Character]
+public struct Prompt: Hashable, Sendable {
+  /// Those of `text`, each of 32 scalars at most: no more marks than people write (UAX #15, Stream-Safe Text Format).
+  public private(set) var characters: [Character]
   /// Where the next character goes: 0 is before the first.
-  package private(set) var caret: Int
-  /// More is not taken: a paste of a whole file is not a query.
-  package static let limit = 100_000
+  public private(set) var caret: Int
+  /// In Characters. More is not taken: a paste of a whole file is not a query.
+  public static let limit = 100_000
 
-  package init(_ text: String = "") {
+  /// The caret is behind the text, which may be cut and cleaned as in `insert`.
+  public init(_ text: String = "") {
     characters = Array(String(Prompt.line(text).prefix(Prompt.limit)).withoutPiledMarks)
     caret = characters.count
   }
 
-  package var text: String { String(characters) }
+  /// As it was typed, to be sanitised where it is shown.
+  public var text: String { String(characters) }
 
   /// Puts text in at the caret. The line breaks and other controls of a paste are left out: they would mean something
   /// that cannot be seen.
-  package mutating func insert(_ text: String) {
+  public mutating func insert(_ text: String) {
     let room = Prompt.limit - min(Prompt.limit, characters.count)
     let fresh = Array(String(Prompt.line(text).prefix(room)).withoutPiledMarks)
     characters.insert(contentsOf: fresh, at: caret)
@@ -47,41 +49,49 @@ package struct Prompt: Hashable, Sendable {
     }
   }
 
-  package mutating func deleteBackward() {
+  /// Deletes the Character before the caret, if there is one.
+  public mutating func deleteBackward() {
     guard caret > 0 else { return }
     caret -= 1
     characters.remove(at: caret)
     joinNeighbours(at: [caret])
   }
 
-  package mutating func deleteForward() {
+  /// Deletes the Character behind the caret, if there is one.
+  public mutating func deleteForward() {
     guard caret < characters.count else { return }
     characters.remove(at: caret)
     joinNeighbours(at: [caret])
   }
 
   /// Deletes blanks before the caret and the word before them.
-  package mutating func deleteWord() {
+  public mutating func deleteWord() {
     while caret > 0, characters[caret - 1] == " " { deleteBackward() }
     while caret > 0, characters[caret - 1] != " " { deleteBackward() }
   }
 
-  package mutating func deleteToStart() {
+  /// Deletes all before the caret.
+  public mutating func deleteToStart() {
     characters.removeSubrange(0..<caret)
     caret = 0
   }
 
-  package mutating func deleteToEnd() {
+  /// Deletes all behind the caret.
+  public mutating func deleteToEnd() {
     characters.removeSubrange(caret...)
   }
 
-  package mutating func moveLeft() { caret = max(0, caret - 1) }
-  package mutating func moveRight() { caret = min(characters.count, caret + 1) }
-  package mutating func moveToStart() { caret = 0 }
-  package mutating func moveToEnd() { caret = characters.count }
+  /// By one Character, not beyond the beginning.
+  public mutating func moveLeft() { caret = max(0, caret - 1) }
+  /// By one Character, not beyond the end.
+  public mutating func moveRight() { caret = min(characters.count, caret + 1) }
+  /// Before the first Character.
+  public mutating func moveToStart() { caret = 0 }
+  /// Behind the last Character.
+  public mutating func moveToEnd() { caret = characters.count }
 
   /// Carries out the editing keys that every prompt has; false for any other key.
-  package mutating func edit(_ key: Key) -> Bool {
+  public mutating func edit(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
     case .backspace: deleteBackward()

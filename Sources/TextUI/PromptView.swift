@@ -1,15 +1,20 @@
 import Typesetting
 
 /// Draws a prompt on one row: a label, the text around the caret, and the visible cursor on it.
-package struct PromptView {
-  package var label: String
-  package var prompt: Prompt
-  package var labelStyle: Style
-  package var style: Style
+public struct PromptView {
+  /// Stands at the left, and is all that shows where the text has no room.
+  public var label: String
+  /// The text and its caret. Where it is too long, the part before the caret shows.
+  public var prompt: Prompt
+  /// Of the label alone.
+  public var labelStyle: Style
+  /// Of the text.
+  public var style: Style
   /// Stands behind the text and is no part of it; only for a caret at the end.
-  package var ghost: Span
+  public var ghost: Span
 
-  package init(
+  /// `ghost` is what Tab would add, say, in a style of its own.
+  public init(
     label: String, prompt: Prompt, labelStyle: Style = .plain, style: Style = .plain, ghost: Span = Span("")
   ) {
     self.label = label
@@ -19,7 +24,8 @@ package struct PromptView {
     self.ghost = ghost
   }
 
-  package func draw(on canvas: Canvas, row: Int) {
+  /// Draws it from column 0 on and leaves the terminal's cursor at the caret. A column stays free for it.
+  public func draw(on canvas: Canvas, row: Int) {
     let start = canvas.write(label, column: 0, row: row, style: labelStyle)
     let room = canvas.columns - start - 1
     guard room > 0 else { return }

@@ -1,15 +1,16 @@
 /// Which rows of a longer list are visible.
-package struct Viewport: Hashable, Sendable {
+public struct Viewport: Hashable, Sendable {
   /// The first visible row.
-  package var top: Int
+  public var top: Int
 
-  package init(top: Int = 0) {
+  /// From the first row unless said otherwise.
+  public init(top: Int = 0) {
     self.top = top
   }
 
   /// Makes `row` visible in `height` rows of `count`. Where it isn't, the list moves by half a page at least: panes side
   /// by side cannot scroll in the terminal, so each row of scrolling would send the whole pane.
-  package mutating func reveal(_ row: Int, height: Int, count: Int) {
+  public mutating func reveal(_ row: Int, height: Int, count: Int) {
     guard height > 0 else { return }
     let half = max(1, height / 2)
     if row < top {

@@ -1,14 +1,15 @@
 /// A name that has fewer columns than it takes: its beginning and its end, which carry most of what it means, with a mark
 /// for what is left out between.
-package struct Abridgement: Hashable, Sendable {
-  package let text: String
+public struct Abridgement: Hashable, Sendable {
+  /// What shows, with the mark where something is left out; "" where there is no room.
+  public let text: String
   /// What of the name is kept, in order; the whole of it where nothing is left out.
-  package let kept: [Range<String.Index>]
+  public let kept: [Range<String.Index>]
   /// Whether it is what a short name keeps, not the name.
-  package internal(set) var isOfShortName = false
+  public internal(set) var isOfShortName = false
 
   /// All of a name.
-  package init(_ name: String) {
+  public init(_ name: String) {
     (text, kept) = (name, [name.startIndex..<name.endIndex])
   }
 

@@ -3,7 +3,7 @@ extension Metrics {
   ///
   /// Never wider than `columns`; one column short where half a wide character would have been left over. A number is
   /// kept whole or left out: its first digits would be another number. A mark wider than `columns` is left out.
-  package func truncated(_ text: String, to columns: Int, mark: String = "⋯") -> String {
+  public func truncated(_ text: String, to columns: Int, mark: String = "⋯") -> String {
     guard columns > 0 else { return "" }
     // No scalar takes more columns than it takes bytes of UTF-8.
     guard text.utf8.count > columns else { return text }
@@ -23,13 +23,13 @@ extension Metrics {
   }
 
   /// The text, truncated if need be, and blanks after it: exactly `columns` wide.
-  package func padded(_ text: String, to columns: Int, mark: String = "⋯") -> String {
+  public func padded(_ text: String, to columns: Int, mark: String = "⋯") -> String {
     let text = truncated(text, to: columns, mark: mark)
     return text + blanks(columns - self.columns(of: text))
   }
 
   /// Blanks, and after them the text, truncated if need be: exactly `columns` wide. For numbers.
-  package func paddedLeft(_ text: String, to columns: Int, mark: String = "⋯") -> String {
+  public func paddedLeft(_ text: String, to columns: Int, mark: String = "⋯") -> String {
     let text = truncated(text, to: columns, mark: mark)
     return blanks(columns - self.columns(of: text)) + text
   }

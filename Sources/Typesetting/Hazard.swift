@@ -1,8 +1,9 @@
 import CCharacterData
 
-/// What makes a scalar unfit to reach a terminal, or to stand in a dataset.
-package enum Hazard: String, CaseIterable, Hashable, Sendable {
-  /// C0 (tabs and newlines too), DEL and C1: commands to a terminal; bytes that are no character (see `String.init(system:)`).
+/// What makes a scalar unfit to reach a terminal, or to stand in data that others read.
+public enum Hazard: String, CaseIterable, Hashable, Sendable {
+  /// C0 (tabs and newlines too), DEL and C1 (ECMA-48): commands to a terminal; U+10FF80 to U+10FFFF, which stand for bytes
+  /// that are no UTF-8.
   case control
   /// Marks that reorder the text around them, so that it reads otherwise than it is.
   case bidi
@@ -11,7 +12,8 @@ package enum Hazard: String, CaseIterable, Hashable, Sendable {
   /// A radical or stroke that looks like an ordinary kanji but is not found by searching for it (⼈ for 人).
   case lookAlikeRadical
 
-  package static func `in`(_ scalar: Unicode.Scalar) -> Hazard? {
+  /// The hazard of a scalar; nil for what may be shown as it is.
+  public static func `in`(_ scalar: Unicode.Scalar) -> Hazard? {
     switch scalar.value {
     case 0x00..<0x20, 0x7F..<0xA0: .control
     case 0x20..<0x7F: nil

@@ -1,26 +1,29 @@
 import CCharacterData
 
-/// How many columns characters take.
-package struct Metrics: Hashable, Sendable {
+/// How many columns characters take, by tables of this package's own, made from glibc's wcwidth() and Unicode's
+/// EastAsianWidth.txt (UAX #11): the same on every host.
+public struct Metrics: Hashable, Sendable {
   /// Whether East Asian Ambiguous characters (α, ○, →) take two columns instead of one: a setting of the terminal.
-  package var ambiguousIsWide: Bool
+  public var ambiguousIsWide: Bool
 
-  package init(ambiguousIsWide: Bool = false) {
+  /// Narrow is what terminals take ambiguous characters for unless they are told otherwise.
+  public init(ambiguousIsWide: Bool = false) {
     self.ambiguousIsWide = ambiguousIsWide
   }
 
   /// 0, 1 or 2, the same as ncurses takes.
-  package func columns(of scalar: Unicode.Scalar) -> Int {
+  public func columns(of scalar: Unicode.Scalar) -> Int {
     if 0x20..<0x7F ~= scalar.value { return 1 }
     return Int(tenbo_width(scalar.value, ambiguousIsWide))
   }
 
   /// The sum over the scalars, as ncurses counts; never more than 2 in text that is `sanitised`.
-  package func columns(of character: Character) -> Int {
+  public func columns(of character: Character) -> Int {
     character.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
   }
 
-  package func columns(of text: some StringProtocol) -> Int {
+  /// The sum over the scalars. Controls take none here: text that is shown is `sanitised` first.
+  public func columns(of text: some StringProtocol) -> Int {
     // One call across the generic boundary instead of several a character: callers in other modules don't specialise.
     let fast = text.utf8.withContiguousStorageIfAvailable { columns(ofUTF8: $0) }
     return fast ?? text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }

@@ -2,11 +2,12 @@
 ///
 /// A name is shown as `Metrics.shown` shows it; where what is left of others of the list comes out the same but for a letter,
 /// which nobody sees, each shows the place at which it differs from them as well.
-package struct NameList: Sendable {
+public struct NameList: Sendable {
   private var shown: [Abridgement] = []
 
-  /// - Parameter names: each with its columns
-  package init(_ names: [(name: Name, columns: Int)], metrics: Metrics, mark: String) {
+  /// Sanitised names, each with the columns that it may take; below one column nothing of it shows. `mark` stands for what is
+  /// left out.
+  public init(_ names: [(name: Name, columns: Int)], metrics: Metrics, mark: String) {
     shown = names.map { metrics.shown($0.name, in: $0.columns, mark: mark) }
     let texts = zip(names, shown).map { name, shown in
       shown.isOfShortName ? name.name.short ?? name.name.whole : name.name.whole
@@ -33,7 +34,8 @@ package struct NameList: Sendable {
   /// Names that differ in two places take two.
   private static let rounds = 6
 
-  package subscript(index: Int) -> Abridgement { shown[index] }
+  /// What shows of a name, by its place in the list, from 0; any other place is an error of the program.
+  public subscript(index: Int) -> Abridgement { shown[index] }
 
   /// Places of different names that read the same; else of those that read almost the same.
   private func alike(_ texts: [String]) -> [[Int]] {

@@ -4,7 +4,7 @@ extension String {
   /// Controls become their pictures (ESC ␛), tabs and line ends blanks, look-alike radicals ordinary kanji; joiners,
   /// variation selectors, soft hyphens and zero-width blanks go; for all else that cannot be shown stands
   /// `unshowable`. No Character holds more than `maximumScalars`. Text that needs none of it comes back as it is.
-  package var sanitised: String {
+  public var sanitised: String {
     if unicodeScalars.allSatisfy(\.standsAlone) { return self }
     let harmless = replacingHazards()
     if harmless.unicodeScalars.allSatisfy(\.standsAlone) { return harmless }
@@ -12,7 +12,7 @@ extension String {
   }
 
   /// Stands for what must not be shown. One column everywhere, unlike the ambiguous U+FFFD.
-  package static let unshowable: Character = "␦"
+  public static let unshowable: Character = "␦"
 
   /// As many scalars as ncurses keeps in a cell (CCHARW_MAX): a letter and four marks. Further marks are not drawn.
   package static let maximumScalars = 5

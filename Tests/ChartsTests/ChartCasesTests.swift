@@ -1,5 +1,4 @@
 import Charts
-import Dataset
 import Testing
 import TextUI
 

@@ -1,5 +1,4 @@
 import Charts
-import Dataset
 import Typesetting
 
 extension Series {

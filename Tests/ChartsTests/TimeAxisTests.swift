@@ -1,12 +1,12 @@
+import CalendarDays
 import Charts
-import Dataset
 import Testing
 import TextUI
 import Typesetting
 
 @Suite struct TimeAxisTests {
   /// Ticks, and under them the labels as they stand in their row; blanks at the ends are left out.
-  private func axis(_ from: ReportDate, _ to: ReportDate, _ columns: Int) -> String {
+  private func axis(_ from: Period, _ to: Period, _ columns: Int) -> String {
     let canvas = Canvas(size: Size(columns: columns, rows: 2), metrics: Metrics(), mark: "›")
     let axis = TimeAxis(from.first.daysSinceEpoch..<to.last.daysSinceEpoch + 1, columns: columns)
     for tick in axis.ticks {

@@ -1,3 +1,4 @@
+import CalendarDays
 import Charts
 import Dataset
 import TextUI

@@ -1,3 +1,5 @@
+package import CalendarDays
+
 extension ReportDate {
   /// The first day that it covers. Winter begins in December of its year.
   package var first: CalendarDay {

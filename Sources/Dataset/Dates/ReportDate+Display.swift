@@ -1,3 +1,5 @@
+import CalendarDays
+
 /// One style of dates in each language. Japanese: 2025年3月31日, 2025年7月, 2025年度, 2026年春. English: 31 March 2025, July 2025
 /// in prose; 31 Mar 2025, Jul 2025 in tables and pictures; FY2025 and spring 2026 in both. A span is 2021年〜2025年, 2021 to 2025.
 extension ReportDate {

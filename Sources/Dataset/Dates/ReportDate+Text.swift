@@ -1,3 +1,5 @@
+import CalendarDays
+
 extension ReportDate {
   /// Reads `2025`, `2025-03`, `2025-03-31`, `FY2025`, `2026-spring`, and a span of two as `2021/2025`.
   ///

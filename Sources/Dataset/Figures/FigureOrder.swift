@@ -1,3 +1,5 @@
+import CalendarDays
+
 /// Sorts indicators by a column of their table.
 ///
 /// Values and changes are compared as numbers, whatever they count: 万件 multiplied out, points and percent alike. Labels

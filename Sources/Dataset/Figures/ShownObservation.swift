@@ -1,3 +1,5 @@
+import CalendarDays
+
 /// The one observation that stands for an indicator wherever a row speaks of it: what the report prints or, where it prints
 /// nothing, the latest of other sources. Value, date, change and the end of a picture in one row are all of this one; what
 /// was observed after it is told as later.

@@ -1,3 +1,5 @@
+package import CalendarDays
+
 extension Citation {
   package enum Format: CaseIterable, Sendable {
     case text, markdown, bibTeX

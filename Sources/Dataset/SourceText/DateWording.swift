@@ -1,3 +1,5 @@
+import CalendarDays
+
 /// Dates as Japanese texts print them: 2025年, 2025年3月31日, 2025年3月末, 2025年度, 2025年度末, 2026年春.
 enum DateWording {
   /// The length of the date that the scalars begin with.

@@ -1,3 +1,4 @@
+package import CalendarDays
 package import Dataset
 package import Typesetting
 

@@ -147,7 +147,7 @@ extension Chart {
     let strings = settings.strings
     draw(
       on: canvas, styles: settings.theme.chartStyles, about: settings.plain(strings.shortAbout),
-      others: { settings.plain(strings.moreSeries($0)) }, dates: { settings.axis($0, namesYear: $1) }
+      others: { settings.plain(strings.moreSeries($0)) }, dates: { settings.axis($0.date, namesYear: $1) }
     ) { settings.axis($0, of: indicator) }
   }
 }

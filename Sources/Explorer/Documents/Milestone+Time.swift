@@ -1,3 +1,4 @@
+package import CalendarDays
 package import Dataset
 
 /// What a milestone or a planned figure may be taken for on a day.

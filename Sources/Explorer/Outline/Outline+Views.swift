@@ -1,3 +1,4 @@
+import CalendarDays
 import Dataset
 
 /// The trees that views show of a report.

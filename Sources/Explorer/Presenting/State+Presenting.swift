@@ -1,5 +1,6 @@
+package import CalendarDays
 import Charts
-package import Dataset
+import Dataset
 import TextUI
 
 /// Presenting: starting, the presenter's keys, leaving.

@@ -1,4 +1,5 @@
 import Dataset
+import RomajiSearch
 
 /// The texts of many entries as one row of words: 4 bytes a word, whatever the text.
 struct IndexedTexts {

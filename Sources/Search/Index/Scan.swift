@@ -1,3 +1,5 @@
+import RomajiSearch
+
 /// One look through all entries for one thing that a query requires.
 struct Scan {
   /// By entry: the best way in which it was found.

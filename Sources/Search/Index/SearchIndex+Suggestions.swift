@@ -1,4 +1,5 @@
 import Dataset
+import RomajiSearch
 
 extension SearchIndex {
   /// Terms of the report that are spelt most like a word that nothing has, the nearest first.

@@ -1,4 +1,5 @@
 import Dataset
+import RomajiSearch
 import Synchronization
 
 /// What somebody may have meant: the names and words of a report as they are spelt. Made when they are first asked for, since

@@ -1,3 +1,5 @@
+import RomajiSearch
+
 /// A pattern as an automaton over words, made step by step as a search meets them: a set of states of `Pattern` is one
 /// state here, a token leads from one to the next, and what was once worked out is looked up.
 ///
@@ -24,7 +26,7 @@ final class Automaton {
   private static let mostRowBytes = 64 << 20
 
   init(_ lexicon: Lexicon, _ pattern: Pattern, _ written: WrittenTerm) {
-    finder = MatchFinder(runner: AutomatonMatcher(lexicon, pattern))
+    finder = MatchFinder(matcher: AutomatonMatcher(lexicon, pattern))
     tokenCount = lexicon.count + Int(IndexedTexts.firstWord)
     self.written = written
     inWord = Array(repeating: nil, count: tokenCount)
@@ -39,7 +41,7 @@ final class Automaton {
   /// keeps a row must ask for it again.
   func next(_ state: UInt16, _ token: UInt32) -> UInt16 {
     let set = sets[Int(state)]
-    let outcome = finder.runner.run(token - IndexedTexts.firstWord, from: set, beginsInside: true)
+    let outcome = finder.matcher.run(token - IndexedTexts.firstWord, from: set, beginsInside: true)
     let next = number(of: outcome.state) | (outcome.isFound ? Automaton.found : 0)
     // Making a number may have thrown away the row.
     if numbers[set] == state { rows[Int(state)][Int(token)] = next }

@@ -1,3 +1,5 @@
+import RomajiSearch
+
 /// How a pattern stands in a text, but for the field and the place in it.
 struct MatchRank {
   var beginsWord: Bool
@@ -36,7 +38,7 @@ extension Automaton {
   private func best(in tokens: UnsafeBufferPointer<UInt32>) -> MatchRank? {
     let words = tokens.map { $0 - IndexedTexts.firstWord }
     // Taken apart once: a word may hold the pattern at each of its characters.
-    let surfaces = words.map { Array(finder.runner.lexicon.written($0).surface) }
+    let surfaces = words.map { Array(finder.matcher.lexicon.written($0).surface) }
     var best: MatchRank?
     for match in finder.matchesEnding(words) {
       let standing = standing(of: match, in: surfaces)

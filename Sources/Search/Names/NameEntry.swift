@@ -1,4 +1,5 @@
 import Dataset
+import RomajiSearch
 import Typesetting
 
 /// All that a thing is called, ready to be compared with what a person typed.

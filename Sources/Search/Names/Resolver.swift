@@ -1,4 +1,5 @@
 package import Dataset
+import RomajiSearch
 import Typesetting
 
 /// Finds the thing that a person means by an id, a number, a title, an alias, a reading, or a beginning of one.

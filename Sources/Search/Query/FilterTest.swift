@@ -1,3 +1,4 @@
+import CalendarDays
 import Dataset
 
 /// Whether things fulfil a filter.

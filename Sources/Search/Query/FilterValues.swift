@@ -1,4 +1,6 @@
+import CalendarDays
 import Dataset
+import RomajiSearch
 
 /// What filters can be set to in a report, by the names that people type.
 struct FilterValues {

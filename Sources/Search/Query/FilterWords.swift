@@ -1,4 +1,5 @@
 import Dataset
+import RomajiSearch
 
 /// What the values of filters are called in Japanese.
 enum FilterWords {

@@ -1,4 +1,5 @@
 import Dataset
+import RomajiSearch
 import Typesetting
 
 /// Takes the text of a query apart.

@@ -1,7 +1,7 @@
 extension LineBreaker {
   /// As few lines as there can be, and none much shorter than the others: a word alone on the last looks lost. Of lines that
   /// are nearly as even, those that break the fewest words. Otherwise as `lines`.
-  package func balancedLines(
+  public func balancedLines(
     of text: String, columns: Int, words: [String.Index] = []
   ) -> [Range<String.Index>] {
     func lines(_ columns: Int) -> [Range<String.Index>] { self.lines(of: text, columns: columns, words: words) }

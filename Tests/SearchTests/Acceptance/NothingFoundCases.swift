@@ -1,3 +1,4 @@
+import RomajiSearch
 import Testing
 
 @testable import Search

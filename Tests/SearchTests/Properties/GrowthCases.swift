@@ -1,4 +1,5 @@
 import Dataset
+import RomajiSearch
 import Testing
 import Typesetting
 

@@ -1,3 +1,4 @@
+import CalendarDays
 import Dataset
 import SeededRandom
 import Typesetting

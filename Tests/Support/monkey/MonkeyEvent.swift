@@ -1,4 +1,5 @@
 #if DEBUG
+  import CalendarDays
   import Dataset
   import SeededRandom
   import TextUI

@@ -1,3 +1,4 @@
+import CalendarDays
 import Dataset
 import Search
 import TextUI

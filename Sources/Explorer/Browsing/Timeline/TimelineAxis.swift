@@ -1,3 +1,4 @@
+import CalendarDays
 import Dataset
 
 /// Columns for days, to scale: from the beginning of the first one's year to the end of the last one's month.

@@ -1,3 +1,4 @@
+import CalendarDays
 import Dataset
 
 /// Milestones in lanes below an axis of time: where each one's mark, bar and label stand, in columns of the pane and rows

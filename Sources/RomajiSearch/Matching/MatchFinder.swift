@@ -1,21 +1,25 @@
 /// Finds where in a text a pattern stands: the words by the automaton, the characters by going through one beginning at a
 /// time.
-struct MatchFinder {
-  let runner: AutomatonMatcher
+package struct MatchFinder {
+  package let matcher: AutomatonMatcher
 
-  private var lexicon: Lexicon { runner.lexicon }
+  package init(matcher: AutomatonMatcher) {
+    self.matcher = matcher
+  }
+
+  private var lexicon: Lexicon { matcher.lexicon }
 
   /// A pattern found in a text of words. Offsets are in Characters of the words' surfaces.
-  struct Match: Hashable {
-    var startWord: Int
-    var startOffset: Int
-    var endWord: Int
+  package struct Match: Hashable {
+    package var startWord: Int
+    package var startOffset: Int
+    package var endWord: Int
     /// Behind the last Character.
-    var endOffset: Int
+    package var endOffset: Int
     /// Whether it is but a part of how the letters of a Latin word sound: AI begins as IAP does, あいえーぴー.
-    var isPartOfSound = false
+    package var isPartOfSound = false
     /// Whether it begins where its word does.
-    var beginsWord: Bool { startOffset == 0 }
+    package var beginsWord: Bool { startOffset == 0 }
   }
 
   /// A place in a word: a path and a code of it.
@@ -25,14 +29,14 @@ struct MatchFinder {
   }
 
   /// All matches from the first word to the last, not overlapping; of those that begin at the same place the shortest.
-  func matches(in words: [Lexicon.Word]) -> [Match] {
+  package func matches(in words: [Lexicon.Word]) -> [Match] {
     var found: [Match] = []
     var state: UInt64 = 0
     var first = 0
     var offsets = PathOffsets(lexicon)
     for (at, word) in words.enumerated() {
       if state == 0 { first = at }
-      let through = runner.run(word, from: state, beginsInside: true)
+      let through = matcher.run(word, from: state, beginsInside: true)
       state = through.state
       guard through.isFound else { continue }
       let count = found.count
@@ -40,14 +44,14 @@ struct MatchFinder {
       add(matches(from: start, endingIn: at, of: words, behind: found.last, &offsets), to: &found)
       guard found.count > count else { continue }
       // What began in an earlier word overlaps what was found.
-      state = runner.run(word, from: 0, beginsInside: true).state
+      state = matcher.run(word, from: 0, beginsInside: true).state
       first = at
     }
     return found
   }
 
   /// Over which a match goes back from its end: one a code, and as many again of which nothing need be typed.
-  static let mostWords = 2 * Pattern.longest
+  package static let mostWords = 2 * Pattern.longest
 
   private func add(_ matches: [Match], to found: inout [Match]) {
     for match in matches {
@@ -57,7 +61,7 @@ struct MatchFinder {
   }
 
   /// Those that begin in one of the words and end in the last, in order of their beginnings.
-  func matchesEnding(_ words: [Lexicon.Word]) -> [Match] {
+  package func matchesEnding(_ words: [Lexicon.Word]) -> [Match] {
     var offsets = PathOffsets(lexicon)
     return matches(from: 0, endingIn: words.count - 1, of: words, behind: nil, &offsets)
   }
@@ -85,8 +89,8 @@ struct MatchFinder {
     let isLatin = lexicon.isLatin[Int(word)]
     for index in lexicon.paths(of: word) {
       let path = lexicon.paths[index]
-      guard runner.pattern.takesReadings || path.kind == .surface else { continue }
-      let isWhole = path.kind == .whole || isLatin && runner.pattern.beginsLatinWords
+      guard matcher.pattern.takesReadings || path.kind == .surface else { continue }
+      let isWhole = path.kind == .whole || isLatin && matcher.pattern.beginsLatinWords
       let codes = isWhole ? 0..<min(1, Int(path.count)) : 0..<Int(path.count)
       for code in codes where canBegin(lexicon.codes[Int(path.start) + code]) {
         places.append((Place(path: index, code: code), offsets.beginning(ofCode: code, in: index, of: word)))
@@ -98,7 +102,7 @@ struct MatchFinder {
   /// What need not be typed begins nothing.
   private func canBegin(_ code: UInt32) -> Bool {
     var outcome = AutomatonMatcher.Outcome(state: 1)
-    runner.step(code, &outcome)
+    matcher.step(code, &outcome)
     return outcome.isFound || outcome.state & ~1 != 0
   }
 
@@ -123,7 +127,7 @@ struct MatchFinder {
       var ends: [Int] = []
       for index in lexicon.paths(of: words[at]) {
         let path = lexicon.paths[index]
-        guard runner.pattern.takesReadings || path.kind == .surface else { continue }
+        guard matcher.pattern.takesReadings || path.kind == .surface else { continue }
         var outcome = AutomatonMatcher.Outcome(state: state)
         if let code = firstEnd(path, from: 0, &outcome) {
           ends.append(offsets.end(ofCode: code, in: index, of: words[at]))
@@ -147,7 +151,7 @@ struct MatchFinder {
   private func firstEnd(_ path: Lexicon.Path, from first: Int, _ outcome: inout AutomatonMatcher.Outcome) -> Int? {
     var code = first
     while code < Int(path.count), outcome.state != 0 {
-      runner.step(lexicon.codes[Int(path.start) + code], &outcome)
+      matcher.step(lexicon.codes[Int(path.start) + code], &outcome)
       if outcome.isFound { return code }
       code += 1
     }

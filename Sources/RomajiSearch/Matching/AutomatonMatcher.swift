@@ -1,11 +1,11 @@
 /// Runs a pattern over the words of a lexicon.
-struct AutomatonMatcher {
-  let lexicon: Lexicon
-  let pattern: Pattern
+package struct AutomatonMatcher {
+  package let lexicon: Lexicon
+  package let pattern: Pattern
   /// By unit: whether a way to type it begins as the pattern does. From a fresh beginning no other needs a look.
   private let canBegin: [Bool]
 
-  init(_ lexicon: Lexicon, _ pattern: Pattern) {
+  package init(_ lexicon: Lexicon, _ pattern: Pattern) {
     self.lexicon = lexicon
     self.pattern = pattern
     let units = lexicon.units
@@ -18,9 +18,9 @@ struct AutomatonMatcher {
   }
 
   /// What comes out behind a word, and whether the pattern was found to its end in it.
-  struct Outcome {
-    var state: UInt64 = 0
-    var isFound = false
+  package struct Outcome {
+    package var state: UInt64 = 0
+    package var isFound = false
   }
 
   /// Where in a path a search may begin.
@@ -75,7 +75,7 @@ struct AutomatonMatcher {
   }
 
   /// All paths of a word that count for the pattern, those that begin in it included if asked for.
-  func run(_ word: Lexicon.Word, from state: UInt64, beginsInside: Bool) -> Outcome {
+  package func run(_ word: Lexicon.Word, from state: UInt64, beginsInside: Bool) -> Outcome {
     var outcome = Outcome()
     let isLatin = lexicon.isLatin[Int(word)]
     for index in lexicon.paths(of: word) {

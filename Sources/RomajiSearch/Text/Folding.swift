@@ -4,6 +4,8 @@ import Typesetting
 package enum Folding {
   /// A name without what people leave out when they type it: blanks, hyphens, middle dots, brackets, long-vowel marks.
   package static func name(_ text: some StringProtocol) -> String {
+    // Not generic from here on: callers in other modules don't specialise.
+    let text = String(text)
     if let folded = plainName(text) { return folded }
     var folded = ""
     for character in characters(text) where character.isLetter || character.isNumber {
@@ -13,7 +15,7 @@ package enum Folding {
   }
 
   /// The same for kanji, kana and ASCII, of which each scalar is a Character: names are folded by the hundred thousand.
-  private static func plainName(_ text: some StringProtocol) -> String? {
+  private static func plainName(_ text: String) -> String? {
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -28,7 +30,7 @@ package enum Folding {
   }
 
   /// Full-width ASCII as ASCII, in lower case, without blanks at the ends: an id or a number, however it was typed.
-  static func id(_ text: some StringProtocol) -> String {
+  package static func id(_ text: some StringProtocol) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       switch scalar.value {
@@ -44,12 +46,12 @@ package enum Folding {
 
   /// A text as it is compared with readings: folded, without blanks; a macron becomes `~` behind its vowel.
   package static func typed(_ text: some StringProtocol) -> [Character] {
-    characters(text).filter { $0 != " " }
+    characters(String(text)).filter { $0 != " " }
   }
 
-  private static func characters(_ text: some StringProtocol) -> [Character] {
+  private static func characters(_ text: String) -> [Character] {
     var folded: [Character] = []
-    for character in String(text).foldingLookAlikes().lowercased().withoutPiledMarks {
+    for character in text.foldingLookAlikes().lowercased().withoutPiledMarks {
       if let plain = macrons[character] {
         folded += [plain, "~"]
       } else if let first = character.unicodeScalars.first, isSingle(character) || isKana(first) {

@@ -1,7 +1,7 @@
 import Typesetting
 
 /// Numbers as digits, however they are written: 4,892 and 四千八百九十二 as 4892, 124万 as 1240000.
-enum Numerals {
+package enum Numerals {
   /// The text with the number at its beginning in digits, folded otherwise; nil where no number begins it or where it is
   /// in digits already.
   static func inDigits(_ codes: [UInt32]) -> [UInt32]? {
@@ -28,7 +28,7 @@ enum Numerals {
 
   /// A text with a number as others may write it: in digits, and where they are many with 万, 億 or 兆; 1240000 for 124万
   /// and the other way round. Without the text itself.
-  static func forms(of codes: [UInt32]) -> [[UInt32]] {
+  package static func forms(of codes: [UInt32]) -> [[UInt32]] {
     let digits = allInDigits(codes) ?? codes
     let number = digits.prefix(while: isDigit)
     var forms = [digits]

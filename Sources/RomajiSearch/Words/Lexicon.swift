@@ -1,7 +1,7 @@
 /// The distinct words of many texts, each once, with all the ways it may be typed.
 ///
 /// A word is written as in a reading, `surface《reading|reading》`, or as a surface alone.
-struct Lexicon {
+package struct Lexicon {
   /// One way through a word: codes of its surface, or units of its reading.
   struct Path {
     enum Kind: UInt8 {
@@ -18,7 +18,7 @@ struct Lexicon {
     var kind: Kind
   }
 
-  typealias Word = UInt32
+  package typealias Word = UInt32
 
   /// Codes from here on are numbers of units.
   static let unitFlag: UInt32 = 0x4000_0000
@@ -28,17 +28,19 @@ struct Lexicon {
   /// Where the paths of a word begin; they end where the next word's do.
   private(set) var pathStarts: [UInt32] = [0]
   /// Whether a word is of Latin letters or digits: what is found in its middle does not go on behind it.
-  private(set) var isLatin: [Bool] = []
+  package private(set) var isLatin: [Bool] = []
   private(set) var units = UnitTable()
   private var text: [UInt8] = []
   private var textStarts: [UInt32] = [0]
   /// Open addressing; 0 is free, else the word's number plus one.
   private var table = [UInt32](repeating: 0, count: 1024)
 
-  var count: Int { isLatin.count }
+  package init() {}
+
+  package var count: Int { isLatin.count }
 
   /// The word that is written so, made if it is new.
-  mutating func intern(_ written: UnsafeBufferPointer<UInt8>) -> Word {
+  package mutating func intern(_ written: UnsafeBufferPointer<UInt8>) -> Word {
     var slot = slot(of: written)
     if table[slot] != 0 { return table[slot] - 1 }
     if count * 2 >= table.count {
@@ -54,12 +56,12 @@ struct Lexicon {
   }
 
   /// nil where no text has had it.
-  func find(_ written: UnsafeBufferPointer<UInt8>) -> Word? {
+  package func find(_ written: UnsafeBufferPointer<UInt8>) -> Word? {
     let number = table[slot(of: written)]
     return number == 0 ? nil : number - 1
   }
 
-  func written(_ word: Word) -> WrittenWord {
+  package func written(_ word: Word) -> WrittenWord {
     WrittenWord(String(decoding: text[Int(textStarts[Int(word)])..<Int(textStarts[Int(word) + 1])], as: UTF8.self))
   }
 

@@ -1,23 +1,27 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// Takes texts apart into words, in bytes: there may be hundreds of megabytes.
-struct Tokeniser {
-  typealias Bytes = UnsafeBufferPointer<UInt8>
+package struct Tokeniser {
+  package typealias Bytes = UnsafeBufferPointer<UInt8>
   /// A word as a lexicon has it written, and its bytes in the text.
-  typealias Taker = (Bytes, Range<Int>) -> Void
+  package typealias Taker = (Bytes, Range<Int>) -> Void
 
   private let text: Bytes
   private let reading: Bytes
 
   /// The words of a text; blanks are words of their own. Where the reading fits the text, they are its segments; behind
   /// that, and where there is none, runs of one kind of characters.
-  static func words(of text: String, reading: String = "", each: Taker) {
+  package static func words(of text: String, reading: String = "", each: Taker) {
     var (text, reading) = (text, reading)
     text.withUTF8 { text in reading.withUTF8 { words(of: text, reading: $0, each: each) } }
   }
 
   /// The same of bytes that are well formed.
-  static func words(of text: Bytes, reading: Bytes, each: Taker) {
+  package static func words(of text: Bytes, reading: Bytes, each: Taker) {
     let tokeniser = Tokeniser(text: text, reading: reading)
     CharacterRuns(text: text).words(from: tokeniser.segments(each), to: text.count, each)
   }

@@ -1,14 +1,19 @@
 import CCharacterData
 import CUtf8proc
-import Glibc
 import Typesetting
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// What is compared in a search: a folded scalar, or one that need not be typed.
 ///
 /// Folded are width, case, compatibility forms (NFKC), look-alike radicals, katakana, small kana and accents; blanks,
 /// hyphens, middle dots, long-vowel marks, brackets and commas are optional.
-struct TextCode: Hashable {
-  let rawValue: UInt32
+package struct TextCode: Hashable {
+  package let rawValue: UInt32
 
   private static let optionalFlag: UInt32 = 0x8000_0000
 
@@ -26,7 +31,7 @@ struct TextCode: Hashable {
   }
 
   /// Whether a search may pass over it.
-  var isOptional: Bool { rawValue & TextCode.optionalFlag != 0 }
+  package var isOptional: Bool { rawValue & TextCode.optionalFlag != 0 }
 
   /// Appends the codes of a Character, mostly one.
   static func fold(_ character: Character, into codes: inout [TextCode]) {
@@ -41,8 +46,10 @@ struct TextCode: Hashable {
     }
   }
 
-  static func fold(_ text: some StringProtocol) -> [TextCode] {
+  package static func fold(_ text: some StringProtocol) -> [TextCode] {
     var codes: [TextCode] = []
+    // Not generic from here on: callers in other modules don't specialise.
+    let text = String(text)
     for character in text { fold(character, into: &codes) }
     return codes
   }

@@ -1,6 +1,6 @@
 /// Matches what a person typed, in romaji or kana or part kanji, against the beginning of a text's reading.
 ///
-/// Keeps the reading as the dataset has it: there may be hundreds of thousands, and nearly all differ from what was
+/// Keeps the reading as it is given: there may be hundreds of thousands, and nearly all differ from what was
 /// typed in their first letter already.
 package struct ReadingMatcher: Sendable {
   package enum Match: Sendable {
@@ -10,7 +10,7 @@ package struct ReadingMatcher: Sendable {
 
   private let written: String
 
-  /// A reading as in `Localized.reading`.
+  /// A reading as `Lexicon` has words, with blanks between them.
   package init(_ written: String) {
     self.written = written
   }

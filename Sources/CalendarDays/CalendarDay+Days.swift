@@ -1,9 +1,9 @@
 extension CalendarDay {
   /// From 1 January 1 to 31 December 9999, as `daysSinceEpoch`.
-  package static let everyDay = -719_162...2_932_896
+  public static let everyDay = -719_162...2_932_896
 
   /// The inverse of `daysSinceEpoch`; nil outside the years 1 to 9999.
-  package init?(daysSinceEpoch days: Int) {
+  public init?(daysSinceEpoch days: Int) {
     guard Self.everyDay.contains(days) else { return nil }
     // As there, years begin in March: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
     let shifted = days + 719_468

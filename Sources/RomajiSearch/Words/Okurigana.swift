@@ -1,5 +1,5 @@
 /// The hiragana that some write between and behind the kanji of a word and others leave out: 取り組み is 取組み and 取組 too.
-enum Okurigana {
+package enum Okurigana {
   /// What a verb ends in where another follows it, folded. Without the particles: 行政の手続 is no 行政手続.
   static func isInside(_ code: UInt32) -> Bool { inside.contains(code) }
 
@@ -8,7 +8,7 @@ enum Okurigana {
 
   /// A word without the hiragana between its kanji, and without those behind them too. Empty for what is no such word or
   /// keeps fewer than two kanji.
-  static func forms(of codes: [UInt32]) -> [[UInt32]] {
+  package static func forms(of codes: [UInt32]) -> [[UInt32]] {
     guard let first = codes.first, isKanji(first), let last = codes.lastIndex(where: isKanji),
       codes[...last].allSatisfy({ isKanji($0) || isInside($0) }),
       codes[last...].dropFirst().allSatisfy({ isInside($0) || behind.contains($0) })

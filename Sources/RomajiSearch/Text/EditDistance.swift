@@ -1,11 +1,13 @@
 /// How many characters must be put in, left out, exchanged or swapped with their neighbour to make one text the other.
 /// Damerau and Levenshtein's distance in its restricted form: no part is changed twice.
+@inlinable
 package func editDistance<Element: Equatable>(_ one: [Element], _ other: [Element]) -> Int {
   editDistance(one, other, atMost: max(one.count, other.count)) ?? max(one.count, other.count)
 }
 
 /// The same of codes; nil as soon as it is sure to be more than `most`.
-func editDistance<Code: Equatable>(_ one: [Code], _ other: [Code], atMost most: Int) -> Int? {
+@inlinable
+package func editDistance<Code: Equatable>(_ one: [Code], _ other: [Code], atMost most: Int) -> Int? {
   guard abs(one.count - other.count) <= most else { return nil }
   var beforeLast = [Int](repeating: 0, count: other.count + 1)
   var last = Array(0...other.count)

@@ -1,14 +1,14 @@
 /// The moras of a reading, each with the ways it may be typed.
-struct ReadingUnits {
+package struct ReadingUnits {
   /// Ways to type one mora; "" where it may be left out.
-  typealias Unit = [[Character]]
+  package typealias Unit = [[Character]]
 
-  private(set) var units: [Unit] = []
+  package private(set) var units: [Unit] = []
   /// How many characters of the reading each stands for.
   private(set) var kana: [Int] = []
 
   /// Hiragana, or ASCII letters and digits, which are typed as they are.
-  init(_ reading: String) {
+  package init(_ reading: String) {
     let kana = Array(reading)
     var at = 0
     var vowel: Character?

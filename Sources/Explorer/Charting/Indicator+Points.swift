@@ -1,3 +1,4 @@
+package import Charts
 package import Dataset
 
 extension Indicator {
@@ -6,11 +7,11 @@ extension Indicator {
 
   package func points(of observations: some Collection<Observation>) -> [Point] {
     if observations.isEmpty, let value, let asOf {
-      return [Point(asOf.date, value: value, isAchieved: status.isAchieved, isApproximate: approximate)]
+      return [Point(Period(asOf.date), value: value, isAchieved: status.isAchieved, isApproximate: approximate)]
     }
     return observations.map {
       Point(
-        $0.date, value: $0.value, isAchieved: $0.status.isAchieved, isApproximate: $0.approximate,
+        Period($0.date), value: $0.value, isAchieved: $0.status.isAchieved, isApproximate: $0.approximate,
         isBreak: $0.isBreak)
     }
   }

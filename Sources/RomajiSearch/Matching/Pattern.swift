@@ -2,11 +2,11 @@
 ///
 /// A state is a set of numbers, one bit each: bit n says that the first n codes of the pattern are found right before here.
 /// Several ways to type a mora are several ways from one set to the next, and all are followed at once.
-struct Pattern {
+package struct Pattern {
   /// The longest that a state's bits have room for.
-  static let longest = 63
+  package static let longest = 63
 
-  let codes: [UInt32]
+  package let codes: [UInt32]
   /// Whether readings count, or surfaces alone.
   let takesReadings: Bool
   /// Whether it is one or two Latin letters or digits. In the middle of a Latin word those would be found by chance, so they
@@ -21,7 +21,7 @@ struct Pattern {
   private var rare: [UInt32] = []
 
   /// At most `longest` codes, at least one.
-  init(_ codes: some Sequence<UInt32>, takesReadings: Bool) {
+  package init(_ codes: some Sequence<UInt32>, takesReadings: Bool) {
     self.codes = Array(codes.prefix(Pattern.longest))
     self.takesReadings = takesReadings
     beginsLatinWords = self.codes.count <= 2 && self.codes.allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 }
