@@ -1,4 +1,5 @@
 import Search
+import TerminalSession
 import Testing
 
 /// The command line's contract: what goes to standard output, and the exit status.
@@ -40,6 +41,7 @@ import Testing
 
   /// Sparse files take no room on a disk, but would in memory.
   @Test(
+    .disabled(if: Sanitizer.isOn, "the limit on memory would be its own"),
     arguments: ["report.json", "observations.csv", "source-map.csv"],
     [
       ("truncate -s 8G", "larger than 2 GiB"), ("mkfifo", "not a regular file"), ("mkdir", "Is a directory"),
@@ -53,7 +55,8 @@ import Testing
       result.output.contains("/\(file): it cannot be read (\(how.reason)); expected a readable file\n"), "\(result)")
   }
 
-  @Test func aTextThatIsTooLargeIsRefusedAtOnce() {
+  @Test(.disabled(if: Sanitizer.isOn, "the limit on memory would be its own"))
+  func aTextThatIsTooLargeIsRefusedAtOnce() {
     let result = Shell.run(
       "d=$(mktemp -d); truncate -s 8G $d/t; (ulimit -v 16000000; $TENBO check --against $d/t); s=$?; rm -r $d; exit $s")
     #expect(result.status == 66)
