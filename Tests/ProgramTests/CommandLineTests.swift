@@ -39,6 +39,14 @@ import Testing
     #expect(few.hasPrefix("tenbo: more than \(Query.longest) characters\n"), "\(few)")
   }
 
+  /// A limit on the size of files is an error to tell of, and not a signal to die by.
+  @Test func aFileThatMayNotGrowIsSaid() {
+    let result = Shell.run(
+      "f=$(mktemp); (ulimit -f 1; env --default-signal=XFSZ $TENBO show 2>&1 >$f); s=$?; rm $f; exit $s")
+    #expect(result.status == 74)
+    #expect(result.output.hasPrefix("tenbo: ") && result.output.contains("File too large"), "\(result)")
+  }
+
   /// Sparse files take no room on a disk, but would in memory.
   @Test(
     .disabled(if: Sanitizer.isOn, "the limit on memory would be its own"),

@@ -17,6 +17,16 @@ import TextUI
     #expect(session.grid[79, 23].style == session.state.settings.theme.blank(isWhite: false))
   }
 
+  /// What is of the explorer waits under what is presented.
+  @Test func anOpenChartStaysUnderThePresenter() throws {
+    var session = Session.following("80x24", at: "figure:gss-users").pressing("Esc")
+    let index = try #require(session.state.subject?.indicator)
+    session.state.openChart(index)
+    let chart = session.pressing("Left")
+    #expect(chart.pressing("f").slide == "figure:gss-users")
+    #expect(chart.pressing("f Esc").grid == chart.pressing("Ctrl-L").grid)
+  }
+
   /// Each a key of a follower with the presenter, and whether it leaves their place.
   @Test(arguments: [
     ("Right", true), ("Left", true), ("Space", true), ("Home", true), ("End", true), ("s", true), ("Down", true),
