@@ -4,4 +4,8 @@ import Glibc
 /// that what a test says of these is nothing then.
 package enum Sanitizer {
   package static let isOn = getenv("TENBO_SANITIZER") != nil
+
+  /// What the programs under test must be told too, as it was told to the tests.
+  static let options: [String: String?] = Dictionary(
+    uniqueKeysWithValues: ["ASAN_OPTIONS", "TSAN_OPTIONS"].map { ($0, getenv($0).map { String(cString: $0) }) })
 }
