@@ -19,11 +19,13 @@ struct AppRunner {
   var marks: String?
   /// With whom it is looked at.
   var peerPolicy = PeerPolicy.Request.none
+  var keymaps = Keymaps()
 
   /// Returns where there is no terminal to explore in, when all is printed; else the person ends the process by leaving.
   /// Throws the exit code where there is nothing to explore.
   func run() throws {
     if isKiosk { try Kiosk.enter(wantsTerminal: !look.plain) }
+    try refuseConflicts()
     let data = DataSource(directory: directory)
     guard isatty(STDOUT_FILENO) == 1, !look.plain else {
       try sayNobodyWatches()
@@ -39,11 +41,17 @@ struct AppRunner {
     defer { peerPolicy.leave() }
     let kept = try kept(wakePipe)
     let terminal = try look.open(allowsSuspending: !isKiosk, canPrint: opening.following == nil)
-    var state = State(report: report, settings: settings(terminal), size: terminal.size)
+    var state = State(report: report, settings: settings(terminal), size: terminal.size, keymaps: keymaps)
     opening.open(&state, at: start)
     var loop = ExplorerLoop(
       state: state, terminal: terminal, wakePipe: wakePipe, tmux: tmux, kept: kept, peerPolicy: peerPolicy)
     try loop.run()
+  }
+
+  private func refuseConflicts() throws {
+    guard let conflict = keymaps.conflicts.first else { return }
+    StandardError.write(conflict)
+    throw ExitStatus.badConfiguration
   }
 
   private func settings(_ terminal: CursesTerminal) -> Settings {
@@ -83,7 +91,7 @@ struct AppRunner {
     let load = try BackgroundLoad(DatasetLoader(data.files), opening: opening, wakePipe: wakePipe)
     let terminal = try look.open(allowsSuspending: !isKiosk, canPrint: opening.following == nil)
     var state = State(
-      report: .unread(title: header.title), settings: settings(terminal), size: terminal.size)
+      report: .unread(title: header.title), settings: settings(terminal), size: terminal.size, keymaps: keymaps)
     state.showLoading()
     var loop = ExplorerLoop(
       state: state, terminal: terminal, wakePipe: wakePipe, tmux: tmux, kept: kept, peerPolicy: peerPolicy, load: load)

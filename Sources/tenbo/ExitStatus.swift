@@ -10,4 +10,5 @@ enum ExitStatus {
   static let noTerminal = ExitCode(69)
   static let cannotCreate = ExitCode(73)
   static let writingFailed = ExitCode(74)
+  static let badConfiguration = ExitCode(78)
 }

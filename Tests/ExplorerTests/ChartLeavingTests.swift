@@ -24,9 +24,10 @@ import Typesetting
     if origin.name == "from a link" {
       before.state.start(at: "life/card-in-use/holding")
       before.press("Tab")
-      while before.state.focus != .detail { before.press("Tab") }
+      while before.state.browser.focus != .detail { before.press("Tab") }
       var steps = 0
-      while before.state.page.links[safe: before.state.browsing.link ?? -1]?.target.indicator == nil, steps < 20 {
+      while before.state.browser.page.links[safe: before.state.browsing.link ?? -1]?.target.indicator == nil, steps < 20
+      {
         before.press("Down")
         steps += 1
       }
@@ -75,15 +76,15 @@ import Typesetting
   @Test func enterShowsTheDetailsOfTheFigure() {
     let session = Session.chart(of: Self.id).pressing("Enter")
     #expect(session.state[ChartScreen.self] == nil)
-    #expect(session.state.focus == .detail)
+    #expect(session.state.browser.focus == .detail)
     #expect(session.state.selectedID == Self.id)
-    #expect(session.pressing("Esc").state.focus == .outline)
+    #expect(session.pressing("Esc").state.browser.focus == .outline)
   }
 
   @Test func aViewsKeyLeavesForTheView() {
     let session = Session.chart(of: Self.id).pressing("2")
     #expect(session.state[ChartScreen.self] == nil)
-    #expect(session.state.view == .domains)
+    #expect(session.state.browser.view == .domains)
     #expect(session.pressing("Backspace").state.selectedID == Self.id)
   }
 
@@ -102,7 +103,7 @@ import Typesetting
   @Test func whatHasNothingToDrawShowsItsDetails() {
     let session = Session.chart(of: "agency-years")
     #expect(session.state[ChartScreen.self] == nil)
-    #expect(session.state.focus == .detail)
+    #expect(session.state.browser.focus == .detail)
     #expect(session.rows.last == " 日付のある値がないため、図はありません")
   }
 

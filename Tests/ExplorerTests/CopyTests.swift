@@ -45,7 +45,7 @@ import TextUI
 
   @Test func inTheDetailTheLinkIsWhatIsSelected() throws {
     let session = Self.at("life/card-in-use/holding").pressing("Tab y")
-    let target = try #require(session.state.page.links.first?.target)
+    let target = try #require(session.state.browser.page.links.first?.target)
     let citation = try #require(Citation(of: target, in: session.state.report, language: .japanese))
     #expect(session.effects == citation.text(as: .text).map { [.copy($0)] })
   }

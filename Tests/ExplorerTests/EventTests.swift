@@ -68,7 +68,7 @@ import Typesetting
     session.send(.mouse(.init(.wheelDown, at: Position(column: 8, row: 3))))
     #expect(session.state.selectedID == "life/anywhere/any-time")
     session.send(.mouse(.init(.click, at: Position(column: 60, row: 0))))
-    #expect(session.state.view == .figures)
+    #expect(session.state.browser.view == .figures)
   }
 
   @Test func theMouseFollowsLinksAndWalksThePaneItIsOver() {

@@ -85,7 +85,7 @@ import TextUI
   /// The mark in the head is the order of the rows, also where a search comes back to.
   @Test(arguments: ["", "L"]) func theMarkSaysTheOrderAfterASearch(_ keys: String) {
     var session = Session("80x24").pressing("4 s / c a r d Enter 4 s s s").pressing(keys).pressing("Esc Esc Esc")
-    #expect(session.state.view == .figures)
+    #expect(session.state.browser.view == .figures)
     let order = session.state.figureOrder
     #expect(order?.field == .label)
     let indices = Array(session.state.report.indicators.indices)
@@ -153,7 +153,7 @@ import TextUI
       let session = Session("80x24").pressing("\(view) \(key)")
       #expect(session.rows.last == " 指標の一覧で使います")
       #expect(session.state.figureOrder == nil)
-      #expect(session.state.compared.isEmpty)
+      #expect(session.state.browser.compared.isEmpty)
     }
   }
 
@@ -184,14 +184,14 @@ import TextUI
   @Test func spaceMarksAndGoesOn() {
     var session = Session("80x24").pressing("4 Home Space Space")
     let ids = session.state.report.indicators.map(\.id)
-    #expect(session.state.compared == [0, 1])
+    #expect(session.state.browser.compared == [0, 1])
     #expect(session.state.selectedID == ids[2])
     #expect(session.rows.last == " 比較の印: 2件")
     #expect(session.row(3).hasPrefix(" ✚"))
     #expect(session.row(4).hasPrefix(" ✚"))
     #expect(session.row(5).hasPrefix("❯ "))
     session.press("Up Space")
-    #expect(session.state.compared == [0])
+    #expect(session.state.browser.compared == [0])
     #expect(session.row(4).hasPrefix("  "))
     #expect(session.rows.last == " 比較の印: 1件")
   }
@@ -200,6 +200,6 @@ import TextUI
     var session = Session("80x24").pressing("4 Down Down Space Space s s L &")
     session.type("card")
     session.press("Enter Esc 2 4")
-    #expect(session.state.compared == [2, 3])
+    #expect(session.state.browser.compared == [2, 3])
   }
 }

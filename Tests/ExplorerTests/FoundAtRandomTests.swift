@@ -74,9 +74,9 @@ import TextUI
     session.send(.mouse(Event.Mouse(.wheelUp, at: Position(column: 66, row: 16))))
     session.type("k")
     let browsing = session.state.browsing
-    let shown = session.state.focus == .list ? browsing.listed : browsing.branches
+    let shown = session.state.browser.focus == .list ? browsing.listed : browsing.branches
     #expect(shown.contains(browsing.selected))
-    #expect(session.state.following == nil)
+    #expect(session.state.sharing.following == nil)
   }
 
   /// Twenty headings deep the indentation left no column for the name.

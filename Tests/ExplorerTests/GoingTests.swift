@@ -10,7 +10,7 @@ import TextUI
     session.type("gbizid")
     session.press("Enter")
     #expect(session.state.selectedID == "gbizid")
-    #expect(session.state.view == .programmes)
+    #expect(session.state.browser.view == .programmes)
     session.press("Enter Enter")
     #expect(session.state.selectedID == "business-region/online-procedures/gbizid")
     session.press("Backspace")
@@ -79,10 +79,10 @@ import TextUI
     var session = Session("80x24")
     let reference = try #require(Report.frozen.references["life/card-in-use/holding"])
     session.state.start(at: reference, in: .overview)
-    #expect(session.state.view == .overview)
+    #expect(session.state.browser.view == .overview)
     #expect(session.state.selectedID == "life/card-in-use/holding")
     session.state.start(at: reference, in: .timeline)
-    #expect(session.state.view == .domains, "the timeline has no items")
+    #expect(session.state.browser.view == .domains, "the timeline has no items")
     #expect(session.state.selectedID == "life/card-in-use/holding")
   }
 
@@ -110,7 +110,7 @@ import TextUI
     for indicator in Report.frozen.indicators where !indicator.observations.isEmpty {
       var session = Session("80x24")
       session.state.start(at: indicator.id)
-      let rows = session.state.page.rows.map(\.text)
+      let rows = session.state.browser.page.rows.map(\.text)
       let sources = Set(indicator.observations.map(\.source)).count
       #expect(rows.contains { $0.hasPrefix("[\(sources)] ") })
       #expect(!rows.contains { $0.hasPrefix("[\(sources + 1)] ") })

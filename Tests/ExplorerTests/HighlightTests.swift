@@ -21,7 +21,7 @@ import Typesetting
     session.press("Tab Tab")
     #expect(!session.marked.isEmpty)
     session.press("1 Esc")
-    #expect(session.state.activeSearch == nil)
+    #expect(session.state.search.active == nil)
     #expect(session.marked.isEmpty)
   }
 

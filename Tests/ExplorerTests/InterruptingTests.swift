@@ -32,7 +32,7 @@ import TextUI
     let session = Session("80x24").pressing(keys)
     let left = session.pressing("Ctrl-C")
     #expect(left.effects.isEmpty)
-    #expect(left.state.browsing.filter == nil && left.state.activeSearch == nil)
+    #expect(left.state.browsing.filter == nil && left.state.search.active == nil)
     #expect(left.pressing("Ctrl-C").effects == [.interrupt])
   }
 

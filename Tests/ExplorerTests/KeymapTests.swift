@@ -8,16 +8,18 @@ import TextUI
   private static let all = Keymaps().all + [(name: "followers' explorer", keymap: Keymap.explorer.withFollowing)]
 
   @Test func noKeyIsThereTwice() {
-    for (name, keymap) in Self.all {
-      var seen: [Key: Command] = [:]
-      for binding in keymap.bindings {
-        for key in binding.keys {
-          #expect(
-            seen[key] == nil, "\(name): \(key.name) is \(seen[key]?.rawValue ?? "") and \(binding.command.rawValue)")
-          seen[key] = binding.command
-        }
-      }
-    }
+    for (name, keymap) in Self.all { #expect(keymap.conflicts == [], "\(name)") }
+  }
+
+  @Test func aKeyOfTwoCommandsIsAConflict() {
+    var keymaps = Keymaps()
+    keymaps.talk = Keymap([
+      Keymap.Binding(group: .slides, command: .nextSlide, keys: [.enter, .character("x")]),
+      Keymap.Binding(group: .slides, command: .lastSlide, keys: [.end, .enter]),
+    ])
+    #expect(
+      keymaps.conflicts == ["talk: the key Enter is both next-slide and last-slide; expected one command for it"])
+    #expect(keymaps.talk.command(for: .enter) == .nextSlide)
   }
 
   @Test func eachCommandHasAKeySomewhere() {

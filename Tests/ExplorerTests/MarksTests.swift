@@ -21,7 +21,7 @@ import TextUI
         var session = Session("\(columns)x24", language: language)
         session.state.start(at: reference)
         if columns < 60 { session.press("Tab") }
-        for row in session.state.page.rows {
+        for row in session.state.browser.page.rows {
           guard let found = try cut.firstMatch(in: row.text)?.output[1].substring else { continue }
           #expect(whole.contains(String(found)), "\(columns): \(row.text)")
         }
@@ -47,7 +47,7 @@ import TextUI
         if columns < 60 { session.press("Tab") }
         let this = Report.frozen.references["pillar-\(pillar)"]
         let ours = Report.frozen.relations.count { ($0.from == this || $0.to == this) && $0.basis == .ours }
-        let shown = session.state.page.rows.count { $0.text.contains("(\(mark))") }
+        let shown = session.state.browser.page.rows.count { $0.text.contains("(\(mark))") }
         #expect(shown == ours, "pillar \(pillar) at \(columns)")
       }
     }

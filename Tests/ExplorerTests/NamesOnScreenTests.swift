@@ -126,7 +126,7 @@ import Typesetting
   func rowsOfTreesDiffer(_ view: View, _ language: Language) {
     var session = Session("60x200", language: language).pressing("\(view.index + 1)")
     for node in session.state.browsing.outline.nodes.indices {
-      session.state.views[view]?.expand(node)
+      session.state.browser.views[view]?.expand(node)
     }
     for width in stride(from: 20, through: 118, by: 1) {
       session.resize("\(width)x200")

@@ -22,8 +22,8 @@ import TextUI
       var session = Session(size, language: language)
       session.state.start(at: reference)
       Self.expectRight(session, "\(reference)")
-      #expect(session.state.page.rows.count < session.state.size.rows - 2)
-      if session.state.page.rows.isEmpty {
+      #expect(session.state.browser.page.rows.count < session.state.size.rows - 2)
+      if session.state.browser.page.rows.isEmpty {
         session.press("Tab")
         Self.expectRight(session, "\(reference)")
       }

@@ -62,7 +62,7 @@ import TextUI
     var page = Session("120x60", language: language)
     page.state.start(at: Self.id)
     // A page is 84 columns wide at most, in which dates are shorter.
-    let page120 = page.state.page.rows.map(\.text)
+    let page120 = page.state.browser.page.rows.map(\.text)
     #expect(
       page120.contains { $0.contains(change) && $0.contains(language == .japanese ? "後に1,495" : "later 1,495") },
       "\(page120)")
@@ -88,7 +88,7 @@ import TextUI
     }
     var page = Session("80x24")
     page.state.start(at: "analog-rules-done-rate")
-    #expect(page.state.page.rows.contains { $0.text.contains("2025年9月5日公表(時点の記載なし)") })
+    #expect(page.state.browser.page.rows.contains { $0.text.contains("2025年9月5日公表(時点の記載なし)") })
   }
 
   /// Every leading figure of the overview has its date in its row or the next.

@@ -96,7 +96,7 @@ import TextUI
 
   @Test func enterPerforms() {
     var session = Session.commanding("nenpyou").pressing("Enter")
-    #expect(session.state.view == .timeline)
+    #expect(session.state.browser.view == .timeline)
     #expect(session.palette == nil)
     session.press("Ctrl-P")
     session.type("english")

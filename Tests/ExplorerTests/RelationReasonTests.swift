@@ -10,7 +10,7 @@ import TextUI
   private static let ours = Report.frozen.relations.filter { $0.basis == .ours }
 
   private static func page(_ session: Session) -> String {
-    session.state.page.rows.map(\.text).joined().filter { $0 != " " }
+    session.state.browser.page.rows.map(\.text).joined().filter { $0 != " " }
   }
 
   @Test(arguments: ["40x12", "80x24", "120x40", "200x60"], Language.allCases)
@@ -21,7 +21,7 @@ import TextUI
         var session = Session(size, language: language)
         session.state.start(at: session.state.report.id(of: end))
         session.resize(size)
-        if session.state.page.rows.isEmpty { session.press("Tab") }
+        if session.state.browser.page.rows.isEmpty { session.press("Tab") }
         #expect(Self.page(session).contains(reason[language].filter { $0 != " " }))
       }
     }
@@ -78,7 +78,7 @@ import TextUI
     var session = Session("120x40", language: language)
     session.state.start(at: session.state.report.id(of: relation.to))
     session.press("Tab")
-    let link = try #require(session.state.page.links.firstIndex { $0.target == relation.from })
+    let link = try #require(session.state.browser.page.links.firstIndex { $0.target == relation.from })
     for _ in 0..<link { session.press("Down") }
     #expect(session.state.browsing.link == link)
     session.press("y")

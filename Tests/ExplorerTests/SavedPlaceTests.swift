@@ -156,7 +156,7 @@ import TextUI
     let other = try Self.resumed(session)
     #expect(other.pressing("n").row(1) == session.pressing("n").row(1))
     let left = other.pressing("Esc Esc")
-    #expect(left.state.activeSearch == nil)
+    #expect(left.state.search.active == nil)
     #expect(left.state.selectedID == session.state.selectedID)
   }
 
@@ -167,8 +167,8 @@ import TextUI
     #expect(session.effects == [.buildIndex])
     session.press("2")
     _ = session.state.receive(.frozen)
-    #expect(session.state.view == .domains)
-    #expect(session.state.views.values.allSatisfy { $0.filter == nil })
+    #expect(session.state.browser.view == .domains)
+    #expect(session.state.browser.views.values.allSatisfy { $0.filter == nil })
   }
 
   // MARK: Another dataset
@@ -184,7 +184,7 @@ import TextUI
     session.resume(place)
     #expect(session.state.selectedID == place.selected[1])
     #expect(session.rows.last == " 前回の場所はこのデータにありません")
-    #expect(session.state[ChartScreen.self] == nil && session.state.compared.isEmpty)
+    #expect(session.state[ChartScreen.self] == nil && session.state.browser.compared.isEmpty)
   }
 
   @Test func aChartOfChangedFiguresIsReadWhereItCan() throws {

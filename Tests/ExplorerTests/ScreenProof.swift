@@ -26,7 +26,7 @@ struct ScreenProof {
     found += place(state).unknown(in: rows[1])
     if let outline = layout.outline {
       found +=
-        state.view == .figures
+        state.browser.view == .figures
         ? table(state, rows, outline) : rows.unknown(in: outline, tree(state, state.browsing.rows))
     }
     if let list = layout.list { found += rows.unknown(in: list, tree(state, state.browsing.listed)) }
@@ -40,7 +40,7 @@ struct ScreenProof {
 
   /// On a page that shows whole, each observation has a row with its date and its value.
   private func history(_ state: State, _ rows: [String]) -> [String] {
-    guard let index = state.subject?.indicator, state.page.rows.count <= rows.count else { return [] }
+    guard let index = state.subject?.indicator, state.browser.page.rows.count <= rows.count else { return [] }
     return report.indicators[index].observations.compactMap { observation in
       let isThere = rows.contains { row in
         let text = row.drop { $0 == " " }
@@ -55,7 +55,7 @@ struct ScreenProof {
   private func place(_ state: State) -> KnownNumbers {
     let outline = state.browsing.outline
     var known = tree(state, outline.path(to: state.browsing.selected))
-    let isTable = state.view == .figures
+    let isTable = state.browser.view == .figures
     let siblings = isTable ? state.browsing.rows : Array(outline.siblings(of: state.browsing.selected))
     known.add(count: siblings.count)
     known.add(count: (siblings.firstIndex(of: state.browsing.selected) ?? 0) + 1)
@@ -76,7 +76,7 @@ struct ScreenProof {
   private func tree(_ state: State, _ nodes: [Int]) -> KnownNumbers {
     var known = KnownNumbers()
     for node in nodes { add(state.browsing.outline.subject(of: node), state, node, to: &known) }
-    guard state.view == .timeline else { return known }
+    guard state.browser.view == .timeline else { return known }
     known.add(state.settings.today)
     let years = report.milestones.flatMap { [$0.date.date.first.year, $0.date.date.last.year] }
     for year in (years.min() ?? 0)...(years.max() ?? 0) { known.add(count: year) }
@@ -101,9 +101,9 @@ struct ScreenProof {
 
   private func page(_ state: State) -> KnownNumbers {
     var known = tree(state, [state.browsing.selected])
-    for link in state.page.links { known.add(link.target, of: report) }
+    for link in state.browser.page.links { known.add(link.target, of: report) }
     let things =
-      state.page.links.map(\.target)
+      state.browser.page.links.map(\.target)
       + [state.subject].compactMap { subject in
         if case .thing(let reference)? = subject { reference } else { nil }
       }

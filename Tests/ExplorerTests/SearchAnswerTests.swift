@@ -73,7 +73,7 @@ import TextUI
     guard case .search(let request)? = session.state.receive(SearchIndex.frozen).first else { return }
     session.answer(request)
     #expect(session.searching == nil)
-    #expect(session.state.activeSearch?.text == "gBizID")
+    #expect(session.state.search.active?.text == "gBizID")
   }
 
   @Test(arguments: Language.allCases)
@@ -98,7 +98,7 @@ import TextUI
 
   @Test func whatNothingHasIsNamedAndTheNearestOffered() {
     var session = Session.searching("カード xyzzy 行政")
-    guard var searching = session.searching, let index = session.state.index else { return }
+    guard var searching = session.searching, let index = session.state.search.index else { return }
     let query = index.query("カード xyzzy 行政")
     guard let highlighter = index.search(query)?.highlighter else { return }
     let nothing = SearchResults(

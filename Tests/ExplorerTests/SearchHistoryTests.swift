@@ -19,7 +19,7 @@ import TextUI
 
   @Test func upRecallsAndDownComesBackToWhatWasTyped() {
     var session = Self.searched(["カード", "マイナ", "マイナ", "行政"])
-    #expect(session.state.searchHistory == ["カード", "マイナ", "行政"])
+    #expect(session.state.search.history == ["カード", "マイナ", "行政"])
     session.press("/")
     session.type("デ")
     session.press("Up")
@@ -52,13 +52,13 @@ import TextUI
 
   @Test func ofManySearchesTheLastHundredAreKept() {
     var session = Session("80x24")
-    session.state.searchHistory = (0..<100).map { "\($0)" }
+    session.state.search.history = (0..<100).map { "\($0)" }
     session.press("/")
     session.type("カード")
     session.press("Enter")
-    #expect(session.state.searchHistory.count == 100)
-    #expect(session.state.searchHistory.last == "カード")
-    #expect(session.state.searchHistory.first == "1")
+    #expect(session.state.search.history.count == 100)
+    #expect(session.state.search.history.last == "カード")
+    #expect(session.state.search.history.first == "1")
   }
 
   @Test func aSearchThatWasLeftIsNotRemembered() {
@@ -83,10 +83,10 @@ import TextUI
 
   @Test func nWalksTheHitsInReadingOrderAndWraps() {
     var session = Session.searching("カード").pressing("Enter")
-    guard let active = session.state.activeSearch, let index = session.state.index else { return }
+    guard let active = session.state.search.active, let index = session.state.search.index else { return }
     let ordered = active.hits[nil].ordered
     #expect(ordered == ordered.sorted())
-    let stops = session.state.history
+    let stops = session.state.browser.history
     #expect(
       session.rows.last?.hasPrefix(
         " 「カード」報告の順 \((ordered.firstIndex(of: active.entry) ?? 0) + 1)/\(ordered.count)  n ") == true)
@@ -100,12 +100,12 @@ import TextUI
     }
     session.press("N")
     #expect(session.rows.last?.contains("「カード」") == true)
-    #expect(session.state.history == stops)
+    #expect(session.state.browser.history == stops)
   }
 
   @Test func nGoesOnFromWhatIsSelected() {
     var session = Session.searching("カード").pressing("Enter")
-    guard let active = session.state.activeSearch, let index = session.state.index else { return }
+    guard let active = session.state.search.active, let index = session.state.search.index else { return }
     // A heading that isn't among the hits.
     session.state.start(at: "life")
     let number = session.state.report.references["life"].flatMap { index.entry(of: $0) } ?? 0
@@ -123,7 +123,7 @@ import TextUI
     let count = session.searching?.count ?? 0
     session.press("Enter n")
     #expect(session.rows.last?.contains("/\(count)") == true)
-    #expect(session.state.view == .programmes)
+    #expect(session.state.browser.view == .programmes)
   }
 
   @Test func withoutASearchNSaysSo() {

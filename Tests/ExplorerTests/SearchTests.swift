@@ -17,11 +17,11 @@ import TextUI
     var session = Session.searching("gBizID")
     session.press("Enter")
     #expect(session.searching == nil)
-    #expect(session.state.activeSearch != nil)
+    #expect(session.state.search.active != nil)
     let found = session.state.selectedID
     #expect(found != "")
     session.press("Backspace")
-    #expect(session.state.view == .overview)
+    #expect(session.state.browser.view == .overview)
     session.press("Backspace")
     #expect(session.rows.last == " これより前の場所はありません")
   }
@@ -55,19 +55,19 @@ import TextUI
       session.press("Down Enter")
       #expect(session.grid != before.grid)
       session.press("n N n Esc")
-      if session.state.activeSearch != nil { session.press("Esc") }
-      #expect(session.state.activeSearch == nil)
+      if session.state.search.active != nil { session.press("Esc") }
+      #expect(session.state.search.active == nil)
       #expect(session.grid == before.grid, "\(keys) at \(size)")
-      #expect(session.state.history == before.state.history, "no trace is left")
+      #expect(session.state.browser.history == before.state.browser.history, "no trace is left")
     }
   }
 
   @Test func placesGoneToMeanwhileAreNotForgotten() {
     var session = Session.searching("カード")
     session.press("Enter 6 Esc")
-    #expect(session.state.view == .overview)
+    #expect(session.state.browser.view == .overview)
     session.press("Backspace")
-    #expect(session.state.view == .programmes)
+    #expect(session.state.browser.view == .programmes)
   }
 
   @Test func tabNarrowsAndComesRoundAgain() {
@@ -156,7 +156,7 @@ import TextUI
     #expect(session.searching?.group == share?.group)
     session.send(.mouse(.init(.click, at: Position(column: 10, row: 4))))
     #expect(session.searching == nil, "the first hit was selected already")
-    #expect(session.state.activeSearch?.group == share?.group)
+    #expect(session.state.search.active?.group == share?.group)
     session = Session.searching("カード")
     session.send(.mouse(.init(.doubleClick, at: Position(column: 10, row: 8))))
     #expect(session.searching == nil)

@@ -31,10 +31,10 @@ extension Session {
   var place: Place {
     let browsing = state.browsing
     return Place(
-      view: state.view, focus: state.focus, history: state.history, selected: browsing.selected,
+      view: state.browser.view, focus: state.browser.focus, history: state.browser.history, selected: browsing.selected,
       expanded: browsing.expanded, rows: browsing.rows, filter: browsing.filter?.text, order: state.figureOrder,
-      compared: state.compared, outlineTop: browsing.outlineTop.top, listTop: browsing.listTop.top,
-      detailTop: browsing.detailTop, link: browsing.link, search: state.activeSearch?.hits.query.text,
+      compared: state.browser.compared, outlineTop: browsing.outlineTop.top, listTop: browsing.listTop.top,
+      detailTop: browsing.detailTop, link: browsing.link, search: state.search.active?.hits.query.text,
       chart: state[ChartScreen.self].map(Reading.init))
   }
 

@@ -35,7 +35,7 @@ struct Session {
       switch effect {
       case .buildIndex where searches: carryOut(state.receive(isFrozen ? .frozen : SearchIndex(state.report)))
       case .search(let request) where searches:
-        if let results = state.index?.search(request.query) { state.receive(results, for: request) }
+        if let results = state.search.index?.search(request.query) { state.receive(results, for: request) }
       default: self.effects.append(effect)
       }
     }

@@ -3,7 +3,7 @@ import Dataset
 @testable import Explorer
 
 extension State {
-  var focusName: String { "\(focus)" }
+  var focusName: String { "\(browser.focus)" }
 
   /// The id of what is selected; empty for a heading of the view's own.
   var selectedID: String {

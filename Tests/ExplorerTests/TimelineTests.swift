@@ -23,7 +23,7 @@ import Typesetting
     let row = session.rows.first { $0.contains("約600自治体") } ?? ""
     #expect(row.contains("◌") && !row.contains("☐"), "\(session.screen)")
     session.state.start(at: "pmh-municipalities")
-    #expect(session.state.page.rows.contains { $0.text.contains("予定だった") })
+    #expect(session.state.browser.page.rows.contains { $0.text.contains("予定だった") })
     session.press("4")
     session.select("agency-staff-target")
     #expect(session.rows.contains { $0.contains("☐") && $0.contains("約1,500人") })
@@ -78,15 +78,15 @@ import Typesetting
     session.state.start(at: "standardisation-deadline")
     let before = session.screen
     session.press("Enter")
-    #expect(session.state.view == .domains)
+    #expect(session.state.browser.view == .domains)
     #expect(
       session.state.subject
         == Report.frozen.references["administration/shared-systems/standardisation"].map { .thing($0) })
     let item = session
     for back in ["Esc", "Backspace", "k j Esc"] { #expect(item.pressing(back).screen == before, "\(back)") }
     // What has been gone to since is come back to first.
-    #expect(item.pressing("6 Esc").state.view == .programmes)
-    #expect(item.pressing("Backspace Esc").state.view == .timeline)
+    #expect(item.pressing("6 Esc").state.browser.view == .programmes)
+    #expect(item.pressing("Backspace Esc").state.browser.view == .timeline)
   }
 
   @Test func whatSeveralItemsNameLeadsToTheirLinks() {
@@ -96,10 +96,10 @@ import Typesetting
       var session = Session(size, report: report)
       session.state.start(at: report.milestones[0].id)
       session.press("Enter")
-      #expect(session.state.view == .timeline && session.state.focus == .detail)
+      #expect(session.state.browser.view == .timeline && session.state.browser.focus == .detail)
       #expect(session.pressing("Enter").state.subject == .thing(.item(0)))
       #expect(session.pressing("j Enter").state.subject == .thing(.item(1)))
-      #expect(session.pressing("Esc").state.focus == .outline)
+      #expect(session.pressing("Esc").state.browser.focus == .outline)
     }
   }
 
@@ -107,7 +107,7 @@ import Typesetting
     for size in ["80x24", "120x40"] {
       var session = Session(size)
       session.state.start(at: "agency-launch")
-      #expect(session.pressing("l").state.focus == .detail)
+      #expect(session.pressing("l").state.browser.focus == .detail)
       #expect(session.pressing("l h").screen == session.screen)
     }
     // There is no heading in the lanes to go to.

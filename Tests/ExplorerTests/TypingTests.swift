@@ -41,11 +41,11 @@ import TextUI
   @Test func whatIsTypedBeyondTheLongestQueryIsNotAskedAgain() {
     var session = Session("80x24").pressing("/")
     session.send(.paste(String(repeating: "行政 ", count: 400)))
-    let request = session.state.requests
+    let request = session.state.search.requests
     session.type("x行")
-    #expect(session.state.requests == request)
+    #expect(session.state.search.requests == request)
     session.press("Ctrl-U")
     session.type("行")
-    #expect(session.state.requests > request)
+    #expect(session.state.search.requests > request)
   }
 }

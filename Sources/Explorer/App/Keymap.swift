@@ -22,6 +22,21 @@ package struct Keymap: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// Keys that two commands lay claim to. The first has it, so that the other seems to have no key at all: a keymap with such is refused.
+  package var conflicts: [Conflict] {
+    bindings.flatMap { binding in
+      binding.keys.compactMap { key in
+        commands[key].flatMap { $0 == binding.command ? nil : Conflict(key: key, commands: [$0, binding.command]) }
+      }
+    }
+  }
+
+  package struct Conflict: Equatable, Sendable {
+    package var key: Key
+    /// The one that has it, and the one that doesn't.
+    package var commands: [Command]
+  }
+
   package func command(for key: Key) -> Command? {
     commands[key]
   }

@@ -1,3 +1,5 @@
+import TextUI
+
 /// All keys of the program, of its screens and of its prompts: the one value that says what a key means.
 package struct Keymaps: Sendable {
   /// Of the explorer with its charts, its menus and lists.
@@ -16,5 +18,15 @@ package struct Keymaps: Sendable {
   /// By their names in messages and configuration.
   package var all: [(name: String, keymap: Keymap)] {
     [("explorer", explorer), ("talk", talk), ("follower", follower), ("notes", notes), ("prompt", prompt)]
+  }
+
+  /// A sentence for each key that two commands of one table lay claim to; with any of them a program is not started.
+  package var conflicts: [String] {
+    all.flatMap { name, keymap in
+      keymap.conflicts.map { conflict in
+        let commands = conflict.commands.map(\.rawValue).joined(separator: " and ")
+        return "\(name): the key \(conflict.key.name) is both \(commands); expected one command for it"
+      }
+    }
   }
 }

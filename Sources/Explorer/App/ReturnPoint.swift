@@ -8,14 +8,14 @@ struct ReturnPoint: Sendable {
 
 extension State {
   var origin: ReturnPoint {
-    ReturnPoint(stop: stop, browsing: browsing, history: history)
+    ReturnPoint(stop: stop, browsing: browsing, history: browser.history)
   }
 
   /// Goes back to where a search began, as it was.
   mutating func restore(_ origin: ReturnPoint) {
-    view = origin.stop.view
+    browser.view = origin.stop.view
     browsing = origin.browsing
-    focus = origin.stop.focus
+    browser.focus = origin.stop.focus
     // The language may be another one since.
     orderFiguresAnew()
   }

@@ -4,8 +4,8 @@ package import Search
 extension State {
   /// Takes the index that `Effect.buildIndex` asked for; what was typed meanwhile is searched for.
   package mutating func receive(_ index: SearchIndex) -> [Effect] {
-    self.index = index
-    indexProgress = nil
+    search.index = index
+    search.progress = nil
     finishResuming(index)
     catchUpFilter()
     settle()
@@ -16,13 +16,15 @@ extension State {
 
   /// Takes how much of the index is made, 0...1.
   package mutating func receive(indexProgress: Double) {
-    guard index == nil else { return }
-    self.indexProgress = indexProgress
+    guard search.index == nil else { return }
+    search.progress = indexProgress
   }
 
   /// Takes what a request has found; older ones are dropped.
   package mutating func receive(_ results: SearchResults, for request: SearchRequest) {
-    guard let index, var searching = self[SearchScreen.self], request.number == searching.pending else { return }
+    guard let index = search.index, var searching = self[SearchScreen.self], request.number == searching.pending else {
+      return
+    }
     searching.show(Hits(results, in: index), offers: offers(for: results, index))
     if searching.opensAnswer, searching.selectedEntry != nil {
       self[SearchScreen.self] = nil

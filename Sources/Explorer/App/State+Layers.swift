@@ -38,7 +38,7 @@ extension State {
   /// What a person does ends what was said or restored before.
   private mutating func act(_ action: (inout State) -> [Effect]) -> [Effect] {
     message = nil
-    resuming = nil
+    search.resuming = nil
     let effects = action(&self)
     settle()
     return effects

@@ -9,11 +9,12 @@ extension State {
     case .markEarlier, .markLater: return strings.onlyInMarks(keymaps.explorer.name(of: .showMarks))
     case .addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut: return isInChart ? nil : strings.onlyInChart
     case .nextHit, .previousHit:
-      return activeSearch == nil ? strings.nothingSearched(search: keymaps.explorer.name(of: .search)) : nil
+      return search.active == nil ? strings.nothingSearched(search: keymaps.explorer.name(of: .search)) : nil
     case .filter, .nextPane, .previousPane: return isInChart ? strings.notInChart : nil
-    case .compare where !isInChart && (focus != .outline || subject?.indicator == nil): return strings.onlyInFigures
+    case .compare where !isInChart && (browser.focus != .outline || subject?.indicator == nil):
+      return strings.onlyInFigures
     case .compare, .sort, .reverseSort:
-      return isInChart ? strings.notInChart : view.definition.listsFigures ? nil : strings.onlyInFigures
+      return isInChart ? strings.notInChart : browser.view.definition.listsFigures ? nil : strings.onlyInFigures
     default: return nil
     }
   }

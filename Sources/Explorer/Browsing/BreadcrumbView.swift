@@ -42,7 +42,7 @@ struct BreadcrumbView {
     func width(_ titles: [String]) -> Int {
       canvas.metrics.columns(of: titles.joined(separator: step))
     }
-    var shortened = [state.settings.plain(state.strings.view(state.view))] + names.map(\.text)
+    var shortened = [state.settings.plain(state.strings.view(state.browser.view))] + names.map(\.text)
     while shortened.count > 2, width(shortened) > columns { shortened.remove(at: 1) }
     if shortened.count > 1 {
       shortened.removeLast()

@@ -27,7 +27,7 @@ struct BrowserScreen: Layer {
   mutating func interrupt(in state: inout State) -> Outcome {
     if state.browsing.filter != nil {
       state.browsing.dropFilter()
-    } else if state.activeSearch != nil {
+    } else if state.search.active != nil {
       state.endSearch()
     } else {
       return .done([.interrupt])

@@ -16,7 +16,8 @@ struct ListView {
       let view = RowView(
         name: builder.name(of: item.subject), note: note(node, builder),
         sign: sign(item, builder),
-        isMarked: state.isMarked(item.subject), isSelected: isSelected, isFocused: isSelected && state.focus == .list)
+        isMarked: state.isMarked(item.subject), isSelected: isSelected,
+        isFocused: isSelected && state.browser.focus == .list)
       views.append((view, row))
     }
     RowView.draw(views, on: canvas, settings: state.settings)

@@ -22,7 +22,7 @@ extension OutlinePane {
 
   func walked(in state: State) -> [Int] {
     guard state.layout?.list != nil else { return state.browsing.rows }
-    return state.focus == .list ? state.browsing.listed : state.browsing.branches
+    return state.browser.focus == .list ? state.browsing.listed : state.browsing.branches
   }
 
   func node(at position: Position, in state: State, _ layout: Layout) -> Int? {

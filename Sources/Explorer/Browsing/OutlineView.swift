@@ -30,7 +30,7 @@ struct OutlineView {
         sign: sign(node, isBranch: isBranch, builder),
         isMarked: state.isMarked(item.subject),
         isSelected: node == selected,
-        isFocused: node == selected && state.focus == .outline)
+        isFocused: node == selected && state.browser.focus == .outline)
       views.append((view, row))
     }
     RowView.draw(views, on: canvas, settings: state.settings)

@@ -6,8 +6,8 @@ extension State {
   /// prints it. Empty where it is a view's own heading over anything but a pillar's ties, or a figure without any value.
   var citationsOfSelected: [Citation] {
     let cited: Citation? =
-      if focus == .detail, subject?.indicator == nil,
-        let target = browsing.link.flatMap({ page.links[safe: $0]?.target })
+      if browser.focus == .detail, subject?.indicator == nil,
+        let target = browsing.link.flatMap({ browser.page.links[safe: $0]?.target })
       {
         Citation(of: target, tiedTo: tied, in: report, language: settings.language)
       } else {
@@ -24,7 +24,7 @@ extension State {
 
   /// What the selected thing is listed as tied to: a link by the page's subject, that itself by a pillar's heading above.
   private var tied: Reference? {
-    if focus == .detail, browsing.link != nil, case .thing(let reference)? = subject { return reference }
+    if browser.focus == .detail, browsing.link != nil, case .thing(let reference)? = subject { return reference }
     let outline = browsing.outline
     for heading in [subject, outline.parent(of: browsing.selected).map(outline.subject(of:))] {
       if case .group(.pillar(let index, _, _))? = heading { return .section(index) }

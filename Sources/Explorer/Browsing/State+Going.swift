@@ -6,29 +6,30 @@ import TextUI
 extension State {
   var stop: History.Stop {
     History.Stop(
-      view: view, node: browsing.selected, focus: focus, detailTop: browsing.detailTop, link: browsing.link)
+      view: browser.view, node: browsing.selected, focus: browser.focus, detailTop: browsing.detailTop,
+      link: browsing.link)
   }
 
   /// Opens another view, with what is selected still selected where that view has it.
   package mutating func show(_ view: View) {
-    guard view != self.view else { return }
+    guard view != browser.view else { return }
     let subject = subject
-    history.leave(stop)
+    browser.history.leave(stop)
     enter(view)
     // Looking at another view is no reason to drop its filter.
     if let subject, let node = browsing.outline.node(for: subject), browsing.shows(node) { browsing.select(node) }
-    focus = .outline
+    browser.focus = .outline
   }
 
   private mutating func enter(_ view: View) {
-    self.view = view
+    browser.view = view
     layers.removeAll { $0.isOfExplorer && !($0 is BrowserScreen) }
-    prepare(view)
+    browser.prepare(view)
   }
 
   /// Goes to a thing in its home view and selects it.
   package mutating func go(to reference: Reference) {
-    history.leave(stop)
+    browser.history.leave(stop)
     select(reference)
   }
 
@@ -61,11 +62,11 @@ extension State {
       browsing.expand(node)
     }
     // A row of the table says too little of a figure, and has no room for what a search has marked.
-    focus = home == .figures ? .detail : .outline
+    browser.focus = home == .figures ? .detail : .outline
   }
 
   mutating func follow() {
-    guard let link = browsing.link, let target = page.links[safe: link]?.target else {
+    guard let link = browsing.link, let target = browser.page.links[safe: link]?.target else {
       message = Message(text: strings.nothingToFollow)
       return
     }
@@ -76,7 +77,7 @@ extension State {
   }
 
   mutating func goBack() {
-    guard let stop = history.back(from: stop) else {
+    guard let stop = browser.history.back(from: stop) else {
       message = Message(text: strings.nothingBehind)
       return
     }
@@ -84,7 +85,7 @@ extension State {
   }
 
   mutating func goForward() {
-    guard let stop = history.forward(from: stop) else {
+    guard let stop = browser.history.forward(from: stop) else {
       message = Message(text: strings.nothingAhead)
       return
     }
@@ -94,7 +95,7 @@ extension State {
   private mutating func restore(_ stop: History.Stop) {
     enter(stop.view)
     browsing.select(stop.node)
-    focus = stop.focus
+    browser.focus = stop.focus
     browsing.detailTop = stop.detailTop
     browsing.link = stop.link
   }

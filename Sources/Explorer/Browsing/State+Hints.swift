@@ -4,28 +4,28 @@ extension State {
     let filter = browsing.filter
     let leaving = hint(.leave, label: filter == nil ? nil : strings.dropsFilter)
     var hints = followerHints + [Hint(key: strings.arrows, label: strings.moves)]
-    switch focus {
+    switch browser.focus {
     case .outline:
       let opening = hint(.open, label: followedItem == nil ? nil : strings.follows)
-      let leads = filter != nil || activeSearch != nil || followed == history
+      let leads = filter != nil || search.active != nil || browser.followed == browser.history
       hints += [opening] + (leads ? [leaving] : [])
     case .list: hints += [hint(.open), leaving]
     case .detail: hints += (browsing.link == nil ? [] : [hint(.open, label: strings.follows)]) + [hint(.leave)]
     }
     let language = settings.isTextASCII ? strings.otherScript(than: settings.language) : nil
-    if activeSearch != nil { hints += [hint(.nextHit), hint(.previousHit)] }
+    if search.active != nil { hints += [hint(.nextHit), hint(.previousHit)] }
     hints += [
       hint(.quit), hint(.search), hint(.jump), hint(.help), hint(.present), hint(.switchLanguage, label: language),
       hint(.nextPane), hint(.palette), hint(.filter),
     ]
-    if !history.behind.isEmpty { hints.append(hint(.goBack)) }
+    if !browser.history.behind.isEmpty { hints.append(hint(.goBack)) }
     hints.append(hint(.copy))
     return hints
   }
 
   /// That the presenter goes on elsewhere, and how to go back there.
   var followerHints: [Hint] {
-    guard let following else { return [] }
+    guard let following = sharing.following else { return [] }
     return [hint(.follow, label: following.returnLabel(in: strings))]
   }
 }

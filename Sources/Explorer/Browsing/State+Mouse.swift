@@ -23,26 +23,26 @@ extension State {
   /// The wheel moves what is under the pointer, whichever pane has the focus.
   private mutating func wheel(by rows: Int, at position: Position, _ layout: Layout) {
     if let pane = layout.detail, pane.contains(position) {
-      browsing.detailTop = max(0, min(page.rows.count - pane.rows, browsing.detailTop + rows))
+      browsing.detailTop = max(0, min(browser.page.rows.count - pane.rows, browsing.detailTop + rows))
       return
     }
-    if layout.outline?.contains(position) == true, focus != .outline { focus(on: .outline) }
-    if layout.list?.contains(position) == true, focus != .list { focus(on: .list) }
-    if focus != .detail { move(by: rows.signum()) }
+    if layout.outline?.contains(position) == true, browser.focus != .outline { focus(on: .outline) }
+    if layout.list?.contains(position) == true, browser.focus != .list { focus(on: .list) }
+    if browser.focus != .detail { move(by: rows.signum()) }
   }
 
   /// A click selects a row; a click on the selected one, or a second click, opens it.
   private mutating func click(_ mouse: Event.Mouse, _ node: Int?, in pane: Pane) {
     guard let node else { return }
-    let wasSelected = node == browsing.selected && focus == pane
-    focus = pane
+    let wasSelected = node == browsing.selected && browser.focus == pane
+    browser.focus = pane
     browsing.select(node)
     if wasSelected || mouse.action == .doubleClick { open() }
   }
 
   private mutating func clickDetail(column: Int, row: Int) {
-    focus = .detail
-    guard let link = page.links.lastIndex(where: { $0.row == row && $0.column <= column }) else { return }
+    browser.focus = .detail
+    guard let link = browser.page.links.lastIndex(where: { $0.row == row && $0.column <= column }) else { return }
     browsing.link = link
     follow()
   }

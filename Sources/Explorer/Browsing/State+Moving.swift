@@ -4,8 +4,8 @@ extension State {
   /// Rows of the pane with the focus, less one so that a page keeps a row of the page before.
   var pageRows: Int {
     guard let layout else { return 1 }
-    let pane = [Pane.outline: layout.outline, .list: layout.list, .detail: layout.detail][focus] ?? nil
-    return max(1, (pane?.rows ?? 2) / (focus == .outline ? layout.pane.rowsPerNode(in: self, layout) : 1) - 1)
+    let pane = [Pane.outline: layout.outline, .list: layout.list, .detail: layout.detail][browser.focus] ?? nil
+    return max(1, (pane?.rows ?? 2) / (browser.focus == .outline ? layout.pane.rowsPerNode(in: self, layout) : 1) - 1)
   }
 
   /// The rows that Up and Down walk in the pane with the focus.
@@ -21,7 +21,7 @@ extension State {
   }
 
   mutating func move(by count: Int) {
-    guard focus != .detail else { return moveInDetail(by: count) }
+    guard browser.focus != .detail else { return moveInDetail(by: count) }
     let rows = walkedRows
     guard !rows.isEmpty else { return }
     let at = rows.firstIndex(of: browsing.selected) ?? 0
@@ -30,36 +30,36 @@ extension State {
 
   /// Right: opens a closed heading, else goes to what is in it, else into the detail.
   mutating func moveIn() {
-    guard focus != .detail else { return follow() }
+    guard browser.focus != .detail else { return follow() }
     let node = browsing.selected
     guard browsing.shows(node) || browsing.outline.isEmpty else { return }
-    guard let child = browsing.children(of: node).first else { return focus = .detail }
-    if focus == .outline, folds(node), !browsing.expanded.contains(node) { return browsing.expand(node) }
-    if layout?.list != nil, focus == .list || !browsing.outline.isBranch(child) { focus = .list }
+    guard let child = browsing.children(of: node).first else { return browser.focus = .detail }
+    if browser.focus == .outline, folds(node), !browsing.expanded.contains(node) { return browsing.expand(node) }
+    if layout?.list != nil, browser.focus == .list || !browsing.outline.isBranch(child) { browser.focus = .list }
     browsing.select(child)
   }
 
   /// Left: closes an open heading of the tree, else goes to the heading above; from the detail back to where one was.
   mutating func moveOut() {
-    guard focus != .detail else { return leaveDetail() }
+    guard browser.focus != .detail else { return leaveDetail() }
     let node = browsing.selected
-    if focus == .outline, folds(node), browsing.expanded.contains(node) {
+    if browser.focus == .outline, folds(node), browsing.expanded.contains(node) {
       browsing.collapse(node)
     } else if layout?.pane.hasHeadings != false, let parent = browsing.outline.parent(of: node), browsing.shows(parent)
     {
       browsing.select(parent)
-      focus = .outline
+      browser.focus = .outline
     }
   }
 
   /// Enter: opens a heading or closes it again; opens an item's detail; follows the link that is selected there, or the
   /// only one of a milestone.
   mutating func open() {
-    if focus != .detail, let item = followedItem { return followItem(item) }
+    if browser.focus != .detail, let item = followedItem { return followItem(item) }
     let node = browsing.selected
-    if focus != .detail, let index = subject?.indicator {
+    if browser.focus != .detail, let index = subject?.indicator {
       openChart(index)
-    } else if focus == .outline, layout?.list == nil, folds(node), browsing.expanded.contains(node) {
+    } else if browser.focus == .outline, layout?.list == nil, folds(node), browsing.expanded.contains(node) {
       browsing.collapse(node)
     } else {
       moveIn()
@@ -68,25 +68,25 @@ extension State {
 
   /// Esc: back by a pane; from the last, out of a filter or else a search that is on; back to a milestone that was followed.
   mutating func leave() {
-    switch focus {
+    switch browser.focus {
     case .detail: leaveDetail()
     case .list where browsing.filter != nil, .outline where browsing.filter != nil: browsing.dropFilter()
-    case .list where activeSearch != nil, .outline where activeSearch != nil: endSearch()
-    case .list where followed == history, .outline where followed == history: goBack()
+    case .list where search.active != nil, .outline where search.active != nil: endSearch()
+    case .list where browser.followed == browser.history, .outline where browser.followed == browser.history: goBack()
     case .list: focus(on: .outline)
     case .outline: message = Message(text: strings.nothingToLeave(quit: keymaps.explorer.name(of: .quit)))
     }
   }
 
   mutating func leaveDetail() {
-    focus = layout?.list != nil && browsing.selected != browsing.section ? .list : .outline
+    browser.focus = layout?.list != nil && browsing.selected != browsing.section ? .list : .outline
   }
 
   mutating func cycleFocus(by step: Int) {
     guard let panes = layout.map({ $0.list == nil ? [Pane.outline, .detail] : [.outline, .list, .detail] }) else {
       return
     }
-    let at = panes.firstIndex(of: focus) ?? 0
+    let at = panes.firstIndex(of: browser.focus) ?? 0
     focus(on: panes[(at + step + panes.count) % panes.count])
   }
 
@@ -98,6 +98,6 @@ extension State {
     if pane == .outline, layout?.list != nil, let section = browsing.section, browsing.shows(section) {
       browsing.select(section)
     }
-    focus = pane
+    browser.focus = pane
   }
 }

@@ -7,15 +7,15 @@ extension State {
   func saveBrowser(into place: inout SavedPlace) {
     let browsing = browsing
     if browsing.shows(browsing.selected) { place.selected = path(to: browsing.selected) }
-    place.focus = focus
-    place.listsSelected = focus != .outline && browsing.section == browsing.selected
+    place.focus = browser.focus
+    place.listsSelected = browser.focus != .outline && browsing.section == browsing.selected
     place.outlineTop = browsing.outlineTop.top
     place.listTop = browsing.listTop.top
     place.detailTop = browsing.detailTop
     place.link = browsing.link
     place.toggled = toggled
-    if view.definition.listsFigures, let order = figureOrder { place.sort = order.text }
-    place.compared = compared.map { report.id(of: .indicator($0)) }
+    if browser.view.definition.listsFigures, let order = figureOrder { place.sort = order.text }
+    place.compared = browser.compared.map { report.id(of: .indicator($0)) }
     place.filter = browsing.filter?.text
   }
 
@@ -25,7 +25,7 @@ extension State {
   private var toggled: [SavedPlace.Path] {
     let browsing = browsing
     guard browsing.outline.nodes.count <= State.mostToggled else { return [] }
-    let usual = browsing.filter?.headings ?? Browsing(view, outline: browsing.outline).expanded
+    let usual = browsing.filter?.headings ?? Browsing(browser.view, outline: browsing.outline).expanded
     return browsing.expanded.symmetricDifference(usual).filter(browsing.outline.isBranch).sorted().map(path)
   }
 
@@ -53,11 +53,11 @@ extension State {
         index.search(index.query(text)).map { TreeFilter(text, $0, in: index, of: browsing.outline) }
       }
     }
-    view = place.view
-    prepare(view)
-    browsing = Browsing(view, outline: browsing.outline)
-    compared = place.compared.compactMap { report.indicator($0) }
-    if view.definition.listsFigures, let order = place.sort.flatMap(FigureOrder.init(text:)) { sort(by: order) }
+    browser.view = place.view
+    browser.prepare(browser.view)
+    browsing = Browsing(browser.view, outline: browsing.outline)
+    browser.compared = place.compared.compactMap { report.indicator($0) }
+    if browser.view.definition.listsFigures, let order = place.sort.flatMap(FigureOrder.init(text:)) { sort(by: order) }
     message = nil
     if let filter { browsing.narrow(to: filter) }
     for path in place.toggled where nodes(along: path).count == path.count {
@@ -68,7 +68,7 @@ extension State {
     if let node = found.last { browsing.select(node) }
     if found.count < place.selected.count { message = Message(text: strings.placeIsGone) }
     if place.listsSelected { browsing.settleSection(focus: .outline) }
-    focus = place.focus
+    browser.focus = place.focus
     // What is too far is settled; nothing else would make a number below 0.
     browsing.outlineTop.top = max(0, place.outlineTop)
     browsing.listTop.top = max(0, place.listTop)

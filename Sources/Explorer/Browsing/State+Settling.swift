@@ -4,21 +4,21 @@ import TextUI
 extension State {
   /// The focus is on a pane that is there, what is selected shows, and the page is that of what is selected.
   mutating func settleBrowser() {
-    prepare(view)
+    browser.prepare(browser.view)
     // In an empty view, and where the filter lets nothing through, there is nothing to read.
-    if browsing.filter?.count == 0 || browsing.outline.isEmpty { focus = .outline }
+    if browsing.filter?.count == 0 || browsing.outline.isEmpty { browser.focus = .outline }
     guard let layout else { return }
-    if layout.list == nil, focus == .list { focus = .outline }
+    if layout.list == nil, browser.focus == .list { browser.focus = .outline }
     // Beside a list the tree has no row for what has nothing under it.
-    if layout.list != nil, focus == .outline, browsing.shows(browsing.selected),
+    if layout.list != nil, browser.focus == .outline, browsing.shows(browsing.selected),
       !browsing.outline.isBranch(browsing.selected),
       browsing.outline.parent(of: browsing.selected) != nil
     {
-      focus = .list
+      browser.focus = .list
     }
-    browsing.settleSection(focus: focus)
+    browsing.settleSection(focus: browser.focus)
     // The heading whose contents the list shows is not in the list.
-    if focus == .list, browsing.selected == browsing.section { focus = .outline }
+    if browser.focus == .list, browsing.selected == browsing.section { browser.focus = .outline }
     layout.pane.settle(in: &self, layout)
     settlePage(layout)
   }
@@ -40,33 +40,33 @@ extension State {
 
   private mutating func settlePage(_ layout: Layout) {
     let wanted = PageKey(
-      view: view, node: browsing.selected, columns: layout.detail?.columns ?? 0,
+      view: browser.view, node: browsing.selected, columns: layout.detail?.columns ?? 0,
       rows: subject == .report ? layout.detail?.rows ?? 0 : 0,
-      query: activeSearch?.hits.query, filter: browsing.filter?.query,
+      query: search.active?.hits.query, filter: browsing.filter?.query,
       settings: settings)
-    let isNew = wanted != pageKey
+    let isNew = wanted != browser.pageKey
     if isNew {
-      pageKey = wanted
-      page = layout.detail.map { setPage(columns: $0.columns, rows: $0.rows) } ?? DocumentPage()
+      browser.pageKey = wanted
+      browser.page = layout.detail.map { setPage(columns: $0.columns, rows: $0.rows) } ?? DocumentPage()
     }
-    if revealing != subject { revealing = nil }
+    if search.revealing != subject { search.revealing = nil }
     guard let rows = layout.detail?.rows else { return }
-    if revealing != nil {
-      revealing = nil
-      browsing.detailTop = page.topForMatch(height: rows)
+    if search.revealing != nil {
+      search.revealing = nil
+      browsing.detailTop = browser.page.topForMatch(height: rows)
     }
-    browsing.detailTop = max(0, min(browsing.detailTop, page.rows.count - rows))
-    if let link = browsing.link, link >= page.links.count { browsing.link = page.links.indices.last }
-    guard focus == .detail else { return }
+    browsing.detailTop = max(0, min(browsing.detailTop, browser.page.rows.count - rows))
+    if let link = browsing.link, link >= browser.page.links.count { browsing.link = browser.page.links.indices.last }
+    guard browser.focus == .detail else { return }
     if let link = browsing.link, isNew {
       // Set anew, the link may have moved: what is selected must show.
       var viewport = Viewport(top: browsing.detailTop)
-      viewport.reveal(page.links[link].row, height: rows, count: page.rows.count)
+      viewport.reveal(browser.page.links[link].row, height: rows, count: browser.page.rows.count)
       browsing.detailTop = viewport.top
     }
     let visible = browsing.detailTop..<(browsing.detailTop + rows)
-    if browsing.link.map({ !visible.contains(page.links[$0].row) }) ?? true {
-      browsing.link = page.links.firstIndex { visible.contains($0.row) }
+    if browsing.link.map({ !visible.contains(browser.page.links[$0].row) }) ?? true {
+      browsing.link = browser.page.links.firstIndex { visible.contains($0.row) }
     }
   }
 }

@@ -67,8 +67,8 @@ extension ChartScreen {
 
   /// The chart of the figure before or after this one in the table, skipping those that have nothing to draw.
   private mutating func showNeighbour(by step: Int, in state: inout State) {
-    state.prepare(.figures)
-    let table = state.views[.figures]
+    state.browser.prepare(.figures)
+    let table = state.browser.views[.figures]
     let indicators = (table?.rows ?? []).compactMap { table?.outline.subject(of: $0).indicator }
     guard var at = indicators.firstIndex(of: plot.indicator) else { return }
     repeat { at += step } while indicators[safe: at].map { state.report.indicators[$0].points.isEmpty } ?? false
@@ -76,7 +76,7 @@ extension ChartScreen {
       state.message = Message(text: state.strings.noMoreFigures)
       return
     }
-    if state.view.definition.listsFigures { state.browsing.select(next) }
+    if state.browser.view.definition.listsFigures { state.browsing.select(next) }
     self = neighbour
   }
 
@@ -103,7 +103,7 @@ extension ChartScreen {
   private func showDetails(in state: inout State) -> Outcome {
     let index = plot.indicator
     if state.subject?.indicator != index { state.go(to: .indicator(index)) }
-    state.focus = .detail
+    state.browser.focus = .detail
     return .leave()
   }
 

@@ -6,11 +6,13 @@ import TextUI
 extension State {
   /// A chart of one figure; in the table, of those that are marked there.
   mutating func openChart(_ index: Int) {
-    if compared.count > 1, view.definition.listsFigures, focus == .outline || compared.contains(index) {
-      return openComparison(with: compared.contains(index) ? index : compared[0])
+    if browser.compared.count > 1, browser.view.definition.listsFigures,
+      browser.focus == .outline || browser.compared.contains(index)
+    {
+      return openComparison(with: browser.compared.contains(index) ? index : browser.compared[0])
     }
     guard let charting = ChartScreen([plot(index)]) else {
-      focus = .detail
+      browser.focus = .detail
       message = Message(text: strings.nothingToDraw)
       return
     }
@@ -19,7 +21,7 @@ extension State {
 
   /// Those of another unit cannot be read from the same axis.
   private mutating func openComparison(with index: Int) {
-    let marked = [index] + compared.filter { $0 != index }
+    let marked = [index] + browser.compared.filter { $0 != index }
     let same = marked.filter { report.indicators[$0].unit == report.indicators[index].unit }
     let shown = same.prefix(Role.series.count)
     guard let charting = ChartScreen(shown.map(plot)) else {

@@ -70,7 +70,7 @@ extension State {
     if browsing.filter != nil {
       canvas.write(settings.plain(strings.noMatch), column: 2, row: 0, style: settings.theme[.quiet])
     }
-    if focus == .outline { canvas.placeCursor(column: 0, row: 0) }
+    if browser.focus == .outline { canvas.placeCursor(column: 0, row: 0) }
   }
 
   /// How to leave, where there is nothing else to do.

@@ -49,8 +49,8 @@ struct JumpPrompt: PickerLayer {
 
 extension State {
   mutating func startJumping() {
-    let known = resolver ?? Resolver(report)
-    resolver = known
+    let known = search.resolver ?? Resolver(report)
+    search.resolver = known
     layers.push(JumpPrompt(known))
   }
 }

@@ -14,7 +14,7 @@ extension SearchScreen {
     if ghost.isEmpty, let shares = hits?.results.shares, shares.count > 1 {
       hints.append(state.hint(.nextPane, label: strings.narrows))
     }
-    if !state.searchHistory.isEmpty { hints.append(state.hint(.moveUp, label: strings.olderSearch)) }
+    if !state.search.history.isEmpty { hints.append(state.hint(.moveUp, label: strings.olderSearch)) }
     return hints
   }
 }

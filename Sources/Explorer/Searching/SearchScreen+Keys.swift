@@ -15,8 +15,8 @@ extension SearchScreen {
     switch command {
     case .leave: return .leave()
     case .open: return accept(in: &state)
-    case .moveUp where selected == 0 && recallOlder(state.searchHistory): return .done(ask(in: &state))
-    case .moveDown where selected == 0 && recallNewer(state.searchHistory): return .done(ask(in: &state))
+    case .moveUp where selected == 0 && recallOlder(state.search.history): return .done(ask(in: &state))
+    case .moveDown where selected == 0 && recallNewer(state.search.history): return .done(ask(in: &state))
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
     case .pageUp: move(by: -page(in: state))
@@ -50,7 +50,7 @@ extension SearchScreen {
       return .done(textChanged(in: &state))
     }
     if prompt.characters.allSatisfy(\.isWhitespace) { return .leave() }
-    if pending != nil || state.index == nil {
+    if pending != nil || state.search.index == nil {
       opensAnswer = true
     } else if selectedEntry != nil {
       state.openHit(self)
@@ -68,7 +68,7 @@ extension SearchScreen {
 
   /// Asks for what the text means now, if there is an index to ask; else that is made up for when there is.
   mutating func ask(in state: inout State) -> [Effect] {
-    guard let index = state.index else { return [] }
+    guard let index = state.search.index else { return [] }
     let text = text
     // What is typed beyond the longest query changes nothing.
     guard self.query?.text != text else { return [] }
@@ -79,9 +79,9 @@ extension SearchScreen {
       askNothing()
       return []
     }
-    state.requests += 1
-    pending = state.requests
-    return [.search(SearchRequest(number: state.requests, query: query))]
+    state.search.requests += 1
+    pending = state.search.requests
+    return [.search(SearchRequest(number: state.search.requests, query: query))]
   }
 
   // MARK: The mouse
@@ -129,8 +129,8 @@ extension State {
 
   /// Has the index made, unless it is there or being made.
   mutating func needIndex() -> [Effect] {
-    guard index == nil, indexProgress == nil else { return [] }
-    indexProgress = 0
+    guard search.index == nil, search.progress == nil else { return [] }
+    search.progress = 0
     return [.buildIndex]
   }
 }

@@ -12,7 +12,7 @@ extension SearchScreen {
   }
 
   private mutating func settlePreview(in state: State, _ layout: SearchLayout) {
-    guard let index = state.index, let hits, let entry = selectedEntry, let area = layout.preview else {
+    guard let index = state.search.index, let hits, let entry = selectedEntry, let area = layout.preview else {
       preview = Preview()
       return
     }
@@ -22,7 +22,7 @@ extension SearchScreen {
     if key != preview.key {
       let builder = DocumentBuilder(report: state.report, settings: settings, highlighter: hits.highlighter)
       let document = builder.document(of: .thing(reference), children: [], count: 0)
-      let page = DocumentTypesetter(columns: area.columns, settings: settings, names: state.names).set(document)
+      let page = DocumentTypesetter(columns: area.columns, settings: settings, names: state.browser.names).set(document)
       preview = Preview(key: key, page: page, top: page.topForMatch(height: area.rows))
     }
     preview.scroll(by: 0, height: area.rows)

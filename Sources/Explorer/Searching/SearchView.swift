@@ -47,7 +47,7 @@ struct SearchView {
   private static let enoughText = 16
 
   private func drawBody(on canvas: Canvas, _ layout: SearchLayout) {
-    guard let index = state.index else { return drawProgress(on: canvas.within(layout.body)) }
+    guard let index = state.search.index else { return drawProgress(on: canvas.within(layout.body)) }
     guard let hits = searching.hits else {
       return SearchHelp(state: state).draw(on: canvas.within(layout.body), top: 0)
     }
@@ -65,7 +65,7 @@ struct SearchView {
 
   /// While the index is being made, and below it what can be typed then.
   private func drawProgress(on canvas: Canvas) {
-    let progress = min(1, max(0, state.indexProgress ?? 0))
+    let progress = min(1, max(0, state.search.progress ?? 0))
     let text = settings.plain(state.strings.indexing(ProgressBar.percent(progress)))
     canvas.write(text, column: 1, row: 0, style: theme[.heading])
     ProgressBar(progress: progress, settings: settings)

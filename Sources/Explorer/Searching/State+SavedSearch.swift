@@ -5,8 +5,8 @@ import TextUI
 /// What of a search is saved, and found again.
 extension State {
   var savedActiveSearch: SavedPlace.Search? {
-    guard let active = activeSearch else { return nil }
-    let hit = index.map { report.id(of: $0.reference(of: active.entry)) }
+    guard let active = search.active else { return nil }
+    let hit = search.index.map { report.id(of: $0.reference(of: active.entry)) }
     return SavedPlace.Search(text: active.text, isOpen: false, hit: hit)
   }
 
@@ -23,8 +23,9 @@ extension State {
     guard !saved.isOpen, let results = index.search(index.query(saved.text)) else { return }
     let hit = saved.hit.flatMap { report.references[$0] }.flatMap(index.entry)
     guard let entry = hit ?? results.ranked.first else { return }
-    activeSearch = ActiveSearch(
-      text: saved.text, hits: Hits(results, in: index), group: nil, entry: entry, origin: origin, opened: history)
+    search.active = ActiveSearch(
+      text: saved.text, hits: Hits(results, in: index), group: nil, entry: entry, origin: origin,
+      opened: browser.history)
     settle()
   }
 }

@@ -11,8 +11,8 @@ struct DetailView {
 
   /// That of what is selected.
   init(_ state: State) {
-    (page, top, settings) = (state.page, state.browsing.detailTop, state.settings)
-    isFocused = state.focus == .detail
+    (page, top, settings) = (state.browser.page, state.browsing.detailTop, state.settings)
+    isFocused = state.browser.focus == .detail
     link = isFocused ? state.browsing.link : nil
   }
 

@@ -22,7 +22,7 @@ struct HeaderView {
         title, column: at + 2, row: 0, limit: start - at - 4)
     }
     for tab in tabs {
-      let style = theme[tab.view == state.view ? .activeTab : .tab]
+      let style = theme[tab.view == state.browser.view ? .activeTab : .tab]
       canvas.write(tab.text, column: tab.columns.lowerBound, row: 0, style: style)
     }
     canvas.write(mark, column: markColumn, row: 0, style: theme[.quiet])
@@ -44,7 +44,7 @@ struct HeaderView {
     let metrics = state.settings.metrics
     let brand = 1 + metrics.columns(of: strings.brand) + 2
     let end = columns - metrics.columns(of: strings.languageMark) - 2
-    for views in [View.allCases, [state.view]] {
+    for views in [View.allCases, [state.browser.view]] {
       let texts = views.map { state.settings.plain("\($0.number)\(strings.view($0))") }
       let width = texts.reduce(0) { $0 + metrics.columns(of: $1) + 1 } - 1
       guard end - width >= brand else { continue }

@@ -53,7 +53,7 @@ enum PeerPolicy {
   func tell(_ state: inout State) {
     switch self {
     case .none: break
-    case .followerServer(let sharing): state.followers = sharing.followers
+    case .followerServer(let sharing): state.sharing.followers = sharing.followers
     case .presenter(let link):
       state.receive(link.status)
       // The presenter's seconds go on from here.

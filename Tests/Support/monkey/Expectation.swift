@@ -35,14 +35,14 @@
       case let jump as JumpPrompt where !jump.prompt.text.allSatisfy { $0 == " " }:
         return jump.candidates[safe: jump.chosen].map { .subject(.thing($0)) }
       case let searching as SearchScreen:
-        guard let index = state.index, searching.pending == nil, searching.offers.isEmpty,
+        guard let index = state.search.index, searching.pending == nil, searching.offers.isEmpty,
           !searching.prompt.characters.allSatisfy(\.isWhitespace), let entry = searching.selectedEntry
         else { return nil }
         return .subject(.thing(index.reference(of: entry)))
       case let list as MarkList: return state.marks[safe: list.chosen].map { .subject(.thing($0)) }
       case let chooser as SlidePicker: return chooser.candidates[safe: chooser.chosen].map { .slide($0) }
       case is BrowserScreen:
-        guard state.focus != .detail, state.compared.count < 2,
+        guard state.browser.focus != .detail, state.browser.compared.count < 2,
           let index = state.subject?.indicator, !state.report.indicators[index].points.isEmpty
         else { return nil }
         return .chart(indicator: index)

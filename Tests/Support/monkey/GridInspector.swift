@@ -81,8 +81,8 @@
 
     /// In the row of the mark stands what is selected.
     private var highlightProblems: [String] {
-      guard isBrowsing, let layout = state.layout, state.focus != .detail, let subject = state.subject,
-        let pane = state.focus == .list ? layout.list : layout.outline, pane.columns >= 12,
+      guard isBrowsing, let layout = state.layout, state.browser.focus != .detail, let subject = state.subject,
+        let pane = state.browser.focus == .list ? layout.list : layout.outline, pane.columns >= 12,
         let cursor = grid.cursor?.position
       else { return [] }
       let mark = Character(state.settings.glyphs.selection)
@@ -101,7 +101,8 @@
 
     /// The mark in the head of the table is beside the column that the rows are sorted by, and nowhere else.
     private var headProblems: [String] {
-      guard isBrowsing, state.view == .figures, let head = state.layout?.tableHead, !state.settings.glyphs.isASCII
+      guard isBrowsing, state.browser.view == .figures, let head = state.layout?.tableHead,
+        !state.settings.glyphs.isASCII
       else { return [] }
       let row = (head.column..<head.maxColumn).map { grid[$0, head.row].character }
       let columns = FigureColumns(columns: head.columns, signColumns: state.settings.glyphs.signColumns)

@@ -11,6 +11,7 @@
 
   /// A report and what is made of it once, for all walks through it.
   final class MonkeyWorld {
+    let seed: UInt64
     let name: String
     let report: Report
     lazy var index = SearchIndex(report)
@@ -19,6 +20,7 @@
 
     /// The frozen report for a seed of 0, else an odd one.
     init(seed: UInt64) throws {
+      self.seed = seed
       let files =
         seed == 0 ? DatasetFiles(directory: Subprocess.root + "/Tests/Fixtures/report") : OddReport(seed: seed).files
       name = seed == 0 ? "the frozen report" : "odd report \(seed): \(OddReport(seed: seed).description)"

@@ -28,16 +28,20 @@
       require(
         browsing.detailTop >= 0 && browsing.outlineTop.top >= 0 && browsing.listTop.top >= 0, "scrolled above the top")
       require(
-        state.compared.allSatisfy(state.report.indicators.indices.contains), "a figure that isn't there is marked")
+        state.browser.compared.allSatisfy(state.report.indicators.indices.contains),
+        "a figure that isn't there is marked")
       require(Set(state.marks).count == state.marks.count, "something is marked twice")
       if state.layout != nil, browsing.filter?.count != 0 {
         if let link = browsing.link {
-          require(state.page.links.isEmpty || state.page.links.indices.contains(link), "link \(link) is selected")
+          require(
+            state.browser.page.links.isEmpty || state.browser.page.links.indices.contains(link),
+            "link \(link) is selected")
         }
         require(isSelectionShown, "what is selected is scrolled out")
       }
       if let layout = state.layout {
-        require(layout.panes.contains(state.focus), "\(state.focus) has the focus and is not there")
+        require(
+          layout.panes.contains(state.browser.focus), "\(state.browser.focus) has the browser.focus and is not there")
       }
       if let presenting = state[Presentation.self] {
         require(presenting.deck.slides.indices.contains(presenting.index), "slide \(presenting.index) shows")
@@ -54,11 +58,11 @@
     private var isSelectionShown: Bool {
       guard let layout = state.layout, state.browsing.shows(state.browsing.selected) else { return true }
       let browsing = state.browsing
-      switch state.focus {
+      switch state.browser.focus {
       case .outline:
         guard let pane = layout.outline else { return false }
         if !layout.pane.hasHeadings {
-          let row = state.timeline.place(of: browsing.selected)?.row
+          let row = state.browser.timeline.place(of: browsing.selected)?.row
           return row.map { shows($0, browsing.outlineTop, TimelineView.room(in: pane)) } ?? false
         }
         let height = pane.rows / layout.pane.rowsPerNode(in: state, layout)
@@ -76,7 +80,7 @@
 
     /// The order that the head of the table shows is that of the rows.
     private var sortProblems: [String] {
-      guard state.view == .figures else { return [] }
+      guard state.browser.view == .figures else { return [] }
       let all = Array(state.report.indicators.indices)
       let order = state.figureOrder?.sorted(all, of: state.report, in: state.settings.language) ?? all
       return state.browsing.rows == order.filter(state.browsing.shows)

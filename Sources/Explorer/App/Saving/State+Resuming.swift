@@ -10,16 +10,16 @@ extension State {
     if let talk = place.talk { restoreTalk(talk, after: absence) }
     guard place.filter != nil || place.search != nil else { return [] }
     reopenSearch(place.search)
-    resuming = place
-    if let index { return receive(index) }
-    indexProgress = 0
+    search.resuming = place
+    if let index = search.index { return receive(index) }
+    search.progress = 0
     return [.buildIndex]
   }
 
   /// What could not be restored without an index.
   mutating func finishResuming(_ index: SearchIndex) {
-    guard let place = resuming else { return }
-    resuming = nil
+    guard let place = search.resuming else { return }
+    search.resuming = nil
     if place.filter != nil { restore(place, in: index) }
     reopenSearch(place.search)
     if let search = place.search { restoreActiveSearch(search, in: index) }

@@ -96,14 +96,14 @@ struct FiguresTableView {
   ) {
     let settings = state.settings
     let theme = settings.theme
-    let isFocused = isSelected && state.focus == .outline
+    let isFocused = isSelected && state.browser.focus == .outline
     let style = isSelected ? theme[isFocused ? .selection : .quietSelection] : theme[.text]
     if isSelected {
       let mark = isFocused ? settings.glyphs.selection : settings.glyphs.quietSelection
       canvas.write(mark, column: 0, row: row, style: style)
       if isFocused { canvas.placeCursor(column: 0, row: row) }
     }
-    if state.compared.contains(index) {
+    if state.browser.compared.contains(index) {
       canvas.write(settings.glyphs.compared, column: 1, row: row, style: theme[.heading])
     }
     if let sign = builder.sign(of: .indicator(index)) {

@@ -20,12 +20,12 @@ extension State {
   }
 
   /// By what the table of figures is sorted; nil for the report's order.
-  var figureOrder: FigureOrder? { views[.figures]?.sorting }
+  var figureOrder: FigureOrder? { browser.views[.figures]?.sorting }
 
   private mutating func orderFigures(by order: FigureOrder?) {
     // The outline is flat: the node of an indicator is its index.
     let nodes = order?.sorted(Array(report.indicators.indices), of: report, in: settings.language)
-    views[.figures]?.sort(nodes, by: order)
+    browser.views[.figures]?.sort(nodes, by: order)
   }
 
   /// Sorted as texts are read in the language that is on.
@@ -40,15 +40,15 @@ extension State {
 
   /// Marks the selected figure, or takes its mark away, and goes on to the next.
   mutating func markForComparison() {
-    guard view.definition.listsFigures, focus == .outline, let index = subject?.indicator else {
+    guard browser.view.definition.listsFigures, browser.focus == .outline, let index = subject?.indicator else {
       return message = Message(text: strings.onlyInFigures)
     }
-    if let at = compared.firstIndex(of: index) {
-      compared.remove(at: at)
+    if let at = browser.compared.firstIndex(of: index) {
+      browser.compared.remove(at: at)
     } else {
-      compared.append(index)
+      browser.compared.append(index)
     }
-    message = Message(text: strings.marked(compared.count))
+    message = Message(text: strings.marked(browser.compared.count))
     move(by: 1)
   }
 }

@@ -36,8 +36,8 @@ struct FilterOverlay {
   }
 
   private var remark: (String, Role)? {
-    if state.index == nil {
-      return (state.strings.indexing(Int(min(1, max(0, state.indexProgress ?? 0)) * 100)), .quiet)
+    if state.search.index == nil {
+      return (state.strings.indexing(Int(min(1, max(0, state.search.progress ?? 0)) * 100)), .quiet)
     }
     if !filtering.ghost.isEmpty {
       return ("\(state.keymaps.explorer.name(of: .nextPane)) \(state.strings.completes)", .quiet)

@@ -67,13 +67,13 @@ struct FilterPrompt: PromptLayer, Completing {
   mutating func handle(_ mouse: Event.Mouse, in state: inout State) -> Outcome {
     let outcome = mouse.wheelRows == nil ? keep(in: &state) : .done()
     state.browse(mouse)
-    return state.view == view ? outcome : .leave()
+    return state.browser.view == view ? outcome : .leave()
   }
 
   // MARK: Narrowing
 
   mutating func textChanged(in state: inout State) -> [Effect] {
-    completion = text.count <= Query.longest ? state.index?.completions(of: text).first : nil
+    completion = text.count <= Query.longest ? state.search.index?.completions(of: text).first : nil
     if state.filtersAsTyped || isBlank { narrow(in: &state) }
     return []
   }
@@ -81,7 +81,7 @@ struct FilterPrompt: PromptLayer, Completing {
   /// Enter.
   mutating func keep(in state: inout State) -> Outcome {
     if isBlank { return drop(in: &state) }
-    guard state.index != nil else {
+    guard state.search.index != nil else {
       isKept = true
       return .done()
     }
@@ -109,7 +109,7 @@ struct FilterPrompt: PromptLayer, Completing {
       state.browsing = origin
       return state.browsing.dropFilter()
     }
-    guard let index = state.index else { return }
+    guard let index = state.search.index else { return }
     let text = text
     let query = index.query(text)
     problems = query.problems
@@ -133,8 +133,8 @@ extension State {
   }
 
   mutating func startFiltering() -> [Effect] {
-    if focus == .detail { leaveDetail() }
-    layers.push(FilterPrompt(view, origin: browsing))
+    if browser.focus == .detail { leaveDetail() }
+    layers.push(FilterPrompt(browser.view, origin: browsing))
     return needIndex()
   }
 

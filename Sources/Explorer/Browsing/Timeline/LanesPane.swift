@@ -3,7 +3,7 @@ import TextUI
 /// Milestones in lanes of time. Years are on the axis, not among the rows.
 struct LanesPane: OutlinePane {
   var hasHeadings: Bool { false }
-  func walked(in state: State) -> [Int] { state.timeline.places.map(\.node) }
+  func walked(in state: State) -> [Int] { state.browser.timeline.places.map(\.node) }
 
   func node(at position: Position, in state: State, _ layout: Layout) -> Int? {
     TimelineView(state: state).node(at: position)

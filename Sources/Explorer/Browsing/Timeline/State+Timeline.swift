@@ -10,7 +10,7 @@ extension State {
   var treeRows: TreeRows {
     guard layout?.list == nil else { return TreeRows(nodes: browsing.branches) }
     let nodes = browsing.rows
-    guard view.definition.isChronological, !nodes.isEmpty else { return TreeRows(nodes: nodes) }
+    guard browser.view.definition.isChronological, !nodes.isEmpty else { return TreeRows(nodes: nodes) }
     let next = nodes.firstIndex { day(of: $0).map { $0 >= settings.today } ?? false }
     return TreeRows(nodes: nodes, today: next ?? nodes.count)
   }
@@ -32,7 +32,7 @@ extension State {
 
   /// The one item that names the selected milestone: Enter goes there at once.
   var followedItem: Reference? {
-    guard view.definition.isChronological, case .thing(.milestone(let index))? = subject else { return nil }
+    guard browser.view.definition.isChronological, case .thing(.milestone(let index))? = subject else { return nil }
     let items = report.milestones[index].items
     return items.count == 1 ? items.first.map { .item($0) } : nil
   }
@@ -40,7 +40,7 @@ extension State {
   /// Follows a milestone of the timeline; Esc will lead back.
   mutating func followItem(_ item: Reference) {
     go(to: item)
-    followed = history
+    browser.followed = browser.history
   }
 
   mutating func settleTimeline(_ pane: Rect) {
@@ -48,12 +48,12 @@ extension State {
       browsing.select(first)
     }
     let wanted = TimelineKey(columns: pane.columns, filter: browsing.filter?.query, settings: settings)
-    if wanted != timelineKey {
-      timelineKey = wanted
-      timeline = timelineLayout(columns: pane.columns)
+    if wanted != browser.timelineKey {
+      browser.timelineKey = wanted
+      browser.timeline = timelineLayout(columns: pane.columns)
     }
-    if let row = timeline.place(of: browsing.selected)?.row {
-      browsing.outlineTop.reveal(row, height: TimelineView.room(in: pane), count: timeline.rowCount)
+    if let row = browser.timeline.place(of: browsing.selected)?.row {
+      browsing.outlineTop.reveal(row, height: TimelineView.room(in: pane), count: browser.timeline.rowCount)
     }
   }
 

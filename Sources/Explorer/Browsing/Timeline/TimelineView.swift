@@ -11,7 +11,7 @@ struct TimelineView {
   /// Rows above the lanes: years, and today.
   private static let header = 2
 
-  private var timeline: TimelineLayout { state.timeline }
+  private var timeline: TimelineLayout { state.browser.timeline }
   private var settings: Settings { state.settings }
   private var theme: Theme { state.settings.theme }
   private var top: Int { state.browsing.outlineTop.top }
@@ -84,7 +84,7 @@ struct TimelineView {
     let row = place.row - top
     var name = name
     if place.node == state.browsing.selected {
-      let isFocused = state.focus == .outline
+      let isFocused = state.browser.focus == .outline
       let mark = isFocused ? settings.glyphs.selection : settings.glyphs.quietSelection
       name.style = theme[isFocused ? .selection : .quietSelection]
       canvas.write(mark, column: place.columns.lowerBound - 2, row: row, style: name.style)

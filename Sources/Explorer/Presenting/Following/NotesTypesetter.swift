@@ -19,7 +19,7 @@ struct NotesTypesetter {
     // Too low for large type and charts.
     let size = Size(columns: max(1, columns - NotesTypesetter.indent), rows: 10)
     let builder = DocumentBuilder(report: state.report, settings: settings)
-    let composer = SlideComposer(builder: builder, deck: presentation.deck, size: size, names: state.names)
+    let composer = SlideComposer(builder: builder, deck: presentation.deck, size: size, names: state.browser.names)
     let content = composer.content(of: slide)
     var rows = content.head.map { NotesPage.Row(line: $0.line) }
     for (number, block) in content.blocks.enumerated() {

@@ -8,7 +8,7 @@ extension State {
   func slidePages(of presentation: Presentation) -> [SlidePage] {
     let room = Size(columns: size.columns, rows: max(0, size.rows - 1))
     let builder = DocumentBuilder(report: report, settings: settings)
-    let composer = SlideComposer(builder: builder, deck: presentation.deck, size: room, names: names)
+    let composer = SlideComposer(builder: builder, deck: presentation.deck, size: room, names: browser.names)
     let content =
       if presentation.isZoomed, case .indicator(let index)? = presentation.slide.thing {
         composer.zoomed(index)
