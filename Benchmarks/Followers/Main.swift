@@ -45,7 +45,11 @@ struct Main {
     print(
       "the explorer after a walk and the same slides \(explorer.short); the presenter \((Double(presenter.peakMemory) / 1024).short)"
     )
-    for session in all + [presenter] {
+    try end(all + [presenter])
+  }
+
+  private static func end(_ sessions: [TerminalSession]) throws {
+    for session in sessions {
       session.press("q")
       _ = try session.waitForEnd()
     }

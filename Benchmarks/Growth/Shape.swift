@@ -34,11 +34,7 @@ enum Shape: String, CaseIterable {
       report.indicators = [indicator(0, title, observations: count)]
       report.items[0] = item(0, in: 0, indicators: [0])
     case .milestones:
-      report.milestones = (0..<count).map { number in
-        Milestone(
-          id: "m\(number)", title: title, date: PrintedDate(date: .year(2000 + number % 30), printed: "年"),
-          status: .done, items: [0])
-      }
+      report.milestones = (0..<count).map { milestone($0, title) }
       report.items[0] = item(0, in: 0, milestones: Array(0..<count))
     case .relations:
       report.programmes = [programme(0, title)]
@@ -48,6 +44,12 @@ enum Shape: String, CaseIterable {
     case .aliases: report.sections[0].aliases = (0..<count).map { "名\($0)" }
     }
     return report
+  }
+
+  private func milestone(_ number: Int, _ title: Localized) -> Milestone {
+    Milestone(
+      id: "m\(number)", title: title, date: PrintedDate(date: .year(2000 + number % 30), printed: "年"),
+      status: .done, items: [0])
   }
 
   private func item(

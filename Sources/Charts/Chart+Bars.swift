@@ -95,12 +95,12 @@ extension Chart {
     let zero = min(edge(0), max(0, raster.dotColumns - (bar.point.value > 0 ? 1 : 0)))
     let value = edge(bar.point.value)
     let dots = bar.point.value > 0 ? zero..<max(zero + 1, value) : min(value, max(0, zero - 1))..<zero
-    let glyphs = Glyphs.bar(drawing)
+    let glyphs = ChartGlyphs.bar(drawing)
     for column in 0..<painter.canvas.columns {
       let covered = dots.clamped(to: column * perCell..<(column + 1) * perCell)
       guard !covered.isEmpty else { continue }
       let whole = bar.point.isAchieved ? glyphs.achieved : glyphs.planned
-      let half = Glyphs.half(whole, isLeft: covered.lowerBound.isMultiple(of: perCell))
+      let half = ChartGlyphs.half(whole, isLeft: covered.lowerBound.isMultiple(of: perCell))
       painter.put(covered.count == perCell ? whole : half, column: column, row: row, style)
     }
   }

@@ -22,7 +22,7 @@ extension Chart {
     drawValueAxis(values, labels, painter.within(Rect(column: 0, row: legendRows, columns: left, rows: plotRows)))
     let below = Rect(column: left, row: area.maxRow, columns: area.columns, rows: axisRows + labelRows)
     drawTimeAxis(hasLine: axisRows > 0, dates, painter.within(below))
-    let plot = Plot(self, columns: area.columns, rows: area.rows, values: values)
+    let plot = PlotArea(self, columns: area.columns, rows: area.rows, values: values)
     painter.within(area).paint(plot.raster, cursorColumn: plot.cursorColumn)
   }
 
@@ -47,7 +47,7 @@ extension Chart {
     let (columns, rows) = (painter.canvas.columns, painter.canvas.rows)
     guard columns > 0 else { return }
     for row in 0..<rows {
-      painter.put(Glyphs.axis(drawing).vertical, column: columns - 1, row: row, painter.styles.axis)
+      painter.put(ChartGlyphs.axis(drawing).vertical, column: columns - 1, row: row, painter.styles.axis)
     }
     guard columns > 1 else { return }
     let raster = Raster(columns: 0, rows: rows, drawing: drawing)
@@ -63,7 +63,7 @@ extension Chart {
 
   private func drawTimeAxis(hasLine: Bool, _ dates: TimeAxis.Words, _ painter: Painter) {
     guard painter.canvas.rows > 0 else { return }
-    let axis = Glyphs.axis(drawing)
+    let axis = ChartGlyphs.axis(drawing)
     let ticks = TimeAxis(window, columns: painter.canvas.columns, metrics: painter.canvas.metrics, words: dates).ticks
     for column in 0..<(hasLine ? painter.canvas.columns : 0) {
       painter.put(axis.horizontal, column: column, row: 0, painter.styles.axis)

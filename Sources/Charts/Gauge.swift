@@ -6,7 +6,7 @@ public enum Gauge {
   /// and empty only at 0, or if the share is not a number.
   public static func text(share: Double, columns: Int, drawing: Drawing) -> (filled: String, empty: String) {
     let columns = max(0, columns)
-    let glyphs = Glyphs.gauge(drawing)
+    let glyphs = ChartGlyphs.gauge(drawing)
     let steps = glyphs.parts.count
     let whole = columns * steps
     guard share > 0, whole > 0 else { return ("", String(glyphs.empty, times: columns)) }

@@ -38,7 +38,7 @@ struct Painter {
         if let (character, style) = look(raster[column, row]) {
           put(character, column: column, row: row, style)
         } else if column == cursorColumn {
-          put(Glyphs.axis(drawing).vertical, column: column, row: row, styles.cursor)
+          put(ChartGlyphs.axis(drawing).vertical, column: column, row: row, styles.cursor)
         }
       }
     }
@@ -49,15 +49,15 @@ struct Painter {
     var style = style(pen.series, isPlanned: pen.isPlanned)
     if cell.isCursor { style.attributes.insert(.reverse) }
     if let mark = cell.mark { return (mark, style) }
-    guard drawing == .ascii else { return (Character(Glyphs.braille(cell.dots)), style) }
-    let lines = Glyphs.asciiLines
-    return (pen.isMissing ? Glyphs.asciiMissing : lines[pen.series % lines.count], style)
+    guard drawing == .ascii else { return (Character(ChartGlyphs.braille(cell.dots)), style) }
+    let lines = ChartGlyphs.asciiLines
+    return (pen.isMissing ? ChartGlyphs.asciiMissing : lines[pen.series % lines.count], style)
   }
 
   // MARK: The legend
 
   func draw(_ legend: Legend, of series: [Series], _ others: (Int) -> String) {
-    let marks = Glyphs.marks(drawing)
+    let marks = ChartGlyphs.marks(drawing)
     let names = NameList(
       zip(legend.entries, series).map { ($1.name.sanitised, $0.width) }, metrics: canvas.metrics, mark: canvas.mark)
     for (number, entry) in legend.entries.prefix(series.count).enumerated() {

@@ -77,7 +77,7 @@ struct Raster {
 
   private mutating func put(_ column: Int, _ row: Int, _ pen: Pen) {
     let index = index(column, row)
-    let dots = column.isMultiple(of: dotsPerCell.columns) ? Glyphs.leftDots : Glyphs.rightDots
+    let dots = column.isMultiple(of: dotsPerCell.columns) ? ChartGlyphs.leftDots : ChartGlyphs.rightDots
     cells[index].dots |= dots[row % dotsPerCell.rows]
     cells[index].pen = pen
   }

@@ -47,14 +47,14 @@ public struct Sparkline: Sendable {
     let planned = heights(of: series.planned, scale)
     for column in 0..<columns {
       if drawing == .braille {
-        let left = Self.dots(Glyphs.leftDots, achieved[2 * column], planned[2 * column])
-        let right = Self.dots(Glyphs.rightDots, achieved[2 * column + 1], planned[2 * column + 1])
+        let left = Self.dots(ChartGlyphs.leftDots, achieved[2 * column], planned[2 * column])
+        let right = Self.dots(ChartGlyphs.rightDots, achieved[2 * column + 1], planned[2 * column + 1])
         let isPlanned = planned[2 * column] > 0 || planned[2 * column + 1] > 0
-        cell(Glyphs.braille(left | right), achieved[2 * column] > 0 || achieved[2 * column + 1] > 0 || !isPlanned)
+        cell(ChartGlyphs.braille(left | right), achieved[2 * column] > 0 || achieved[2 * column + 1] > 0 || !isPlanned)
       } else if achieved[column] > 0 {
-        cell((drawing == .blocks ? Glyphs.blocks : Glyphs.ascii)[achieved[column] - 1], true)
+        cell((drawing == .blocks ? ChartGlyphs.blocks : ChartGlyphs.ascii)[achieved[column] - 1], true)
       } else if planned[column] > 0 {
-        cell(drawing == .blocks ? Glyphs.plannedBlock : Glyphs.plannedASCII, false)
+        cell(drawing == .blocks ? ChartGlyphs.plannedBlock : ChartGlyphs.plannedASCII, false)
       } else {
         cell(" ", true)
       }
@@ -95,10 +95,10 @@ public struct Sparkline: Sendable {
 
   private var levels: Int {
     switch drawing {
-    case .braille: Glyphs.leftDots.count - (isAlone ? 0 : 1)
-    case .blocks: Glyphs.blocks.count - (isAlone ? 0 : 1)
+    case .braille: ChartGlyphs.leftDots.count - (isAlone ? 0 : 1)
+    case .blocks: ChartGlyphs.blocks.count - (isAlone ? 0 : 1)
     // Characters of text keep their distance by themselves.
-    case .ascii: Glyphs.ascii.count
+    case .ascii: ChartGlyphs.ascii.count
     }
   }
 

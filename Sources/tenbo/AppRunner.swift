@@ -22,7 +22,7 @@ struct AppRunner {
   var keymaps = Keymaps()
 
   /// Returns where there is no terminal to explore in, when all is printed; else the person ends the process by leaving.
-  /// Throws the exit code where there is nothing to explore.
+  /// Throws where there is nothing to explore.
   func run() throws {
     if isKiosk { try Kiosk.enter(wantsTerminal: !look.plain) }
     try refuseConflicts()
@@ -50,8 +50,7 @@ struct AppRunner {
 
   private func refuseConflicts() throws {
     guard let conflict = keymaps.conflicts.first else { return }
-    StandardError.write(conflict)
-    throw ExitStatus.badConfiguration
+    throw Failure(conflict, ExitStatus.badConfiguration)
   }
 
   private func settings(_ terminal: CursesTerminal) -> Settings {
@@ -74,8 +73,7 @@ struct AppRunner {
     case .none: break
     case .followerServer: StandardError.write("standard output is no terminal: nothing is presented or shared")
     case .presenter:
-      StandardError.write("standard output is no terminal: there is nothing to follow on")
-      throw ExitStatus.noTerminal
+      throw Failure("standard output is no terminal: there is nothing to follow on", ExitStatus.noTerminal)
     }
   }
 

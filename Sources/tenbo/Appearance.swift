@@ -10,7 +10,7 @@ struct Appearance {
   /// 1 or 2; nil asks the terminal.
   var ambiguousWidth: Int?
 
-  /// Takes the terminal; where it cannot be used, says why and throws the exit code for that.
+  /// Takes the terminal; throws why it cannot be used.
   ///
   /// - Parameters:
   ///   - allowsSuspending: whether Ctrl-Z, and the signal of it, may stop the program
@@ -22,8 +22,8 @@ struct Appearance {
           ambiguousWidth: ambiguousWidth, mono: isMono, asksBackground: !isMono && chosenTheme == .auto,
           allowSuspend: allowsSuspending))
     } catch {
-      StandardError.write(error.description + (canPrint && error != .noResources ? "; try --plain" : ""))
-      throw ExitStatus.noTerminal
+      throw Failure(
+        error.description + (canPrint && error != .noResources ? "; try --plain" : ""), ExitStatus.noTerminal)
     }
   }
 

@@ -13,7 +13,6 @@ enum Arguments {
   /// The argument parser's time grows with the square of their number, and no more mean anything to any command.
   static func requireFew(_ arguments: [String]) throws {
     guard arguments.count - 1 > most else { return }
-    StandardError.write("there are \(arguments.count - 1) arguments, more than \(most)")
-    throw ExitStatus.usage
+    throw Failure("there are \(arguments.count - 1) arguments, more than \(most)", ExitStatus.usage)
   }
 }

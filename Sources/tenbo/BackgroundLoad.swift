@@ -13,7 +13,7 @@ final class BackgroundLoad: Sendable {
   private let wakePipe: WakePipe
   private let opening: LaunchTarget
 
-  /// Rings whenever there is news. Throws the exit code where the system has no more threads.
+  /// Rings whenever there is news. Throws where the system has no more threads.
   init(_ loader: DatasetLoader, opening: LaunchTarget, wakePipe: WakePipe) throws {
     self.wakePipe = wakePipe
     self.opening = opening

@@ -24,10 +24,9 @@ enum BackgroundThread {
     return true
   }
 
-  /// Says what errno says and returns the exit code for it.
-  static func noResources() -> ExitCode {
-    StandardError.write("cannot work in the background: \(String(cString: strerror(errno)))")
-    return ExitStatus.cannotOpen
+  /// What errno says.
+  static func noResources() -> Failure {
+    Failure("cannot work in the background: \(String(cString: strerror(errno)))", ExitStatus.cannotOpen)
   }
 
   private final class Box {

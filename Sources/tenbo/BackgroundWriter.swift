@@ -37,7 +37,7 @@ final class BackgroundWriter: Sendable {
   /// Runs something on a thread of its own; false where there is none to be had.
   typealias Start = @Sendable (_ body: @escaping @Sendable () -> Void) -> Bool
 
-  /// Throws the exit code where the system has no more descriptors.
+  /// Throws where the system has no more descriptors.
   init(wakePipe: WakePipe, start: @escaping Start = { BackgroundThread.start($0) }) throws {
     self.wakePipe = wakePipe
     self.start = start

@@ -23,8 +23,9 @@ struct Check: ParsableCommand {
     for finding in findings { try StandardOutput.write(finding.description.harmless + "\n") }
     let place = directory ?? "the built-in dataset"
     guard findings.isEmpty else {
-      StandardError.write("\(place): \(findings.count) finding\(findings.count == 1 ? "" : "s")")
-      throw findings.contains { $0.kind == .file } ? ExitStatus.cannotOpen : ExitStatus.findings
+      throw Failure(
+        "\(place): \(findings.count) finding\(findings.count == 1 ? "" : "s")",
+        findings.contains { $0.kind == .file } ? ExitStatus.cannotOpen : ExitStatus.findings)
     }
     StandardError.write("\(place): no findings")
   }

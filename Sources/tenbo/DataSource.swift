@@ -14,13 +14,13 @@ struct DataSource {
     directory != nil && files.size > DatasetLoader.large
   }
 
-  /// Reads the dataset; what is wrong with it is said on standard error before this throws the exit code.
+  /// Reads the dataset; throws what is wrong with it.
   func load() throws -> Report {
     do throws(DatasetError) {
       // The built-in data is proved by the project's own tests.
       return try DatasetLoader(files).load(validating: directory == nil ? .links : .full)
     } catch {
-      throw DataSource.report(error)
+      throw DataSource.failure(error)
     }
   }
 
@@ -28,14 +28,13 @@ struct DataSource {
     do throws(DatasetError) {
       return try DatasetLoader(files).loadHeader()
     } catch {
-      throw DataSource.report(error)
+      throw DataSource.failure(error)
     }
   }
 
-  /// Says what is wrong and returns the exit code for it.
-  private static func report(_ error: DatasetError) -> ExitCode {
-    for finding in error.findings { StandardError.write(finding.description) }
-    if case .cannotOpen = error { return ExitStatus.cannotOpen }
-    return ExitStatus.badData
+  private static func failure(_ error: DatasetError) -> Failure {
+    var status = ExitStatus.badData
+    if case .cannotOpen = error { status = ExitStatus.cannotOpen }
+    return Failure(error.findings.map(\.description), status)
   }
 }

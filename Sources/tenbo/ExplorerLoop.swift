@@ -33,7 +33,7 @@ struct ExplorerLoop {
     self.tmux = tmux
   }
 
-  /// Runs until the person leaves, which ends the process. Throws the exit code where a large dataset turned out not to
+  /// Runs until the person leaves, which ends the process. Throws where a large dataset turned out not to
   /// have the place that was asked for.
   mutating func run() throws -> Never {
     defer { terminal.close() }

@@ -53,10 +53,11 @@ struct Figures: ParsableCommand {
       indices = order.sorted(indices, of: report, in: data.language)
     }
     guard !indices.isEmpty else {
-      StandardError.write(domain.map { "no figure belongs to \(Quoting.quoted($0))" } ?? "the report has no figures")
       // What programs read is whole even so.
       if format == .json || format == .csv { try StandardOutput.write(text(of: indices, in: report)) }
-      throw ExitStatus.nothingFound
+      throw Failure(
+        domain.map { "no figure belongs to \(Quoting.quoted($0))" } ?? "the report has no figures",
+        ExitStatus.nothingFound)
     }
     try StandardOutput.write(text(of: indices, in: report))
   }

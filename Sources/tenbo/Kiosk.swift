@@ -16,8 +16,7 @@ enum Kiosk {
       return nil
     }
     guard !isCommand else {
-      StandardError.write("this account opens the report and runs no commands")
-      throw ExitStatus.usage
+      throw Failure("this account opens the report and runs no commands", ExitStatus.usage)
     }
     return AppRunner(isKiosk: true)
   }
@@ -34,8 +33,7 @@ enum Kiosk {
     var nothing = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &nothing)
     guard wantsTerminal, isatty(STDOUT_FILENO) == 0 else { return }
-    StandardError.write("there is no terminal to show the report on (ssh -t asks for one)")
-    throw ExitStatus.noTerminal
+    throw Failure("there is no terminal to show the report on (ssh -t asks for one)", ExitStatus.noTerminal)
   }
 
   /// What says how the terminal is and which language and colours it wants.

@@ -26,7 +26,7 @@ struct LaunchTarget: Sendable {
   /// Somebody else's presentation: what of it shows, and where it is to be found.
   var following: (screen: Following.Screen, socket: String)?
 
-  /// Where it means nothing, says so and throws the exit code for wrong usage, or for what is wrong with the list of marks.
+  /// Throws what it may mean where it means nothing, and what is wrong with the list of marks.
   func start(in report: Report) throws -> Start {
     Start(place: try place.map(report.thing), playlist: try talk?.playlist?.things(of: report))
   }

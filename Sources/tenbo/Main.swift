@@ -21,7 +21,10 @@ enum Main {
 
   /// As the argument parser itself would end, but what it repeats of the arguments is made harmless.
   private static func end(_ error: any Error, _ arguments: [String]) -> Never {
-    if let status = error as? ExitCode { exit(status.rawValue) }
+    if let failure = error as? Failure {
+      for sentence in failure.sentences { StandardError.write(sentence) }
+      exit(failure.status.rawValue)
+    }
     let status = Tenbo.exitCode(for: error)
     let message = Tenbo.fullMessage(for: error)
     guard status.isSuccess else {

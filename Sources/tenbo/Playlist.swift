@@ -7,26 +7,24 @@ struct Playlist: Sendable {
   var file: String?
 
   /// The things of the list in its order, one at least. Where it cannot be read, names nothing of the report, or in a named
-  /// file something that the report doesn't have, says so by file and line and throws the exit code for that.
+  /// file something that the report doesn't have, throws a `Failure` that says so by file and line.
   func things(of report: Report) throws -> [Reference] {
     let path = try path()
     let found = report.references(ofMarks: try marks(path))
     if file == nil, !found.known.isEmpty { return found.known }
-    for entry in found.unknown {
-      StandardError.write("\(path):\(entry.line): nothing has the id \(Quoting.quoted(entry.id))")
+    guard found.unknown.isEmpty else {
+      let sentences = found.unknown.map { "\(path):\($0.line): nothing has the id \(Quoting.quoted($0.id))" }
+      throw Failure(sentences, ExitStatus.badData)
     }
-    guard found.unknown.isEmpty else { throw ExitStatus.badData }
     guard !found.known.isEmpty else {
-      StandardError.write("\(path) marks nothing; m in the explorer marks what is selected")
-      throw ExitStatus.badData
+      throw Failure("\(path) marks nothing; m in the explorer marks what is selected", ExitStatus.badData)
     }
     return found.known
   }
 
   private func path() throws -> String {
     if let path = file ?? StateDirectory(environment: environmentValue)?.marks { return path }
-    StandardError.write("there is no HOME directory to keep marks in; --marks FILE names a list")
-    throw ExitStatus.cannotOpen
+    throw Failure("there is no HOME directory to keep marks in; --marks FILE names a list", ExitStatus.cannotOpen)
   }
 
   private func marks(_ path: String) throws -> MarksFile {
@@ -34,14 +32,12 @@ struct Playlist: Sendable {
       return try MarksFile(FileBytes.read(path, atMost: MarksFile.largest))
     } catch let failure as FileBytes.Failure {
       let isMissing = file == nil && failure.isAbsence
-      StandardError.write(
+      throw Failure(
         isMissing
           ? "nothing is marked yet: m in the explorer marks what is selected; --marks FILE presents a list"
-          : "\(path): \(failure.sentence)")
-      throw ExitStatus.cannotOpen
+          : "\(path): \(failure.sentence)", ExitStatus.cannotOpen)
     } catch {
-      StandardError.write("\(path) is no list of marks")
-      throw ExitStatus.badData
+      throw Failure("\(path) is no list of marks", ExitStatus.badData)
     }
   }
 }

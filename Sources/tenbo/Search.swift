@@ -49,9 +49,8 @@ struct Search: ParsableCommand {
     try query.requireSense()
     let results = index.search(query)
     guard let results, results.count > 0 else {
-      for sentence in index.whyNothing(results?.lacking ?? []) { StandardError.write(sentence) }
       if format == .json { try StandardOutput.write(JSONWriter.text(.array([]))) }
-      throw ExitStatus.nothingFound
+      throw Failure(index.whyNothing(results?.lacking ?? []), ExitStatus.nothingFound)
     }
     let most = limit ?? (format == .text ? Search.usualLimit : results.count)
     let hits = results.ranked.prefix(most).map { entry in

@@ -4,15 +4,11 @@ import Search
 
 extension Query {
   /// The explorer makes the best of half a query, since the rest is still being typed. A script must not get the answer to
-  /// another question than it asked: says what means nothing and throws the exit code for wrong usage.
+  /// another question than it asked: throws what means nothing.
   func requireSense() throws {
-    guard problems.isEmpty else {
-      for problem in problems { StandardError.write(problem.sentence) }
-      throw ExitStatus.usage
-    }
+    guard problems.isEmpty else { throw Failure(problems.map(\.sentence), ExitStatus.usage) }
     guard !isEmpty else {
-      StandardError.write("there is nothing to search for; give a word or a filter")
-      throw ExitStatus.usage
+      throw Failure("there is nothing to search for; give a word or a filter", ExitStatus.usage)
     }
   }
 }

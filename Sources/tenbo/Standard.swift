@@ -31,11 +31,10 @@ extension String {
 }
 
 enum StandardOutput {
-  /// Writes a text; throws the exit code for a failed write. A closed pipe ends the process by SIGPIPE, as everywhere.
+  /// Writes a text; throws for a failed write. A closed pipe ends the process by SIGPIPE, as everywhere.
   static func write(_ text: String) throws {
     guard write(bytes: Array(text.utf8), to: STDOUT_FILENO) else {
-      StandardError.write("cannot write to standard output: \(String(cString: strerror(errno)))")
-      throw ExitStatus.writingFailed
+      throw Failure("cannot write to standard output: \(String(cString: strerror(errno)))", ExitStatus.writingFailed)
     }
   }
 

@@ -18,7 +18,7 @@ final class TmuxClipboard: Sendable {
   /// How long tmux may take, in milliseconds.
   static let patience: Int32 = 500
 
-  /// Rings when there is a text that tmux doesn't take. Throws the exit code where the system has no more descriptors.
+  /// Rings when there is a text that tmux doesn't take. Throws where the system has no more descriptors.
   init(wakePipe: WakePipe) throws {
     self.wakePipe = wakePipe
     rest = try WakePipe()

@@ -7,7 +7,7 @@ final class WakePipe: Sendable {
   let descriptor: Int32
   private let button: Int32
 
-  /// Throws the exit code where the system has no more descriptors.
+  /// Throws where the system has no more descriptors.
   init() throws {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw BackgroundThread.noResources() }

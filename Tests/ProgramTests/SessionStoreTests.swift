@@ -200,11 +200,18 @@ import TextUI
     let list = Playlist(file: home.path("talk.txt"))
     home.write("talk.txt", "gbizid\nlife\n")
     #expect(try list.things(of: report).map(report.id) == ["gbizid", "life"])
-    for wrong in ["gbizid\nlief\n", "\u{0}", "# nothing\n", ""] {
+    let path = home.path("talk.txt")
+    let nothing = "\(path) marks nothing; m in the explorer marks what is selected"
+    for (wrong, sentence) in [
+      ("gbizid\nlief\n", "\(path):2: nothing has the id \"lief\""), ("\u{0}", "\(path) is no list of marks"),
+      ("# nothing\n", nothing), ("", nothing),
+    ] {
       home.write("talk.txt", wrong)
-      #expect(throws: ExitStatus.badData) { try list.things(of: report) }
+      let failure = #expect(throws: Failure.self) { try list.things(of: report) }
+      #expect(failure?.sentences == [sentence] && failure?.status == ExitStatus.badData)
     }
-    #expect(throws: ExitStatus.cannotOpen) { try Playlist(file: home.path("nowhere.txt")).things(of: report) }
+    let missing = #expect(throws: Failure.self) { try Playlist(file: home.path("nowhere.txt")).things(of: report) }
+    #expect(missing?.status == ExitStatus.cannotOpen)
   }
 
   @Test func presentsWhatIsMarkedInItsOrder() throws {

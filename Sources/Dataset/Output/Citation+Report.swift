@@ -39,9 +39,7 @@ extension Citation {
       content = report.sections[index].statement?[language]
       subject = report.heading(of: index, in: language)
     }
-    if Citation.isOurs(reference), content != nil {
-      remarks.append(Editors.summary(in: language))
-    }
+    if Citation.isOurs(reference), content != nil { remarks.append(Editors.summary(in: language)) }
     self.init(
       language, key: report.id(of: reference), subject: subject, content: content, remarks: remarks,
       place: report.headings(over: items.first.map { .item($0) } ?? reference, in: language),

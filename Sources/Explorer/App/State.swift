@@ -12,7 +12,7 @@ package struct State: Sendable {
   var layers = LayerStack()
   package internal(set) var browser: Browser
   var search = SearchState()
-  package var sharing = Sharing()
+  package var peers = Peers()
   /// What is marked for presenting, in that order.
   package var marks: [Reference] = []
   var message: Message?

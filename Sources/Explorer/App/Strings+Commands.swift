@@ -7,35 +7,10 @@ extension Strings {
   /// A command's one or two words for the hint line.
   func label(_ command: Command) -> String {
     switch command {
-    case .open: pick("開く", "open")
-    case .leave: pick("戻る", "back")
-    case .nextPane: pick("次の欄", "pane")
-    case .jump: pick("ジャンプ", "jump")
-    case .search: pick("検索", "search")
-    case .filter: pick("絞り込み", "filter")
-    case .nextHit: pick("次の結果", "next hit")
-    case .previousHit: pick("前の結果", "hit before")
-    case .compare: pick("比較の印", "compare")
-    case .sort: pick("並べ替え", "sort")
-    case .addSimilar: pick("重ねる", "add")
-    case .chartKind: pick("図の種類", "kind")
-    case .chartScale: pick("対数", "log")
-    case .zoomIn: pick("拡大", "zoom")
-    case .goBack: pick("前の場所", "place before")
-    case .copy: pick("コピー", "copy")
-    case .mark: pick("印", "mark")
-    case .markEarlier: pick("前へ", "earlier")
-    case .markLater: pick("後へ", "later")
-    case .writeMarks: pick("書き出し", "write")
-    case .present: pick("発表", "present")
-    case .nextSlide: pick("次へ", "next")
     case .follow: followsAgain
     case .lookAround: looksAround
     case .switchLanguage: otherLanguage
-    case .palette: pick("コマンド", "commands")
-    case .help: pick("ヘルプ", "help")
-    case .quit: pick("終了", "quit")
-    default: summary(command)
+    default: command.label?[language] ?? summary(command)
     }
   }
 

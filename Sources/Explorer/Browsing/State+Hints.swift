@@ -25,7 +25,7 @@ extension State {
 
   /// That the presenter goes on elsewhere, and how to go back there.
   var followerHints: [Hint] {
-    guard let following = sharing.following else { return [] }
+    guard let following = peers.following else { return [] }
     return [hint(.follow, label: following.returnLabel(in: strings))]
   }
 }

@@ -5,11 +5,11 @@ import TextUI
 /// A presenter's keys, and those of who follows one.
 extension Presentation {
   func keymap(in state: State) -> Keymap? {
-    state.sharing.following == nil ? state.keymaps.talk : state.keymaps.follower
+    state.peers.following == nil ? state.keymaps.talk : state.keymaps.follower
   }
 
   mutating func handle(_ key: Key, in state: inout State) -> Outcome {
-    if blank != .none, state.sharing.following == nil { return handleWhileBlank(key, in: &state) }
+    if blank != .none, state.peers.following == nil { return handleWhileBlank(key, in: &state) }
     if case .character(let character) = key, character.isASCII, character.isNumber {
       typed = String((typed + String(character)).suffix(Presentation.mostDigits))
       return .done()
@@ -58,13 +58,13 @@ extension Presentation {
 
   mutating func perform(_ command: Command, in state: inout State) -> Outcome {
     switch command {
-    case .stopwatch where state.sharing.following != nil: state.sharing.following?.showsTime.toggle()
+    case .stopwatch where state.peers.following != nil: state.peers.following?.showsTime.toggle()
     case .follow: state.returnToPresenter()
     case .lookAround: state.lookAround()
-    case .quit where state.sharing.following != nil: return .done([.quit])
+    case .quit where state.peers.following != nil: return .done([.quit])
     case .switchLanguage, .help, .repaint, .suspend: return state.performAnywhere(command) ?? .done()
     default:
-      let wasAway = state.sharing.following?.isAway ?? true
+      let wasAway = state.peers.following?.isAway ?? true
       // While the list is open too the slides must stay what they are.
       leavePresenter(in: &state)
       return present(command, returnsToPresenter: !wasAway, in: &state)
@@ -97,8 +97,8 @@ extension Presentation {
 
   /// Stays at the slide that shows, whatever the presenter does.
   private mutating func leavePresenter(in state: inout State) {
-    guard state.sharing.following != nil else { return }
-    state.sharing.following?.isAway = true
+    guard state.peers.following != nil else { return }
+    state.peers.following?.isAway = true
     unblank()
   }
 
@@ -109,7 +109,7 @@ extension Presentation {
   }
 
   mutating func interrupt(in state: inout State) -> Outcome {
-    let following = state.sharing.following
+    let following = state.peers.following
     if blank != .none, following == nil {
       unblank()
     } else if !typed.isEmpty {

@@ -26,7 +26,7 @@ struct PresenterRow {
         limit: end - at)
       return
     }
-    if let following = state.sharing.following {
+    if let following = state.peers.following {
       return FollowerRow(state: state, following: following).draw(on: canvas, from: at, to: end)
     }
     let width = min(40, canvas.columns / 4, end - at)
@@ -52,7 +52,7 @@ struct PresenterRow {
 
   /// At the right edge, of what the rest leaves room for; gives the column before which the rest must end.
   private func drawEnd(on canvas: Canvas) -> Int {
-    let least = state.sharing.following.map { FollowerRow(state: state, following: $0).leastColumns } ?? 0
+    let least = state.peers.following.map { FollowerRow(state: state, following: $0).leastColumns } ?? 0
     let room = canvas.columns - 1 - canvas.metrics.columns(of: position) - 2 - (least > 0 ? least + 2 : 0)
     let gap = shared.isEmpty || time(within: .max).isEmpty ? [] : [Span("  ")]
     for spans in [shared + gap + time(within: .max), time(within: room)] {
@@ -65,12 +65,12 @@ struct PresenterRow {
   }
 
   private var shared: [Span] {
-    state.sharing.followers.map { [Span(settings.plain(strings.sharedWith($0)), theme[.quiet])] } ?? []
+    state.peers.followers.map { [Span(settings.plain(strings.sharedWith($0)), theme[.quiet])] } ?? []
   }
 
   private func time(within columns: Int) -> [Span] {
-    let stopwatch = state.sharing.following?.stopwatch ?? presentation.stopwatch
-    guard state.sharing.following?.showsTime ?? stopwatch.isOn else { return [] }
+    let stopwatch = state.peers.following?.stopwatch ?? presentation.stopwatch
+    guard state.peers.following?.showsTime ?? stopwatch.isOn else { return [] }
     return TimeLine(stopwatch: stopwatch, settings: settings).spans(within: columns)
   }
 

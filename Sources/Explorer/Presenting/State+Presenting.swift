@@ -29,18 +29,18 @@ extension State {
 
   /// Whether the shell is to call `tick` once a second: only while a clock shows.
   package var needsTicks: Bool {
-    if let following = sharing.following {
+    if let following = peers.following {
       let shows = following.screen == .notes || following.showsTime && presentation?.blank == SlidePosition.Blank.none
       return following.stopwatch.isOn && shows
     }
     // Whoever begins to follow wants the time whatever shows.
-    return presentation.map { $0.stopwatch.isOn && ($0.blank == .none || sharing.followers != nil) } ?? false
+    return presentation.map { $0.stopwatch.isOn && ($0.blank == .none || peers.followers != nil) } ?? false
   }
 
   /// Takes the seconds of a clock that goes forward.
   package mutating func tick(_ seconds: Int) {
     self[Presentation.self]?.stopwatch.tick(seconds)
-    sharing.following?.stopwatch.tick(seconds)
+    peers.following?.stopwatch.tick(seconds)
   }
 
   /// Takes the day that it is by now.

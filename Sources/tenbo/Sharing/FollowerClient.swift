@@ -17,7 +17,7 @@ final class FollowerClient: Sendable {
   /// So many bytes are taken at a time.
   private static let piece = 16384
 
-  /// Rings at the end of the first attempt, and whenever there is news. Throws the exit code where the system has no more threads.
+  /// Rings at the end of the first attempt, and whenever there is news. Throws where the system has no more threads.
   init(_ place: SocketAddress, wakePipe: WakePipe) throws {
     self.place = place
     self.wakePipe = wakePipe

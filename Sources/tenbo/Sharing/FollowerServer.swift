@@ -36,7 +36,7 @@ final class FollowerServer: Sendable {
   /// Rings when there is something to send.
   private let news: WakePipe
 
-  /// Throws the exit code where the system has no more descriptors. Nobody is let in before `open`.
+  /// Throws where the system has no more descriptors. Nobody is let in before `open`.
   init(_ socket: ListeningSocket, limits: Limits = Limits(), wakePipe: WakePipe) throws {
     self.socket = socket
     self.limits = limits
@@ -44,7 +44,7 @@ final class FollowerServer: Sendable {
     news = try WakePipe()
   }
 
-  /// Lets followers in; the first thing they get is the deck. Throws the exit code where the system has no more threads.
+  /// Lets followers in; the first thing they get is the deck. Throws where the system has no more threads.
   func open(deck: [UInt8], showing line: [UInt8]) throws {
     mailbox.withLock { ($0.deck, $0.newest) = (deck, line) }
     guard BackgroundThread.start(run) else { throw BackgroundThread.noResources() }

@@ -18,8 +18,8 @@ enum PeerPolicy {
   case followerServer(Sharing)
   case presenter(FollowerClient)
 
-  /// Nothing is seen or followed yet, but all that can fail has been tried. Where it cannot be, says why and throws the exit
-  /// code for that.
+  /// Nothing is seen or followed yet, but all that can fail has been tried. Throws why it
+  /// cannot be.
   init(_ request: Request, wakePipe: WakePipe) throws {
     switch request {
     case .none: self = .none
@@ -33,27 +33,25 @@ enum PeerPolicy {
     }
   }
 
-  /// A presenter may come later, but not where there is something else, nor where there is no directory to come to. Says so
-  /// and throws the exit code for that.
+  /// A presenter may come later, but not where there is something else, nor where there is no directory to come to. Throws
+  /// what there is.
   private static func checkWhetherToWait(at place: SocketAddress) throws {
     var status = stat()
-    if lstat(place.path.systemBytes, &status) == 0 {
-      guard status.st_mode & S_IFMT != S_IFSOCK else { return }
-      StandardError.write("\(place.path) is no socket")
-    } else {
+    guard lstat(place.path.systemBytes, &status) == 0 else {
       // A directory of one's own is made by the presenter.
       let isThere = stat(place.directory.systemBytes, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
       guard place.isNamed, !isThere else { return }
-      StandardError.write("\(place.path): there is no directory \(place.directory)")
+      throw Failure("\(place.path): there is no directory \(place.directory)", ExitStatus.cannotOpen)
     }
-    throw ExitStatus.cannotOpen
+    guard status.st_mode & S_IFMT != S_IFSOCK else { return }
+    throw Failure("\(place.path) is no socket", ExitStatus.cannotOpen)
   }
 
   /// Puts what is known of the others into the state.
   func tell(_ state: inout State) {
     switch self {
     case .none: break
-    case .followerServer(let sharing): state.sharing.followers = sharing.followers
+    case .followerServer(let sharing): state.peers.followers = sharing.followers
     case .presenter(let link):
       state.receive(link.status)
       // The presenter's seconds go on from here.
@@ -66,7 +64,7 @@ enum PeerPolicy {
     if case .presenter = self { wakePipe.wait(atMost: 50) }
   }
 
-  /// Hands over what shows. Throws the exit code where it cannot be shared at all.
+  /// Hands over what shows. Throws where it cannot be shared at all.
   mutating func show(_ state: State) throws {
     guard case .followerServer(var sharing) = self else { return }
     try sharing.show(state)
@@ -90,8 +88,7 @@ struct Sharing {
     do throws(ListeningSocket.Problem) {
       socket = try ListeningSocket(at: place, allowsGroup: allowsGroup, takesOver: takesOver)
     } catch {
-      StandardError.write("\(place.path): \(error.sentence)")
-      throw ExitStatus.cannotCreate
+      throw Failure("\(place.path): \(error.sentence)", ExitStatus.cannotCreate)
     }
     do {
       followerServer = try FollowerServer(socket, wakePipe: wakePipe)
@@ -109,8 +106,7 @@ struct Sharing {
       followerServer.show(line, isNews: !moment.says(the: now))
     } else {
       guard let deck = state.sharedDeck.flatMap({ SharedMessage.deck($0).line }) else {
-        StandardError.write("too many slides to share; --section presents a part")
-        throw ExitStatus.usage
+        throw Failure("too many slides to share; --section presents a part", ExitStatus.usage)
       }
       try followerServer.open(deck: deck, showing: line)
     }

@@ -37,13 +37,12 @@ struct SocketAddress: Sendable, Equatable {
     guard path.systemBytes.count - 1 <= UnixSocket.longestPath else { throw .tooLong(path) }
   }
 
-  /// Where there is no such place, says why and throws the exit code that is given for that.
+  /// Where there is no such place, throws why, with the exit code that is given for that.
   static func found(named name: String?, orExit status: ExitCode) throws -> SocketAddress {
     do throws(Problem) {
       return try SocketAddress(named: name, environment: environmentValue)
     } catch {
-      StandardError.write(error.sentence)
-      throw status
+      throw Failure(error.sentence, status)
     }
   }
 

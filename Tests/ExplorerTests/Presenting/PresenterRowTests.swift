@@ -8,7 +8,7 @@ import TextUI
 @Suite struct PresenterRowTests {
   @Test(arguments: 20...60, Language.allCases) func theNumberIsAlwaysThere(_ columns: Int, _ language: Language) {
     var presenter = Session.presenting("\(columns)x18", at: "pillars", minutes: 20, language: language)
-    presenter.state.sharing.followers = 12
+    presenter.state.peers.followers = 12
     #expect(presenter.lastRow.hasPrefix(" 24/25"), "\(columns): \(presenter.lastRow)")
     #expect(columns < 40 || presenter.lastRow.contains("20:00"), "\(columns): \(presenter.lastRow)")
     let follower = Session.following(

@@ -58,9 +58,9 @@
         return state.handle(.resize(state.size))
       case .seconds(let seconds): state.tick(seconds)
       case .presenter(let lead):
-        guard state.sharing.following != nil else { break }
+        guard state.peers.following != nil else { break }
         state.receive(lead)
-      case .followers(let count): state.sharing.followers = count
+      case .followers(let count): state.peers.followers = count
       }
       return []
     }

@@ -24,7 +24,7 @@ struct FollowerHints {
   }
 
   private func label(_ command: Command) -> String {
-    if command == .follow, let following = state.sharing.following { return following.returnLabel(in: state.strings) }
+    if command == .follow, let following = state.peers.following { return following.returnLabel(in: state.strings) }
     return state.strings.label(command)
   }
 }

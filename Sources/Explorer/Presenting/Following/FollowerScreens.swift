@@ -10,7 +10,7 @@ struct WaitingScreen: Layer {
     switch command {
     case .follow?: state.returnToPresenter()
     case .lookAround?: state.lookAround()
-    case .stopwatch?: state.sharing.following?.showsTime.toggle()
+    case .stopwatch?: state.peers.following?.showsTime.toggle()
     case .switchLanguage?, .help?, .repaint?, .suspend?, .quit?:
       return command.flatMap { state.performAnywhere($0) } ?? .done()
     default: state.message = Message(text: state.strings.unknownKey(key.name, help: keymap.name(of: .help)))
@@ -22,7 +22,7 @@ struct WaitingScreen: Layer {
   mutating func interrupt(in state: inout State) -> Outcome { .done([.interrupt]) }
 
   func draw(_ state: State, _ layout: Layout, on canvas: Canvas) {
-    guard let following = state.sharing.following else { return }
+    guard let following = state.peers.following else { return }
     WaitingView(state: state, following: following).draw(on: canvas)
   }
 }
@@ -59,7 +59,7 @@ struct NotesScreen: Layer {
   }
 
   func draw(_ state: State, _ layout: Layout, on canvas: Canvas) {
-    guard let following = state.sharing.following, let presentation = state[Presentation.self] else { return }
+    guard let following = state.peers.following, let presentation = state[Presentation.self] else { return }
     NotesView(state: state, following: following, presentation: presentation, top: top).draw(on: canvas)
   }
 }

@@ -6,14 +6,14 @@ extension State {
   ///
   /// - Parameter socket: where the presenter is to be found, as it is to be shown
   package mutating func startFollowing(_ screen: Following.Screen, socket: String) {
-    sharing.following = Following(screen: screen, socket: socket)
+    peers.following = Following(screen: screen, socket: socket)
     keymaps.explorer = keymaps.explorer.withFollowing
     layers.push(WaitingScreen())
   }
 
   /// Takes what is known of the presenter now; the same again changes nothing.
   package mutating func receive(_ status: PresenterStatus) {
-    guard var following = sharing.following, status != following.status else { return }
+    guard var following = peers.following, status != following.status else { return }
     let before = Said(following, self[Presentation.self])
     following.status = status
     if case .present(let deck, let moment) = status {
@@ -26,7 +26,7 @@ extension State {
     } else if following.stopwatch.isOn {
       following.stopwatch.toggle()
     }
-    sharing.following = following
+    peers.following = following
     if !following.isAway { showPresenter() }
     // What was said before must not hide this.
     if Said(following, self[Presentation.self]) != before { message = nil }
@@ -50,14 +50,14 @@ extension State {
   private mutating func showPresenter() {
     let before = self[Presentation.self]
     // Who has presented once stays on the screen.
-    guard var presentation = sharing.following?.presentation else { return }
+    guard var presentation = peers.following?.presentation else { return }
     presentation.typed = before?.typed ?? ""
     if before == nil {
       layers.replace(WaitingScreen.self, by: presentation)
     } else {
       self[Presentation.self] = presentation
     }
-    guard sharing.following?.screen == .notes else { return }
+    guard peers.following?.screen == .notes else { return }
     if self[NotesScreen.self] == nil { layers.insert(NotesScreen(), over: Presentation.self) }
     guard before?.place != presentation.place else { return }
     let page = NotesPage(state: self, presentation: presentation)
@@ -70,8 +70,8 @@ extension State {
 
   /// Back to where the presenter is. A chart that is open stays, under what is presented.
   mutating func returnToPresenter() {
-    guard sharing.following != nil else { return }
-    sharing.following?.isAway = false
+    guard peers.following != nil else { return }
+    peers.following?.isAway = false
     layers.removeAll { !$0.isOfExplorer }
     layers.push(WaitingScreen())
     showPresenter()
@@ -80,7 +80,7 @@ extension State {
   /// To the explorer, at what the slide shows; from slides of one's own back to where they began.
   mutating func lookAround() {
     let slide = self[Presentation.self].flatMap { $0.isFollowed ? $0.slide : nil }
-    sharing.following?.isAway = true
+    peers.following?.isAway = true
     self[WaitingScreen.self] = nil
     self[Presentation.self] = nil
     guard let reference = slide?.thing, subject != .thing(reference) else { return }

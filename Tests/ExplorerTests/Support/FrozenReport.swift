@@ -24,5 +24,5 @@ extension SearchIndex {
 
 enum Repository {
   /// The package's directory.
-  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+  static let root = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
 }

@@ -53,7 +53,7 @@ import TextUI
     }
     expect("follow-help", Session.following("80x24", at: "title", language: language).pressing("?"))
     var presenter = Session.presenting("80x24", at: "pillars", minutes: 10, language: language)
-    presenter.state.sharing.followers = 3
+    presenter.state.peers.followers = 3
     expect("present-shared", presenter)
   }
 

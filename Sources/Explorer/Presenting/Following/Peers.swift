@@ -1,3 +1,11 @@
+/// A talk's two other ends: who is followed, and how many follow.
+package struct Peers: Sendable {
+  /// The presenter who is followed; nil for everybody who came by themselves.
+  package internal(set) var following: Following?
+  /// How many follow; nil where nothing is shared.
+  package var followers: Int?
+}
+
 /// What a presenter's shell tells those who follow.
 extension State {
   package var sharedDeck: SharedDeck? {

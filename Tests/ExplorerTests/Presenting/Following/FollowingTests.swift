@@ -35,12 +35,12 @@ import TextUI
   ])
   func keysThatBrowseLeaveThePresenter(_ keys: String, _ leaves: Bool) {
     var session = Session.following("80x24", at: "figure:gss-users").pressing(keys)
-    #expect(session.state.sharing.following?.isAway == leaves)
+    #expect(session.state.peers.following?.isAway == leaves)
     session.follow(to: "pillars")
     #expect((session.slide == "pillars") == !leaves)
     session.press("Esc Esc f")
     #expect(session.slide == "pillars")
-    #expect(session.state.sharing.following?.isAway == false)
+    #expect(session.state.peers.following?.isAway == false)
   }
 
   @Test func escGoesToWhatTheSlideShows() {
@@ -61,16 +61,16 @@ import TextUI
     var session = Session.following("80x24", at: "theme:life/card-in-use").pressing("L")
     session.resize("120x40")
     session.follow(to: "pillars")
-    #expect(session.state.sharing.following?.isAway == false)
+    #expect(session.state.peers.following?.isAway == false)
     #expect(session.screen.contains("The five pillars") || session.state.settings.language == .english)
   }
 
   @Test func aClickIsNoReasonToLeave() {
     var session = Session.following("80x24", at: "title")
     session.send(.mouse(.init(.click, at: Position(column: 3, row: 3))))
-    #expect(session.state.sharing.following?.isAway == false)
+    #expect(session.state.peers.following?.isAway == false)
     session.send(.mouse(.init(.wheelDown, at: Position(column: 3, row: 3))))
-    #expect(session.state.sharing.following?.isAway == true)
+    #expect(session.state.peers.following?.isAway == true)
     #expect(session.slide == "agenda")
   }
 
@@ -81,13 +81,13 @@ import TextUI
       #expect(session.slide == "title")
       session.press(key)
       #expect(session.slide == "pillars")
-      #expect(session.state.sharing.following?.isAway == false)
+      #expect(session.state.peers.following?.isAway == false)
       session.press("s Up Enter")
-      #expect(session.state.sharing.following?.isAway == true)
+      #expect(session.state.peers.following?.isAway == true)
       let away = session.slide
       session.press("s \(key)")
       #expect(session.slide == away)
-      #expect(session.state.sharing.following?.isAway == true)
+      #expect(session.state.peers.following?.isAway == true)
     }
   }
 
@@ -167,7 +167,7 @@ import TextUI
       #expect(session.lastRow.contains("figures may differ"))
     }
     session.press("s Esc Esc")
-    #expect(session.state.sharing.following?.isAway == true)
+    #expect(session.state.peers.following?.isAway == true)
   }
 
   @Test func decksOfIdsAreThoseTheyAreFrom() {
@@ -216,7 +216,7 @@ import TextUI
     #expect(moment?.place == session.presented)
     #expect((moment?.elapsed, moment?.limit, moment?.isRunning) == (7, 600, true))
     #expect(!session.state.needsTicks)
-    session.state.sharing.followers = 0
+    session.state.peers.followers = 0
     #expect(session.state.needsTicks, "whoever comes wants the time")
   }
 }

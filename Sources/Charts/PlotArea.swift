@@ -1,5 +1,5 @@
 /// The curves of a chart, drawn into a raster.
-struct Plot {
+struct PlotArea {
   private(set) var raster: Raster
   private let chart: Chart
   private let days: DayScale
@@ -89,7 +89,7 @@ struct Plot {
   }
 
   private mutating func mark(_ point: Point, _ number: Int, isCursor: Bool = false) {
-    let marks = Glyphs.marks(chart.drawing)
+    let marks = ChartGlyphs.marks(chart.drawing)
     let pair = marks[number % marks.count]
     let column = days.column(of: day(of: point, number))
     raster.mark(

@@ -76,7 +76,7 @@ import TextUI
     let browsing = session.state.browsing
     let shown = session.state.browser.focus == .list ? browsing.listed : browsing.branches
     #expect(shown.contains(browsing.selected))
-    #expect(session.state.sharing.following == nil)
+    #expect(session.state.peers.following == nil)
   }
 
   /// Twenty headings deep the indentation left no column for the name.

@@ -2,7 +2,7 @@ import Dataset
 
 enum Repository {
   /// The package's directory.
-  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+  static let root = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }
   static let data = root + "/Data"
 
   static let report: Report = {

@@ -2,18 +2,18 @@
 public enum ChartSigns {
   /// Marks of what is planned in the lines and charts of a drawing.
   public static func planned(_ drawing: Drawing) -> [Character] {
-    let mark = Glyphs.marks(drawing)[0].planned
-    return drawing == .blocks ? [mark, Character(Glyphs.plannedBlock)] : [mark]
+    let mark = ChartGlyphs.marks(drawing)[0].planned
+    return drawing == .blocks ? [mark, Character(ChartGlyphs.plannedBlock)] : [mark]
   }
 
   /// What leads over time without an observation; nil where it is dots far apart.
   public static func missing(_ drawing: Drawing) -> Character? {
-    drawing == .ascii ? Glyphs.asciiMissing : nil
+    drawing == .ascii ? ChartGlyphs.asciiMissing : nil
   }
 }
 
 /// The characters of charts. All but the blocks are one column wide on every terminal that was measured.
-enum Glyphs {
+enum ChartGlyphs {
   /// Levels of a sparkline, rising.
   static let blocks: [Unicode.Scalar] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   static let ascii: [Unicode.Scalar] = ["_", ".", "-", "=", "+", "*", "#"]
