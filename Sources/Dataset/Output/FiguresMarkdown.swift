@@ -20,7 +20,7 @@ package struct FiguresMarkdown {
   /// What `report` in the table's last column is.
   private var source: String {
     let label = ShownObservation.Origin.report.text(in: language)
-    let citation = Citation(of: report, in: language).text(as: .markdown) ?? ""
+    let citation = Citation(of: report, in: language).markdown
     return "\(language == .japanese ? label : label.prefix(1).uppercased() + label.dropFirst()): \(citation)\n"
   }
 

@@ -14,7 +14,7 @@ package struct ReportMarkdown {
     let facts = FactCollector.facts(of: reference, in: report, language: language).map(block)
     // The whole report begins with what the source says of a part.
     let sources = reference.map { Citation.sources(of: $0, in: report, language: language) } ?? []
-    return (facts + block(sources.compactMap { $0.text(as: .markdown) })).joined(separator: "\n")
+    return (facts + block(sources.map(\.markdown))).joined(separator: "\n")
   }
 
   /// Each with its title as a link; several are a list.

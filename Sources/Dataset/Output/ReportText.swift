@@ -28,14 +28,13 @@ package struct ReportText {
   package func show(_ reference: Reference? = nil) -> String {
     let facts = FactCollector.facts(of: reference, in: report, language: language).map(block)
     let sources = reference.map { Citation.sources(of: $0, in: report, language: language) } ?? []
-    let lines = sources.compactMap { $0.text(as: .text) }.map { "\(OutputWord.source.text(in: language)): \($0)\n" }
+    let lines = sources.map { "\(OutputWord.source.text(in: language)): \($0.plain)\n" }
     return (facts + (lines.isEmpty ? [] : [lines.joined()])).joined(separator: "\n")
   }
 
   /// The last lines under what is printed of a report: where it comes from and, of statements, whose they are.
-  package func footer(ofStatements: Bool) -> String {
-    let source = Citation(of: report, in: language).text(as: .text) ?? ""
-    let lines = ["\(OutputWord.source.text(in: language)): \(source)".sanitised]
+  func footer(ofStatements: Bool) -> String {
+    let lines = ["\(OutputWord.source.text(in: language)): \(Citation(of: report, in: language).plain)".sanitised]
     return "\n" + (lines + (ofStatements ? [Editors.statements(in: language)] : [])).map { $0 + "\n" }.joined()
   }
 

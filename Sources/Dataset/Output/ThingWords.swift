@@ -2,6 +2,16 @@
 package enum ThingWord: String, CaseIterable, Worded {
   case section, item, indicator, milestone, programme
 
+  init(_ reference: Reference) {
+    switch reference {
+    case .section: self = .section
+    case .item: self = .item
+    case .indicator: self = .indicator
+    case .milestone: self = .milestone
+    case .programme: self = .programme
+    }
+  }
+
   package func text(in language: Language) -> String {
     switch self {
     case .section: language == .japanese ? "節" : "section"
@@ -19,9 +29,7 @@ extension Report {
     switch reference {
     case .section(let index): sections[index].kind.text(in: language)
     case .item(let index): items[index].kind.text(in: language)
-    case .indicator: ThingWord.indicator.text(in: language)
-    case .milestone: ThingWord.milestone.text(in: language)
-    case .programme: ThingWord.programme.text(in: language)
+    case .indicator, .milestone, .programme: ThingWord(reference).text(in: language)
     }
   }
 
