@@ -45,7 +45,9 @@ package final class TerminalSession {
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": Self.home,
       "PATH": "/usr/local/bin:/usr/bin:/bin",
     ]
-    let variables = plain.merging(Sanitizer.options) { $1 }.merging(environment) { $1 }.compactMap { name, value in value.map { "\(name)=\($0)" } }
+    let variables = plain.merging(Sanitizer.options) { $1 }.merging(environment) { $1 }.compactMap { name, value in
+      value.map { "\(name)=\($0)" }
+    }
     let started = withCStrings([program] + arguments) { arguments in
       withCStrings(variables) { pseudo_terminal_start(arguments, $0, Int32(size.columns), Int32(size.rows)) }
     }
