@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dataset
-import Explorer
 import Search
 
 /// What can be found in the report, as text or JSON.
@@ -71,8 +70,7 @@ struct Search: ParsableCommand, PrintingCommand {
 extension SearchIndex {
   fileprivate func hit(_ entry: Int32, for results: SearchResults, in language: Language) -> Hit {
     func excerpt(_ snippet: Snippet) -> Hit.Excerpt {
-      Hit.Excerpt(
-        text: snippet.text, ranges: snippet.ranges, label: Strings(language).origin(of: snippet.field))
+      Hit.Excerpt(text: snippet.text, ranges: snippet.ranges, label: snippet.field.label(in: language))
     }
     let title = title(of: entry, for: results, in: language)
     let snippet = snippet(of: entry, for: results, in: language)

@@ -18,20 +18,19 @@ extension Citation {
     let text = [label(subject), content.map(escape)].compactMap(\.self).joined(separator: ": ")
     guard !remarks.isEmpty else { return text }
     let remark = joined(remarks.map(escape))
-    return language == .japanese ? "\(text)(\(remark))" : "\(text) (\(remark))"
+    return language.pick("\(text)(\(remark))", "\(text) (\(remark))")
   }
 
   /// Publisher, title, date and place.
   private func source(title: String, escaping escape: (String) -> String = \.self) -> String {
     let publisher = escape(work.publisher)
-    let parts = language == .japanese ? ["\(publisher)『\(title)』"] : [publisher, "\"\(title)\""]
-    let date = work.published?.display(in: language)
-    let published = date.map { language == .japanese ? $0 + "公表" : "published " + $0 }
-    return joined(parts + [published ?? "", escape(place)])
+    let name = language.pick("\(publisher)『\(title)』", joined([publisher, "\"\(title)\""]))
+    let published = work.published.map { Strings(language).publishedOn($0.display(in: language)) }
+    return joined([name, published ?? "", escape(place)])
   }
 
   private func joined(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: language == .japanese ? "、" : ", ")
+    parts.filter { !$0.isEmpty }.joined(separator: Strings(language).listSeparator)
   }
 
   private func lines(_ lines: [String?]) -> String {

@@ -24,8 +24,7 @@ struct HitText {
     let thing = hit.thing
     let headings = report.path(to: thing).map { report.heading(of: $0, in: language) }
     let about = [kind(of: thing)] + (headings.isEmpty ? [] : [headings.joined(separator: " › ")])
-    let comma = language == .japanese ? "、" : ", "
-    return marked(hit.title) + " (\(about.joined(separator: comma)))".sanitised
+    return marked(hit.title) + " (\(about.joined(separator: Strings(language).listSeparator)))".sanitised
   }
 
   private func labelled(_ excerpt: Hit.Excerpt) -> String {

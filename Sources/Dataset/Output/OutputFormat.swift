@@ -18,14 +18,14 @@ package enum OutputFormat: String, CaseIterable, Sendable {
 extension OutputFormat: Worded {
   package func text(in language: Language) -> String {
     switch self {
-    case .text: language == .japanese ? "文章" : "Text"
-    case .table: language == .japanese ? "表" : "Table"
+    case .text: language.pick("文章", "Text")
+    case .table: language.pick("表", "Table")
     case .csv: "CSV"
     case .json: "JSON"
     case .markdown: "Markdown"
     case .bibTeX: "BibTeX"
-    case .content: language == .japanese ? "値・本文だけ" : "Value or statement"
-    case .link: language == .japanese ? "リンクだけ" : "Link"
+    case .content: language.pick("値・本文だけ", "Value or statement")
+    case .link: language.pick("リンクだけ", "Link")
     }
   }
 }

@@ -14,11 +14,11 @@ package enum ThingWord: String, CaseIterable, Worded {
 
   package func text(in language: Language) -> String {
     switch self {
-    case .section: language == .japanese ? "節" : "section"
-    case .item: language == .japanese ? "項目" : "item"
-    case .indicator: language == .japanese ? "指標" : "figure"
-    case .milestone: language == .japanese ? "日程" : "milestone"
-    case .programme: language == .japanese ? "施策" : "programme"
+    case .section: language.pick("節", "section")
+    case .item: language.pick("項目", "item")
+    case .indicator: language.pick("指標", "figure")
+    case .milestone: language.pick("日程", "milestone")
+    case .programme: language.pick("施策", "programme")
     }
   }
 }
@@ -37,7 +37,8 @@ extension Report {
   func sentence(of relation: Relation, in language: Language) -> String {
     let sentence = relation.kind.sentence(
       from: title(of: relation.from)[language], to: title(of: relation.to)[language], in: language)
-    let basis = relation.basis == .report ? OutputWord.byReport.text(in: language) : Editors.inference(in: language)
+    let strings = Strings(language)
+    let basis = relation.basis == .report ? strings.statedInReport : strings.inferredByEditors
     return "\(sentence) (\(([basis] + (relation.reason.map { [$0[language]] } ?? [])).joined(separator: ": ")))"
   }
 }
