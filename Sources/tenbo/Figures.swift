@@ -4,10 +4,8 @@ import Explorer
 import Typesetting
 
 /// The indicators of the report, as a table or as data.
-struct Figures: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, csv, json, markdown
-  }
+struct Figures: ParsableCommand, PrintingCommand {
+  static let export = Exports.figures
 
   static let configuration = CommandConfiguration(
     abstract: "List the report's figures, each with its date, change and source.",
@@ -27,8 +25,8 @@ struct Figures: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var drawing: DrawingOptions
 
-  @Option(help: "table, csv, json or markdown.")
-  var format: Format = .table
+  @Option(help: formatHelp)
+  var format = Format(.table)
 
   @Option(help: ArgumentHelp("Only those of a domain, a theme or anything else.", valueName: "ref"))
   var domain: String?
@@ -53,23 +51,17 @@ struct Figures: ParsableCommand {
       indices = order.sorted(indices, of: report, in: data.language)
     }
     guard !indices.isEmpty else {
-      // What programs read is whole even so.
-      if format == .json || format == .csv { try StandardOutput.write(text(of: indices, in: report)) }
+      if format.value.isForPrograms { try write(indices, of: report) }
       throw Failure(
         domain.map { "no figure belongs to \(Quoting.quoted($0))" } ?? "the report has no figures",
         ExitStatus.nothingFound)
     }
-    try StandardOutput.write(text(of: indices, in: report))
+    try write(indices, of: report)
   }
 
-  private func text(of indices: [Int], in report: Report) -> String {
-    switch format {
-    case .table:
-      table(report).text(of: indices) + ReportText(report, language: data.language).footer(ofStatements: false)
-    case .csv: FiguresCSV(report).text(of: indices)
-    case .json: JSONWriter.text(ReportJSON(report).figures(indices))
-    case .markdown: FiguresMarkdown(report, language: data.language).text(of: indices)
-    }
+  private func write(_ indices: [Int], of report: Report) throws {
+    let settings = OutputSettings(language: data.language, table: table(report).text)
+    try Figures.write((report, indices), as: format.value, settings)
   }
 
   private func table(_ report: Report) -> FiguresTable {

@@ -25,50 +25,50 @@ struct FiguresTable {
   private var metrics: Metrics { settings.metrics }
 
   private struct Column {
+    /// What it is in the explorer too; nil for the dates between which a change is, which are printed alone, as the last.
+    var kind: FigureColumn?
     /// The heading, then a cell for each indicator.
     var cells: [Name]
     var width: Int
-    /// How wide the labels must be beside it; the column that asks for most is the first to go, that with 0 stays.
-    var room: Int
-    var isNumber = false
-    /// Whether it is what the table is about.
-    var isValue = false
+
+    /// How wide the labels must be beside it; the column that asks for most is the first to go, that with 0 stays. A value keeps
+    /// its date for as long as there is any room.
+    var room: Int {
+      guard let kind else { return 48 }
+      return FigureColumn.givingWay.first { $0.column == kind }?.printedLabel
+        ?? (kind == .asOf ? FiguresTable.leastLabel : 0)
+    }
   }
 
-  /// The fields in their order, each with the room that the labels must have beside it. A value keeps its date for as long as there is any.
-  private static let layout: [(field: FigureField, room: Int)] = [
-    (.label, 0), (.value, 0), (.asOf, leastLabel), (.change, 26), (.domain, 40), (.source, 44), (.period, 48),
-  ]
   private static let gap = "  "
 
   /// A line for the headings and one for each indicator.
   func text(of indices: [Int]) -> String {
-    var all = Self.layout.map { column($0.field, of: indices, room: $0.room) }
-    // A picture among the words, for eyes alone.
-    if columns != nil { all.insert(history(of: indices), at: 3) }
-    let table = fitted(all)
+    // A picture among the words is for eyes alone.
+    let kinds = FigureColumn.allCases.filter { columns != nil || $0 != .line }
+    let table = fitted((kinds + [nil]).map { column($0, of: indices) })
     let heading = line(0, of: table) { text, _ in marked(text, "1") }
     return indices.indices.reduce(heading) { text, index in
       // Magenta can be read on a dark and on a light background, which the program doesn't know here.
       let mark = report.shown(indices[index])?.observation.status.isAchieved == false ? "35" : "1"
-      return text + line(index + 1, of: table) { text, column in column.isValue ? marked(text, mark) : text }
+      return text + line(index + 1, of: table) { text, column in column.kind == .value ? marked(text, mark) : text }
     }
   }
 
-  private func column(_ field: FigureField, of figures: [Int], room: Int) -> Column {
-    let signs = field == .label && columns != nil
+  private func column(_ kind: FigureColumn?, of figures: [Int]) -> Column {
+    guard kind != .line else { return history(of: figures) }
+    let field = kind?.field ?? .period
+    let signs = kind == .label && columns != nil
     let heading = Name((signs ? blankSign : "") + field.text(in: language))
     let cells = [heading] + figures.map { cell(field, of: $0, sign: signs ? sign($0) : "") }
-    return Column(
-      cells: cells, width: cells.map { metrics.columns(of: $0.whole) }.max() ?? 0, room: room,
-      isNumber: field == .value || field == .change || field == .asOf && columns != nil, isValue: field == .value)
+    return Column(kind: kind, cells: cells, width: cells.map { metrics.columns(of: $0.whole) }.max() ?? 0)
   }
 
   private func history(of figures: [Int]) -> Column {
     let cells = figures.map { index in
       Name(report.shown(index).map { HistoryCell($0, columns: lineColumns, settings: settings).text } ?? "")
     }
-    return Column(cells: [Name(Strings(language).history)] + cells, width: lineColumns, room: 24)
+    return Column(kind: .line, cells: [Name(Strings(language).history)] + cells, width: lineColumns)
   }
 
   /// Where there is room two values are then ➜ now.
@@ -102,7 +102,8 @@ struct FiguresTable {
     let cells = table.map { column in
       let text = metrics.shown(column.cells[row], in: column.width, mark: glyphs.truncation).text
       let blanks = String.blanks(column.width - metrics.columns(of: text))
-      return column.isNumber ? blanks + style(text, column) : style(text, column) + blanks
+      let isNumber = column.kind?.isRightAligned == true && (columns != nil || column.kind != .asOf)
+      return isNumber ? blanks + style(text, column) : style(text, column) + blanks
     }
     return cells.joined(separator: Self.gap).droppingTrailingBlanks + "\n"
   }

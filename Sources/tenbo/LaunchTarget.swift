@@ -49,7 +49,10 @@ struct LaunchTarget: Sendable {
 
   /// What is printed where there is no terminal: the whole report, a place of it, or what is marked.
   func text(of report: Report, in language: Language) throws -> String {
-    let (start, text) = (try start(in: report), ReportText(report, language: language))
-    return start.playlist?.map(text.show).joined(separator: "\n") ?? text.show(start.place)
+    let start = try start(in: report)
+    let things: [Reference?] = start.playlist ?? [start.place]
+    return things.compactMap {
+      Exports.parts.text(of: (report, $0), as: .text, OutputSettings(language: language))
+    }.joined(separator: "\n")
   }
 }

@@ -3,10 +3,8 @@ import Dataset
 import Search
 
 /// What can be found in the report, as text or JSON.
-struct Search: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
+struct Search: ParsableCommand, PrintingCommand {
+  static let export = Exports.hits
 
   static let configuration = CommandConfiguration(
     abstract: "Search the report, in Japanese, in romaji or kana, or in English.",
@@ -21,8 +19,8 @@ struct Search: ParsableCommand {
 
   @OptionGroup var data: DataOptions
 
-  @Option(help: "text or json.")
-  var format: Format = .text
+  @Option(help: formatHelp)
+  var format = Format(.text)
 
   @Option(help: ArgumentHelp("Show the best N alone; by default text shows 20, JSON all.", valueName: "n"))
   var limit: Int?
@@ -49,24 +47,18 @@ struct Search: ParsableCommand {
     try query.requireSense()
     let results = index.search(query)
     guard let results, results.count > 0 else {
-      if format == .json { try StandardOutput.write(JSONWriter.text(.array([]))) }
+      if format.value.isForPrograms { try write([], of: report) }
       throw Failure(index.whyNothing(results?.lacking ?? []), ExitStatus.nothingFound)
     }
-    let most = limit ?? (format == .text ? Search.usualLimit : results.count)
-    let hits = results.ranked.prefix(most).map { entry in
-      Hit(
-        thing: index.reference(of: entry), title: index.title(of: entry, for: results, in: data.language),
-        snippet: index.snippet(of: entry, for: results, in: data.language),
-        statement: index.statement(of: entry, for: results, in: data.language))
-    }
-    switch format {
-    case .text:
-      StandardError.write(Search.count(results.count, shown: hits.count))
-      try StandardOutput.write(
-        HitText(report, language: data.language, marks: StandardOutput.takesMarks).text(of: hits)
-          + ReportText(report, language: data.language).footer(ofStatements: true))
-    case .json: try StandardOutput.write(JSONWriter.text(HitJSON(report).list(of: hits)))
-    }
+    let most = limit ?? (format.value.isForPrograms ? results.count : Search.usualLimit)
+    let hits = results.ranked.prefix(most).map { index.hit($0, for: results, in: data.language) }
+    if !format.value.isForPrograms { StandardError.write(Search.count(results.count, shown: hits.count)) }
+    try write(hits, of: report)
+  }
+
+  private func write(_ hits: [Hit], of report: Report) throws {
+    let settings = OutputSettings(language: data.language, marks: StandardOutput.takesMarks)
+    try Search.write((report, hits), as: format.value, settings)
   }
 
   private static func count(_ count: Int, shown: Int) -> String {
@@ -74,21 +66,19 @@ struct Search: ParsableCommand {
   }
 }
 
-/// A thing found.
-struct Hit {
-  let thing: Reference
-  let title: Snippet
-  /// The text in which it was found; nil where only filters brought it.
-  let snippet: Snippet?
-  let statement: Snippet?
-
-  /// What tells more of it than its title does.
-  var explanation: Snippet? {
-    snippet?.field == .title && snippet?.text == title.text ? statement : snippet
-  }
-}
-
 extension SearchIndex {
+  fileprivate func hit(_ entry: Int32, for results: SearchResults, in language: Language) -> Hit {
+    func excerpt(_ snippet: Snippet) -> Hit.Excerpt {
+      Hit.Excerpt(text: snippet.text, ranges: snippet.ranges, label: snippet.field.label(in: language))
+    }
+    let title = title(of: entry, for: results, in: language)
+    let snippet = snippet(of: entry, for: results, in: language)
+    let saysTheTitle = snippet?.field == .title && snippet?.text == title.text
+    return Hit(
+      thing: reference(of: entry), title: excerpt(title), snippet: snippet.map(excerpt),
+      explanation: (saysTheTitle ? statement(of: entry, for: results, in: language) : snippet).map(excerpt))
+  }
+
   /// Sentences on why nothing was found.
   fileprivate func whyNothing(_ lacking: [String]) -> [String] {
     if lacking.isEmpty { return ["nothing has all of this together"] }

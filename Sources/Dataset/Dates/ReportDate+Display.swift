@@ -33,7 +33,7 @@ extension ReportDate {
   /// Beside others of its year, which one of them names: 7月15日, 15 Jul. What is no day is as `short`.
   package func withoutYear(in language: Language) -> String {
     guard case .day(_, let month, let day) = self else { return short(in: language) }
-    return language == .japanese ? "\(month)月\(day)日" : "\(day) \(Self.shortMonth(month))"
+    return language.pick("\(month)月\(day)日", "\(day) \(Self.shortMonth(month))")
   }
 
   private var japanese: String {
@@ -85,8 +85,7 @@ extension PrintedDate {
   }
 
   private func due(_ text: String, in language: Language) -> String {
-    guard isDeadline else { return text }
-    return language == .japanese ? text + "まで" : "by " + text
+    isDeadline ? Strings(language).due(text) : text
   }
 }
 

@@ -80,7 +80,7 @@ package struct Change: Hashable, Sendable {
   /// No change at all is not one that was rounded away: 0%, but +0.0% for a little.
   private func decimals(_ places: Int) -> Int { amount == 0 ? 0 : places }
 
-  private static func points(_ language: Language) -> String { language == .japanese ? "ポイント" : " pt" }
+  private static func points(_ language: Language) -> String { language.pick("ポイント", " pt") }
 
   private func signed(_ size: String, _ language: Language, _ isShort: Bool) -> String {
     let sign = amount > 0 ? "+" : amount < 0 ? "-" : ""

@@ -12,15 +12,16 @@ package enum FigureField: String, CaseIterable, Sendable {
 
 extension FigureField: Worded {
   package func text(in language: Language) -> String {
-    switch self {
-    case .label: language == .japanese ? "指標" : "Figure"
-    case .value: language == .japanese ? "値" : "Value"
-    case .unit: language == .japanese ? "単位" : "Unit"
-    case .asOf: language == .japanese ? "時点" : "As of"
-    case .change: language == .japanese ? "変化" : "Change"
-    case .period: language == .japanese ? "変化の期間" : "Change from/to"
-    case .domain: language == .japanese ? "分野" : "Domain"
-    case .source: language == .japanese ? "出典" : "Source"
+    let strings = Strings(language)
+    return switch self {
+    case .label: strings.figure
+    case .value: strings.value
+    case .unit: strings.unit
+    case .asOf: strings.asOf
+    case .change: strings.change
+    case .period: strings.changePeriod
+    case .domain: language.capitalised(Section.Kind.domain.text(in: language))
+    case .source: strings.source
     }
   }
 
@@ -37,7 +38,7 @@ extension FigureField: Worded {
     case .period:
       return shown?.development.map { development in
         let ends = [development.from, development.to].map { $0.dateTexts(in: language)[0] }
-        return ends.joined(separator: language == .japanese ? "〜" : " to ")
+        return ends.joined(separator: language.pick("〜", " to "))
       }
     case .domain:
       guard let domain = report.domain(of: indicator.section).map({ report.sections[$0] }) else { return nil }

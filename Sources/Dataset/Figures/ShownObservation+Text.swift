@@ -31,10 +31,11 @@ extension ShownObservation {
   /// Its date in fewer and fewer columns, for a table: 2023年6月18日, 2023年6月, 2023年. What the report doesn't date is said
   /// to have no date; what another source doesn't date, to have been published then. A deadline is always said as one.
   package func dateTexts(in language: Language) -> [String] {
-    if isUndated { return [language == .japanese ? "時点なし" : "no date"] }
+    if isUndated { return [Strings(language).noDate] }
     let texts = observation.dateTexts(in: language)
     guard origin == .report, let asOf = indicator.asOf, asOf.isDeadline else { return texts }
-    return language == .japanese ? [texts[0] + "まで"] + texts.map { "〜" + $0 } : texts.map { "by " + $0 }
+    let due = texts.map(Strings(language).due)
+    return language == .japanese ? [due[0]] + texts.map { "〜" + $0 } : due
   }
 
   /// ` (目標)` behind a value that is not simply so; nothing behind others.
@@ -46,9 +47,7 @@ extension ShownObservation {
   /// without the unit; empty where nothing later is known.
   package func laterTexts(in language: Language) -> [String] {
     guard let later else { return [] }
-    func text(_ value: String, _ date: String) -> String {
-      language == .japanese ? "後に\(value)(\(date))" : "later \(value) (\(date))"
-    }
+    let strings = Strings(language)
     let value = NumberText.compactQuantity(
       later.value, unit: indicator.unit, isApproximate: later.approximate, in: language)
     let number =
@@ -57,7 +56,7 @@ extension ShownObservation {
     let dates = later.dateTexts(in: language)
     // Three dates at most, so that the number alone comes fourth.
     let padded = dates + Array(repeating: dates[dates.count - 1], count: max(0, 3 - dates.count))
-    return padded.map { text(value, $0) } + [text(number, padded[padded.count - 1])]
+    return padded.map { strings.later(value, $0) } + [strings.later(number, padded[padded.count - 1])]
   }
 }
 
@@ -65,22 +64,20 @@ extension Observation {
   /// Its date in fewer and fewer columns, with that it is a date of publication where it is.
   package func dateTexts(in language: Language) -> [String] {
     let texts = date.shorterTexts(in: language)
-    guard dateIsPublication else { return texts }
-    return texts.map { language == .japanese ? $0 + "公表" : "published " + $0 }
+    return dateIsPublication ? texts.map(Strings(language).publishedOn) : texts
   }
 
   /// Its date as prose has it: 2023年6月18日, 5 September 2025; published 5 September 2025.
   package func dateText(in language: Language) -> String {
     let text = date.display(in: language)
-    guard dateIsPublication else { return text }
-    return language == .japanese ? text + "公表" : "published " + text
+    return dateIsPublication ? Strings(language).publishedOn(text) : text
   }
 }
 
 extension ShownObservation.Origin: Worded {
   package func text(in language: Language) -> String {
     switch self {
-    case .report: language == .japanese ? "報告" : "report"
+    case .report: language.pick("報告", "report")
     case .source(let confidence): confidence.text(in: language)
     }
   }

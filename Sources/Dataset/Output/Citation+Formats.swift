@@ -1,25 +1,16 @@
 package import CalendarDays
 
 extension Citation {
-  package enum Format: CaseIterable, Sendable {
-    case text, markdown, bibTeX
-    /// The value, date or statement alone.
-    case content
-    case link
-  }
-
   /// nil where the dataset has no such content or link.
   ///
-  /// - Parameter accessed: the day on which somebody looked; BibTeX says so
-  package func text(as format: Format, accessed: CalendarDay? = nil) -> String? {
-    switch format {
-    case .text: lines([statement(), joined([source(title: work.title), work.url])])
-    case .markdown: markdown
-    case .bibTeX: bibTeX(accessed: accessed)
-    case .content: content
-    case .link: work.url.isEmpty ? nil : work.url
-    }
+  /// - Parameter accessed: the day on which somebody looked
+  package func text(as format: OutputFormat, accessed: CalendarDay? = nil) -> String? {
+    Exports.citations.text(of: self, as: format, OutputSettings(language: language, accessed: accessed))
   }
+
+  var plain: String { lines([statement(), joined([source(title: work.title), work.url])]) }
+
+  var link: String? { work.url.isEmpty ? nil : work.url }
 
   /// `label: value (as of March 2025, plan)`; nil for a work as a whole.
   private func statement(label: (String) -> String = \.self, escaping escape: (String) -> String = \.self) -> String? {
@@ -27,20 +18,19 @@ extension Citation {
     let text = [label(subject), content.map(escape)].compactMap(\.self).joined(separator: ": ")
     guard !remarks.isEmpty else { return text }
     let remark = joined(remarks.map(escape))
-    return language == .japanese ? "\(text)(\(remark))" : "\(text) (\(remark))"
+    return language.pick("\(text)(\(remark))", "\(text) (\(remark))")
   }
 
   /// Publisher, title, date and place.
   private func source(title: String, escaping escape: (String) -> String = \.self) -> String {
     let publisher = escape(work.publisher)
-    let parts = language == .japanese ? ["\(publisher)『\(title)』"] : [publisher, "\"\(title)\""]
-    let date = work.published?.display(in: language)
-    let published = date.map { language == .japanese ? $0 + "公表" : "published " + $0 }
-    return joined(parts + [published ?? "", escape(place)])
+    let name = language.pick("\(publisher)『\(title)』", joined([publisher, "\"\(title)\""]))
+    let published = work.published.map { Strings(language).publishedOn($0.display(in: language)) }
+    return joined([name, published ?? "", escape(place)])
   }
 
   private func joined(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: language == .japanese ? "、" : ", ")
+    parts.filter { !$0.isEmpty }.joined(separator: Strings(language).listSeparator)
   }
 
   private func lines(_ lines: [String?]) -> String {
@@ -49,7 +39,7 @@ extension Citation {
 
   // MARK: Markdown
 
-  private var markdown: String {
+  var markdown: String {
     let target = Citation.target(work.url)
     let title = ReportMarkdown.escaped(work.title)
     return lines([
@@ -67,7 +57,7 @@ extension Citation {
   // MARK: BibTeX
 
   /// Doubled braces keep BibTeX from taking an agency for a person, and from changing capitals.
-  private func bibTeX(accessed: CalendarDay?) -> String {
+  func bibTeX(accessed: CalendarDay?) -> String {
     let note = joined([statement(), place].compactMap(\.self))
     let fields = [
       ("author", Citation.escaped(work.publisher), "{{", "}}"),
@@ -114,10 +104,9 @@ extension Citation.Work {
 extension [Citation] {
   /// Those that have such a content or link, with a blank line between what takes several lines, and each once; nil where
   /// none has.
-  package func text(as format: Citation.Format, accessed: CalendarDay? = nil) -> String? {
+  package func text(as format: OutputFormat, accessed: CalendarDay? = nil) -> String? {
     var seen: Set<String> = []
     let texts = compactMap { $0.text(as: format, accessed: accessed) }.filter { seen.insert($0).inserted }
-    let isShort = format == .content || format == .link
-    return texts.isEmpty ? nil : texts.joined(separator: isShort ? "\n" : "\n\n")
+    return texts.isEmpty ? nil : texts.joined(separator: format.isShort ? "\n" : "\n\n")
   }
 }

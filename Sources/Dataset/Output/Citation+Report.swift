@@ -22,7 +22,7 @@ extension Citation {
       }
       content = value
       remarks = [
-        indicator.asOf.map { Citation.asOf($0, language) } ?? OutputWord.noAsOf.text(in: language),
+        indicator.asOf.map { Citation.asOf($0, language) } ?? Strings(language).noDateInReport,
         Citation.status(indicator.status, language),
       ]
       items = indicator.items
@@ -39,7 +39,7 @@ extension Citation {
       content = report.sections[index].statement?[language]
       subject = report.heading(of: index, in: language)
     }
-    if Citation.isOurs(reference), content != nil { remarks.append(Editors.summary(in: language)) }
+    if Citation.isOurs(reference), content != nil { remarks.append(Strings(language).summaryByEditors) }
     self.init(
       language, key: report.id(of: reference), subject: subject, content: content, remarks: remarks,
       place: report.headings(over: items.first.map { .item($0) } ?? reference, in: language),
@@ -115,7 +115,7 @@ extension Citation {
   private static func asOf(_ observation: Observation, _ language: Language) -> String? {
     guard observation.dateIsPublication else { return asOf(observation.date, printed: nil, language) }
     guard observation.note.isEmpty else { return nil }
-    return (observation.inReport ? OutputWord.noAsOf : .noDate).text(in: language)
+    return observation.inReport ? Strings(language).noDateInReport : Strings(language).noDateOfItsOwn
   }
 
   /// 2025年3月末時点, as of March 2025; what is no point in time stands for itself.

@@ -5,10 +5,11 @@ struct Facts {
   var title: String
   /// How deep it stands in what is shown, 0 for the outermost.
   var depth: Int
-  var lines: [(label: OutputWord, value: String)] = []
+  /// A statement is said to be the editors' words by its label or, where it has none, behind it.
+  var lines: [(label: String, value: String, isStatement: Bool)] = []
 
-  mutating func add(_ label: OutputWord, _ value: String?) {
-    if let value, !value.isEmpty { lines.append((label, value)) }
+  mutating func add(_ label: String, _ value: String?, isStatement: Bool = false) {
+    if let value, !value.isEmpty { lines.append((label, value, isStatement)) }
   }
 }
 
@@ -30,8 +31,10 @@ struct FactCollector {
     return collector.all
   }
 
+  private var strings: Strings { Strings(language) }
+
   private func join(_ parts: [String?]) -> String {
-    parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: language == .japanese ? "、" : ", ")
+    parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: strings.listSeparator)
   }
 
   /// A value with a remark: `値 (remark)`.
@@ -47,9 +50,9 @@ struct FactCollector {
 
   private mutating func addReport() {
     var facts = Facts(title: report.title[language], depth: 0)
-    facts.add(.publisher, report.publisher[language])
-    facts.add(.published, report.published.display(in: language))
-    facts.add(.source, report.url)
+    facts.add(strings.publisher, report.publisher[language])
+    facts.add(strings.published, report.published.display(in: language))
+    facts.add(strings.source, report.url)
     all.append(facts)
     for index in report.sections.indices where report.sections[index].parent == nil { addSection(index, depth: 1) }
     for index in report.indicators.indices { addIndicator(index, depth: 1) }
@@ -69,15 +72,15 @@ struct FactCollector {
   private mutating func addSection(_ index: Int, depth: Int) {
     let section = report.sections[index]
     var facts = Facts(title: report.heading(of: index, in: language), depth: depth)
-    facts.add(.id, section.id)
-    facts.add(.kind, section.kind.text(in: language))
-    facts.add(.statement, section.statement?[language])
-    facts.add(.remark, section.remark?[language])
+    facts.add(strings.id, section.id)
+    facts.add(strings.sort, section.kind.text(in: language))
+    facts.add(strings.statement, section.statement?[language], isStatement: true)
+    facts.add(strings.remarkByEditors, section.remark?[language])
     for programme in section.programmes {
-      facts.add(.programme, named(report.programmes[programme].name, report.programmes[programme].id))
+      facts.add(strings.programme, named(report.programmes[programme].name, report.programmes[programme].id))
     }
     let citation = report.citation(of: .section(index), in: language)
-    if section.parent != nil { facts.add(.place, citation) }
+    if section.parent != nil { facts.add(strings.place, citation) }
     addRelations(of: .section(index), to: &facts)
     all.append(facts)
     for child in section.contents { add(child, depth: depth + 1) }
@@ -86,38 +89,38 @@ struct FactCollector {
   private mutating func addItem(_ index: Int, depth: Int) {
     let item = report.items[index]
     var facts = Facts(title: item.title[language], depth: depth)
-    facts.add(.id, item.id)
-    facts.add(.kind, item.kind.text(in: language))
-    facts.add(.status, item.status?.text(in: language))
-    facts.add(.statement, item.statement[language])
-    for indicator in item.indicators { facts.add(.figure, figure(indicator)) }
-    for indicator in item.background { facts.add(.background, figure(indicator)) }
+    facts.add(strings.id, item.id)
+    facts.add(strings.sort, item.kind.text(in: language))
+    facts.add(strings.status, item.status?.text(in: language))
+    facts.add(strings.statement, item.statement[language], isStatement: true)
+    for indicator in item.indicators { facts.add(strings.figure, figure(indicator)) }
+    for indicator in item.background { facts.add(strings.relatedFigure, figure(indicator)) }
     for milestone in item.milestones {
       let milestone = report.milestones[milestone]
-      facts.add(.milestone, "\(milestone.title[language]): \(dated(milestone))")
+      facts.add(strings.milestone, "\(milestone.title[language]): \(dated(milestone))")
     }
     for programme in item.programmes {
-      facts.add(.programme, named(report.programmes[programme].name, report.programmes[programme].id))
+      facts.add(strings.programme, named(report.programmes[programme].name, report.programmes[programme].id))
     }
     addRelations(of: .item(index), to: &facts)
-    facts.add(.place, report.citation(of: .item(index), in: language))
+    facts.add(strings.place, report.citation(of: .item(index), in: language))
     all.append(facts)
   }
 
   private mutating func addIndicator(_ index: Int, depth: Int) {
     let indicator = report.indicators[index]
     var facts = Facts(title: indicator.label[language], depth: depth)
-    facts.add(.id, indicator.id)
-    facts.add(.value, value(of: indicator) ?? OutputWord.notInReport.text(in: language))
-    facts.add(.unit, indicator.unit[language])
-    if indicator.value != nil { facts.add(.asOf, asOf(indicator)) }
-    facts.add(.status, indicator.status.text(in: language))
-    facts.add(.section, report.heading(of: indicator.section, in: language))
-    for item in indicator.items { facts.add(.printedAt, named(report.items[item].title, report.items[item].id)) }
+    facts.add(strings.id, indicator.id)
+    facts.add(strings.valueInReport, value(of: indicator) ?? strings.noValueInReport)
+    facts.add(strings.unit, indicator.unit[language])
+    if indicator.value != nil { facts.add(strings.asOf, asOf(indicator)) }
+    facts.add(strings.status, indicator.status.text(in: language))
+    facts.add(strings.section, report.heading(of: indicator.section, in: language))
+    for item in indicator.items { facts.add(strings.printedAt, named(report.items[item].title, report.items[item].id)) }
     for item in indicator.backgroundOf {
-      facts.add(.backgroundAt, named(report.items[item].title, report.items[item].id))
+      facts.add(strings.relatedTo, named(report.items[item].title, report.items[item].id))
     }
-    for observation in indicator.observations { facts.add(.observation, text(of: observation, indicator)) }
+    for observation in indicator.observations { facts.add(strings.observation, text(of: observation, indicator)) }
     addRelations(of: .indicator(index), to: &facts)
     all.append(facts)
   }
@@ -125,10 +128,10 @@ struct FactCollector {
   private mutating func addMilestone(_ index: Int, depth: Int) {
     let milestone = report.milestones[index]
     var facts = Facts(title: milestone.title[language], depth: depth)
-    facts.add(.id, milestone.id)
-    facts.add(.date, remark(milestone.date.display(in: language), milestone.date.printed))
-    facts.add(.status, milestone.status.text(in: language))
-    for item in milestone.items { facts.add(.printedAt, named(report.items[item].title, report.items[item].id)) }
+    facts.add(strings.id, milestone.id)
+    facts.add(strings.time, remark(milestone.date.display(in: language), milestone.date.printed))
+    facts.add(strings.status, milestone.status.text(in: language))
+    for item in milestone.items { facts.add(strings.printedAt, named(report.items[item].title, report.items[item].id)) }
     addRelations(of: .milestone(index), to: &facts)
     all.append(facts)
   }
@@ -136,25 +139,25 @@ struct FactCollector {
   private mutating func addProgramme(_ index: Int, depth: Int) {
     let programme = report.programmes[index]
     var facts = Facts(title: programme.name[language], depth: depth)
-    facts.add(.id, programme.id)
-    facts.add(.kind, programme.kind.text(in: language))
-    facts.add(.statement, programme.what[language])
-    if let about = programme.about { facts.add(.about, remark(about.text[language], about.source)) }
+    facts.add(strings.id, programme.id)
+    facts.add(strings.sort, programme.kind.text(in: language))
+    facts.add(strings.statement, programme.what[language], isStatement: true)
+    if let about = programme.about { facts.add(strings.explanation, remark(about.text[language], about.source)) }
     let basis = programme.englishBasis.text(in: language)
     let source = programme.englishBasis == .ours ? nil : programme.englishSource
-    facts.add(.english, remark(programme.name.en, join([basis, source])))
-    facts.add(.aliases, join(programme.aliases))
+    facts.add(strings.fullEnglishName, remark(programme.name.en, join([basis, source])))
+    facts.add(strings.alsoKnownAs, join(programme.aliases))
     for section in programme.sections {
-      facts.add(.printedAt, named(report.sections[section].title, report.sections[section].id))
+      facts.add(strings.printedAt, named(report.sections[section].title, report.sections[section].id))
     }
-    for item in programme.items { facts.add(.printedAt, named(report.items[item].title, report.items[item].id)) }
+    for item in programme.items { facts.add(strings.printedAt, named(report.items[item].title, report.items[item].id)) }
     addRelations(of: .programme(index), to: &facts)
     all.append(facts)
   }
 
   private func addRelations(of reference: Reference, to facts: inout Facts) {
     for relation in report.relations(of: reference) {
-      facts.add(.relation, report.sentence(of: relation, in: language))
+      facts.add(strings.relation, report.sentence(of: relation, in: language))
     }
   }
 
@@ -176,22 +179,22 @@ struct FactCollector {
       return "\(name): "
         + join([value, asOf(indicator), indicator.status.text(in: language)])
     }
-    guard let shown = report.shown(index) else { return "\(name): \(OutputWord.notInReport.text(in: language))" }
+    guard let shown = report.shown(index) else { return "\(name): \(strings.noValueInReport)" }
     return "\(name): " + text(of: shown.observation, indicator)
   }
 
   private func asOf(_ indicator: Indicator) -> String {
-    indicator.asOf?.display(in: language) ?? OutputWord.noAsOf.text(in: language)
+    indicator.asOf?.display(in: language) ?? strings.noDateInReport
   }
 
   private func text(of observation: Observation, _ indicator: Indicator) -> String {
     let date = observation.date.display(in: language)
-    let basis = observation.dateIsPublication ? OutputWord.publicationDate.text(in: language) : ""
+    let basis = observation.dateIsPublication ? strings.publicationDate : ""
     return join([
       remark(date, basis), indicator.valueText(of: observation, in: language), observation.status.text(in: language),
-      observation.inReport ? OutputWord.inReport.text(in: language) : nil, observation.confidence.text(in: language),
+      observation.inReport ? strings.printedInReport : nil, observation.confidence.text(in: language),
       remark(observation.source.title, observation.source.url),
-      observation.isBreak ? OutputWord.otherDefinition.text(in: language) : nil, observation.note[language],
+      observation.isBreak ? strings.mayCountOtherwise : nil, observation.note[language],
     ])
   }
 

@@ -19,9 +19,8 @@ package struct FiguresMarkdown {
 
   /// What `report` in the table's last column is.
   private var source: String {
-    let label = ShownObservation.Origin.report.text(in: language)
-    let citation = Citation(of: report, in: language).text(as: .markdown) ?? ""
-    return "\(language == .japanese ? label : label.prefix(1).uppercased() + label.dropFirst()): \(citation)\n"
+    let label = language.capitalised(ShownObservation.Origin.report.text(in: language))
+    return "\(label): \(Citation(of: report, in: language).markdown)\n"
   }
 
   private func cells(of index: Int) -> [String] {

@@ -17,6 +17,6 @@ package enum NumberText {
   ///
   /// - Parameter isShort: for a table, where it is `c.` in English
   package static func about(_ isApproximate: Bool, _ language: Language, isShort: Bool = false) -> String {
-    isApproximate ? language == .japanese ? "約" : isShort ? "c. " : "about " : ""
+    isApproximate ? language.pick("約", isShort ? "c. " : "about ") : ""
   }
 }

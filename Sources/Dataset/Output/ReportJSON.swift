@@ -22,8 +22,9 @@ package struct ReportJSON: Sendable {
     .list(indices) { .object(figure(report.indicators[$0])) }
   }
 
-  /// What `show --format json` prints of one thing: all that the dataset holds of it and of what is in it.
-  @Sendable package func show(_ reference: Reference) -> JSONTree {
+  /// What `show --format json` prints: all that the dataset holds of one thing and of what is in it, or of the whole report.
+  package func show(_ reference: Reference? = nil) -> JSONTree {
+    guard let reference else { return whole }
     guard case .object(let members) = tree(of: reference) else { return tree(of: reference) }
     return .object(members + [("report", .object(publication)), ("statementsBy", .string(Self.editors))])
   }
@@ -48,8 +49,7 @@ package struct ReportJSON: Sendable {
     }
   }
 
-  /// The whole report.
-  package func show() -> JSONTree {
+  private var whole: JSONTree {
     .object(
       [
         ("type", .string("report")), ("schema", .number(Double(ReportBuilder.schema))),
@@ -203,7 +203,7 @@ package struct ReportJSON: Sendable {
     .strings(items.map { report.items[$0].id })
   }
 
-  private func names(_ text: Localized) -> JSONTree {
+  func names(_ text: Localized) -> JSONTree {
     .object([("ja", .string(text.ja)), ("en", .string(text.en))])
   }
 

@@ -14,12 +14,12 @@ package struct ReportMarkdown {
     let facts = FactCollector.facts(of: reference, in: report, language: language).map(block)
     // The whole report begins with what the source says of a part.
     let sources = reference.map { Citation.sources(of: $0, in: report, language: language) } ?? []
-    return (facts + block(sources.compactMap { $0.text(as: .markdown) })).joined(separator: "\n")
+    return (facts + block(sources.map(\.markdown))).joined(separator: "\n")
   }
 
   /// Each with its title as a link; several are a list.
   private func block(_ sources: [String]) -> [String] {
-    let label = OutputWord.source.text(in: language)
+    let label = Strings(language).source
     if sources.count > 1 { return ["---\n\n\(label):\n\n\(sources.map { "- \($0)\n" }.joined())"] }
     return sources.map { "---\n\n\(label): \($0)\n" }
   }
@@ -27,13 +27,13 @@ package struct ReportMarkdown {
   private func block(_ facts: Facts) -> String {
     // Markdown knows six levels of headings.
     let heading = String("#", times: min(6, facts.depth + 1)) + " " + Self.escaped(facts.title)
-    let statement = facts.lines.filter { $0.label == .statement }
-    let others = facts.lines.filter { $0.label != .statement }
-    let words = language == .japanese ? "(\(Editors.summary(in: language)))" : " (\(Editors.summary(in: language)))"
+    let statement = facts.lines.filter(\.isStatement)
+    let others = facts.lines.filter { !$0.isStatement }
+    let words = language.pick("", " ") + "(\(Strings(language).summaryByEditors))"
     var parts = [heading] + statement.map { Self.marked($0.value + words) }
     if !others.isEmpty {
       parts.append(
-        others.map { "- **\($0.label.text(in: language))**: \(Self.marked($0.value))" }.joined(separator: "\n"))
+        others.map { "- **\($0.label)**: \(Self.marked($0.value))" }.joined(separator: "\n"))
     }
     return parts.joined(separator: "\n\n") + "\n"
   }

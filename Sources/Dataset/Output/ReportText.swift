@@ -10,16 +10,17 @@ package struct ReportText {
     self.language = language
   }
 
+  private var strings: Strings { Strings(language) }
+
   /// What `sections` prints: a line for each, indented by its depth.
   package func sections() -> String {
     report.sections.indices.map { index in
       let section = report.sections[index]
       let indent = String("  ", times: report.path(to: .section(index)).count)
       let items = section.contents.count { $0.item != nil }
-      let kind = section.kind.text(in: language)
-      let count =
-        items == 0 ? "" : language == .japanese ? "、\(items)項目" : ", \(items) \(items == 1 ? "item" : "items")"
-      let line = "\(section.id): \(report.heading(of: index, in: language)) (\(kind)\(count))"
+      let about = [section.kind.text(in: language)] + (items == 0 ? [] : [strings.items(items)])
+      let line =
+        "\(section.id): \(report.heading(of: index, in: language)) (\(about.joined(separator: strings.listSeparator)))"
       return indent + line.sanitised + "\n"
     }.joined()
   }
@@ -28,19 +29,18 @@ package struct ReportText {
   package func show(_ reference: Reference? = nil) -> String {
     let facts = FactCollector.facts(of: reference, in: report, language: language).map(block)
     let sources = reference.map { Citation.sources(of: $0, in: report, language: language) } ?? []
-    let lines = sources.compactMap { $0.text(as: .text) }.map { "\(OutputWord.source.text(in: language)): \($0)\n" }
+    let lines = sources.map { "\(strings.source): \($0.plain)\n" }
     return (facts + (lines.isEmpty ? [] : [lines.joined()])).joined(separator: "\n")
   }
 
   /// The last lines under what is printed of a report: where it comes from and, of statements, whose they are.
-  package func footer(ofStatements: Bool) -> String {
-    let source = Citation(of: report, in: language).text(as: .text) ?? ""
-    let lines = ["\(OutputWord.source.text(in: language)): \(source)".sanitised]
-    return "\n" + (lines + (ofStatements ? [Editors.statements(in: language)] : [])).map { $0 + "\n" }.joined()
+  func footer(ofStatements: Bool) -> String {
+    let lines = ["\(strings.source): \(Citation(of: report, in: language).plain)".sanitised]
+    return "\n" + (lines + (ofStatements ? [strings.statementsByEditors] : [])).map { $0 + "\n" }.joined()
   }
 
   private func block(_ facts: Facts) -> String {
-    let lines = facts.lines.map { "\($0.label.text(in: language)): \($0.value)".sanitised }
+    let lines = facts.lines.map { "\($0.label): \($0.value)".sanitised }
     return ([facts.title.sanitised] + lines).joined(separator: "\n") + "\n"
   }
 }

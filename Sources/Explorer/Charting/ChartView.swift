@@ -146,7 +146,8 @@ extension Chart {
   func draw(on canvas: Canvas, of indicator: Indicator, settings: Settings) {
     let strings = settings.strings
     draw(
-      on: canvas, styles: settings.theme.chartStyles, about: settings.plain(strings.shortAbout),
+      on: canvas, styles: settings.theme.chartStyles,
+      about: settings.plain(NumberText.about(true, strings.language, isShort: true)),
       others: { settings.plain(strings.moreSeries($0)) }, dates: { settings.axis($0.date, namesYear: $1) }
     ) { settings.axis($0, of: indicator) }
   }

@@ -6,7 +6,7 @@ struct CopyMenu: MenuLayer {
   let citations: [Citation]
   var chosen = 0
 
-  static let formats = Citation.Format.allCases
+  static let formats = Exports.citations.formats
 
   init(_ citations: [Citation]) {
     self.citations = citations

@@ -8,7 +8,7 @@ struct CopyOverlay {
   let menu: CopyMenu
 
   func draw(on canvas: Canvas, _ layout: Layout) {
-    let names = CopyMenu.formats.map { state.settings.plain(state.strings.format($0)) }
+    let names = CopyMenu.formats.map { state.settings.plain($0.text(in: state.strings.language)) }
     let nameColumns = names.map { canvas.metrics.columns(of: $0) }.max() ?? 0
     CandidateList(count: names.count, chosen: menu.chosen, screen: layout)
       .draw(on: canvas, settings: state.settings) { index, panel, row in

@@ -10,7 +10,7 @@ extension State {
 
   private var citations: [Citation] { topmost { $0.citations(in: self) } ?? [] }
 
-  mutating func copy(as format: Citation.Format) -> [Effect] {
+  mutating func copy(as format: OutputFormat) -> [Effect] {
     guard !citations.isEmpty else {
       message = Message(text: strings.nothingToCite)
       return []
@@ -27,7 +27,7 @@ extension State {
   }
 
   /// Sends something to the clipboard and says so, or says why not.
-  mutating func copy(_ citations: [Citation], as format: Citation.Format) -> [Effect] {
+  mutating func copy(_ citations: [Citation], as format: OutputFormat) -> [Effect] {
     guard let text = citations.text(as: format, accessed: settings.today) else {
       message = Message(text: strings.nothing(as: format))
       return []
@@ -41,7 +41,7 @@ extension State {
   }
 
   /// The text is cut so that the rest of the sentence shows.
-  private func sent(_ text: String, as format: Citation.Format, figures: Int) -> Message {
+  private func sent(_ text: String, as format: OutputFormat, figures: Int) -> Message {
     var rest = strings.sent(text.count, figures: figures)
     if self[CopyMenu.self] == nil, format == .text { rest += strings.otherFormats(keymaps.explorer.name(of: .copyAs)) }
     let metrics = settings.metrics

@@ -1,16 +1,6 @@
 import Dataset
 
 extension Strings {
-  func format(_ format: Citation.Format) -> String {
-    switch format {
-    case .text: pick("文章", "Text")
-    case .markdown: "Markdown"
-    case .bibTeX: "BibTeX"
-    case .content: pick("値・本文だけ", "Value or statement")
-    case .link: pick("リンクだけ", "Link")
-    }
-  }
-
   var sends: String { pick("送信", "send") }
 
   /// Not "copied": no terminal says whether it took it.
@@ -24,11 +14,9 @@ extension Strings {
 
   // Why there is nothing to send.
   var nothingToCite: String { pick("ここには引用できるものがありません", "There is nothing to cite here") }
-  func nothing(as format: Citation.Format) -> String {
-    switch format {
-    case .link: pick("リンクがありません", "There is no link")
-    case .text, .markdown, .bibTeX, .content: pick("値も本文もありません", "There is no value or statement")
-    }
+  func nothing(as format: OutputFormat) -> String {
+    format == .link
+      ? pick("リンクがありません", "There is no link") : pick("値も本文もありません", "There is no value or statement")
   }
   func tooLongToSend(most: Int) -> String {
     pick("長すぎて送れません(\(most)バイトまで)", "Too long for a clipboard (at most \(most) bytes)")

@@ -59,7 +59,7 @@ extension DocumentBuilder {
   private func sourceKind(of shown: ShownObservation?) -> String {
     switch shown?.origin {
     case .report: strings.theReport
-    case .source(let confidence): strings.short(confidence)
+    case .source(let confidence): confidence.short(in: strings.language)
     case nil: ""
     }
   }

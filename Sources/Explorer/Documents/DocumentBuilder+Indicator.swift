@@ -110,7 +110,7 @@ extension DocumentBuilder {
     }
 
     func number(_ observation: Observation) -> String {
-      (observation.approximate ? settings.strings.about : "") + NumberText.grouped(observation.value)
+      NumberText.about(observation.approximate, settings.strings.language) + NumberText.grouped(observation.value)
     }
   }
 

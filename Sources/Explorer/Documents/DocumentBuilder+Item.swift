@@ -128,7 +128,7 @@ extension DocumentBuilder {
   func relations(of this: Reference) -> [Document.Block] {
     report.relations(of: this).flatMap { relation in
       let forward = relation.from == this
-      var note = [quiet(strings.relation(relation.kind, forward: forward))]
+      var note = [quiet(relation.kind.words(forward: forward, in: strings.language))]
       if relation.basis == .ours { note.append(StyledText(" (\(strings.ours))", theme[.ours])) }
       return [link(forward ? relation.to : relation.from, note: note)] + reason(of: relation)
     }

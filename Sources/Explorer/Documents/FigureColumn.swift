@@ -1,7 +1,7 @@
-import Dataset
+package import Dataset
 import TextUI
 
-/// A column of the table of figures.
+/// A column of the table of figures, in the order in which all tables of figures have them.
 package enum FigureColumn: CaseIterable, Sendable {
   case label, value, asOf, line, change, domain, source
 
@@ -21,8 +21,14 @@ package enum FigureColumn: CaseIterable, Sendable {
     }
   }
 
+  /// What goes first where there is no room, and below which width of the label: figures whose names begin alike must be told
+  /// apart. A value keeps its date. Printed, no column is wider than what is in it, so that it stays for longer.
+  package static let givingWay: [(column: FigureColumn, label: Int, printedLabel: Int)] = [
+    (.source, 52, 44), (.domain, 44, 40), (.change, 30, 26), (.line, 24, 24),
+  ]
+
   /// What it holds; nil for the line, by which nothing can be sorted.
-  var field: FigureField? {
+  package var field: FigureField? {
     switch self {
     case .label: .label
     case .value: .value
@@ -35,7 +41,7 @@ package enum FigureColumn: CaseIterable, Sendable {
   }
 
   /// Numbers and dates stand under each other by their ends.
-  var isRightAligned: Bool {
+  package var isRightAligned: Bool {
     self == .value || self == .change || self == .asOf
   }
 }
@@ -57,11 +63,6 @@ struct FigureColumns: Equatable {
 
   /// Between two columns.
   static let gap = 2
-  /// What goes first, and below which width of the label: figures whose names begin alike must be told apart. A value keeps
-  /// its date.
-  private static let leastNeeded: [(column: FigureColumn, label: Int)] = [
-    (.source, 52), (.domain, 44), (.change, 30), (.line, leastLabel),
-  ]
   private static let leastLabel = 24
   /// Which columns grow where there is more room, to what width, one after the other.
   private static let growth: [(FigureColumn, Int)] = [
@@ -72,7 +73,7 @@ struct FigureColumns: Equatable {
   init(columns: Int, signColumns: Int = 1) {
     margin = 3 + signColumns
     var shown = FigureColumn.allCases
-    for (column, label) in FigureColumns.leastNeeded where columns - width(shown) < label {
+    for (column, label, _) in FigureColumn.givingWay where columns - width(shown) < label {
       shown.removeAll { $0 == column }
     }
     guard columns - width(shown) >= FigureColumns.leastLabel else {

@@ -59,7 +59,7 @@ package struct HistoryCell: Sendable {
     let two = shown.history.suffix(3)
     guard two.count == 2, two.allSatisfy(\.status.isAchieved) else { return nil }
     let texts = two.map { observation in
-      (observation.approximate ? settings.strings.shortAbout : "")
+      NumberText.about(observation.approximate, settings.strings.language, isShort: true)
         + settings.axis(observation.value, of: shown.indicator)
     }
     // The date of the second stands in the row.

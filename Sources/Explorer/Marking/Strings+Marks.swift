@@ -1,3 +1,5 @@
+import Dataset
+
 /// The words of marking for presenting.
 extension Strings {
   var markedLong: String { pick("発表の印を付けたもの", "marked for presenting") }

@@ -9,7 +9,6 @@ extension Strings {
       "文は編者による要約。報告にない値と推移は他の資料による",
       "Statements are summaries by the editors; histories and values not in the report are from elsewhere")
   }
-  var listSeparator: String { pick("、", ", ") }
 
   /// The date of a figure; the report's own wording says 時点 itself.
   func asOf(_ date: ReportDate, _ text: String) -> String {

@@ -50,7 +50,7 @@ struct HitList {
       let snippet = index.snippet(of: entry, for: hits.results, in: settings.language), !snippet.ranges.isEmpty
     else { return nil }
     let quiet = settings.theme[.quiet]
-    guard let origin = state.strings.origin(of: snippet.field) else {
+    guard let origin = snippet.field.label(in: state.strings.language) else {
       return SnippetWindow(snippet, columns: columns, settings: settings).piece(quiet)
     }
     let label = StyledText(settings.plain(origin) + "  ")

@@ -1,5 +1,5 @@
 import Dataset
-package import Search
+import Search
 
 /// The words of the search screen.
 extension Strings {
@@ -20,16 +20,6 @@ extension Strings {
   func indexing(_ percent: Int) -> String { pick("検索の準備中 \(percent) %", "Preparing the search \(percent) %") }
   func nothingSearched(search: String) -> String {
     pick("まだ検索していません(\(search) で検索)", "Nothing has been searched for yet (\(search) searches)")
-  }
-
-  /// What a text is in which something was found, where its words don't tell; nil where they do.
-  package func origin(of field: Field) -> String? {
-    switch field {
-    case .alias: pick("別名", "alias")
-    case .source: pick("出典", "source")
-    case .reason: pick("関係の理由(編者)", "reason of a relation, by the editors")
-    case .title, .statement, .figure, .section: nil
-    }
   }
 
   // The filter of a view.

@@ -1,3 +1,5 @@
+package import Dataset
+
 /// What part of a thing a text is, the most telling first.
 package enum Field: Int, CaseIterable, Comparable, Sendable {
   /// Titles and names in both languages, ids and numbers of sections.
@@ -14,5 +16,18 @@ package enum Field: Int, CaseIterable, Comparable, Sendable {
 
   package static func < (one: Field, other: Field) -> Bool {
     one.rawValue < other.rawValue
+  }
+}
+
+extension Field {
+  /// What a text is in which something was found, where its words don't tell; nil where they do.
+  package func label(in language: Language) -> String? {
+    let strings = Strings(language)
+    return switch self {
+    case .alias: strings.alias
+    case .source: strings.sourceOfText
+    case .reason: strings.reasonByEditors
+    case .title, .statement, .figure, .section: nil
+    }
   }
 }

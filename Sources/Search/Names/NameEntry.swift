@@ -60,6 +60,18 @@ struct NameEntry: Sendable {
   }
 }
 
+extension [NameEntry] {
+  /// What the first rule finds by which anything is found; nil where none does.
+  func meant(by typed: inout TypedName) -> (rule: NameEntry.Rule, found: [NameEntry])? {
+    guard !typed.name.isEmpty else { return nil }
+    for rule in NameEntry.Rule.deciding {
+      let found = filter { $0.matches(&typed, by: rule) }
+      if !found.isEmpty { return (rule, found) }
+    }
+    return nil
+  }
+}
+
 /// What a person typed, folded in the ways that names are compared.
 struct TypedName {
   /// As ids and numbers are written; empty where there is nothing but blanks.

@@ -33,16 +33,13 @@ package struct Resolver: Sendable {
   /// The one thing meant. The first rule that finds anything decides: id, number, title, alias, reading, beginning.
   package func resolve(_ text: String) -> Result<Reference, Failure> {
     var typed = TypedName(text)
-    guard !typed.name.isEmpty else { return .failure(.unknown(nearest: nearest(to: text, limit: 3))) }
-    for rule in NameEntry.Rule.deciding {
-      let found = entries.filter { $0.matches(&typed, by: rule) }
-      if found.isEmpty { continue }
-      // A whole name is that of the thing itself before those of the sections and items that describe it.
-      let things = rule == .beginning ? [] : [found.filter(\.isProgramme), found.filter { $0.reference.item == nil }]
-      if let only = (things + [found]).first(where: { $0.count == 1 })?.first { return .success(only.reference) }
-      return .failure(.ambiguous(found.map(\.id)))
+    guard let (rule, found) = entries.meant(by: &typed) else {
+      return .failure(.unknown(nearest: nearest(to: text, limit: 3)))
     }
-    return .failure(.unknown(nearest: nearest(to: text, limit: 3)))
+    // A whole name is that of the thing itself before those of the sections and items that describe it.
+    let things = rule == .beginning ? [] : [found.filter(\.isProgramme), found.filter { $0.reference.item == nil }]
+    if let only = (things + [found]).first(where: { $0.count == 1 })?.first { return .success(only.reference) }
+    return .failure(.ambiguous(found.map(\.id)))
   }
 
   /// What a text may mean while it is being typed, the surest first; in reading order among equals. Nothing typed: the

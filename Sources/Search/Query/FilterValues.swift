@@ -93,13 +93,8 @@ struct FilterValues {
   /// By the rules of a REF: id, number, title, alias, reading, a beginning of one. Where several fit, none.
   private func thing(_ value: String, among references: [Reference]) -> Reference? {
     var typed = TypedName(value)
-    guard !typed.name.isEmpty else { return nil }
-    let entries = references.map { NameEntry($0, in: report) }
-    for rule in NameEntry.Rule.deciding {
-      let found = entries.filter { $0.matches(&typed, by: rule) }
-      if let first = found.first { return found.count == 1 ? first.reference : nil }
-    }
-    return nil
+    let found = references.map { NameEntry($0, in: report) }.meant(by: &typed)?.found ?? []
+    return found.count == 1 ? found[0].reference : nil
   }
 
   static let kinds: [(name: String, kind: Filter.Kind)] =

@@ -37,8 +37,8 @@ enum FilterWords {
     + [FigureStatus.actual, .derived, .target].map { ($0.text(in: .japanese), $0.rawValue) }
 
   private static let parts = [
-    ("推移", "series"), (ThingWord.indicator.text(in: .japanese), "figure"),
+    (Strings(.japanese).history, "series"), (ThingWord.indicator.text(in: .japanese), "figure"),
     (ThingWord.milestone.text(in: .japanese), "milestone"), (ThingWord.programme.text(in: .japanese), "programme"),
-    ("出典", "source"),
+    (Strings(.japanese).source, "source"),
   ]
 }

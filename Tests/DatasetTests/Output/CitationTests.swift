@@ -11,7 +11,7 @@ import Testing
   }
 
   private func text(
-    _ reference: Reference, _ language: Language = .japanese, as format: Citation.Format = .text
+    _ reference: Reference, _ language: Language = .japanese, as format: OutputFormat = .text
   ) throws -> String? {
     try #require(Citation(of: reference, in: report, language: language)).text(as: format)
   }
@@ -35,7 +35,7 @@ import Testing
   @Test func aFigureWithoutADateSaysSo() throws {
     var undated = report
     undated.indicators[0].asOf = nil
-    for format in [Citation.Format.text, .markdown, .bibTeX] {
+    for format in [OutputFormat.text, .markdown, .bibTeX] {
       let cited = { Citation(of: .indicator(0), in: undated, language: $0)?.text(as: format) ?? "" }
       #expect(cited(.japanese).contains("約8割(報告に時点の記載なし)"))
       #expect(cited(.english).contains("(no date in the report)"))

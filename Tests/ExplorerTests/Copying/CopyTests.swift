@@ -98,11 +98,11 @@ import TextUI
 
   @Test(
     arguments: [
-      ("1", Citation.Format.text), ("2", .markdown), ("3", .bibTeX), ("4", .content), ("5", .link), ("Enter", .text),
+      ("1", OutputFormat.text), ("2", .markdown), ("3", .bibTeX), ("4", .content), ("5", .link), ("Enter", .text),
       ("Down Enter", .markdown), ("j j Enter", .bibTeX), ("j j k Enter", .markdown), ("Up Enter", .text),
       ("Down Down Down Down Down Down Enter", .link),
     ])
-  func theMenuSendsAnyForm(_ keys: String, _ format: Citation.Format) throws {
+  func theMenuSendsAnyForm(_ keys: String, _ format: OutputFormat) throws {
     let before = Self.at("citizens-holding-card")
     let session = before.pressing("Y \(keys)")
     let reference = try #require(before.state.report.references["citizens-holding-card"])

@@ -1,3 +1,5 @@
+import Dataset
+
 /// The words of what is kept between runs.
 extension Strings {
   var placeIsGone: String { pick("前回の場所はこのデータにありません", "The place of last time is not in this dataset") }

@@ -4,7 +4,7 @@ import Dataset
 /// The words of the table of figures and of charts.
 extension Strings {
   func column(_ column: FigureColumn) -> String {
-    column.field?.text(in: language) ?? pick("推移", "History")
+    column.field?.text(in: language) ?? history
   }
 
   func sorted(_ order: FigureOrder?, reverse: String) -> String {
@@ -14,21 +14,8 @@ extension Strings {
     return pick("並べ替え: \(field)の\(direction)(\(reverse) で逆順)", "Sorted by \(field), \(direction) (\(reverse) reverses)")
   }
 
-  /// About, where there is little room.
-  var shortAbout: String { NumberText.about(true, language, isShort: true) }
   /// What of a comparison has no date to be drawn at.
   func notDrawn(_ figure: String) -> String { pick("図にないもの: \(figure)", "not drawn: \(figure)") }
-  /// The report, as a kind of source.
-  var theReport: String { pick("本報告", "report") }
-
-  func short(_ confidence: Observation.Confidence) -> String {
-    switch confidence {
-    case .official: pick("公的資料", "official")
-    case .officialCopy: pick("写し", "copy")
-    case .press: pick("報道", "press")
-    case .secondary: pick("二次資料", "other")
-    }
-  }
 
   // Charts.
   func drawn(_ kind: Chart.Kind, isLogarithmic: Bool) -> String {

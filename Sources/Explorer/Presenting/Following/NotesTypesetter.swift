@@ -64,7 +64,7 @@ struct NotesTypesetter {
     func rows(_ text: String, _ role: Role) -> [NotesPage.Row] {
       lines(of: settings.plain(text), columns: columns - NotesTypesetter.indent, role).map { NotesPage.Row(line: $0) }
     }
-    let label = Line(settings.plain(strings.sourcesLabel), theme[.quiet])
+    let label = Line(settings.plain(strings.sources), theme[.quiet])
     return [NotesPage.Row(line: label, isHeading: true)]
       + state.report.sources(of: presentation.slide, in: strings.language).flatMap { source in
         rows(source.title, .text) + rows(source.url, .link)

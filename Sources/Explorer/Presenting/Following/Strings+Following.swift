@@ -1,3 +1,5 @@
+import Dataset
+
 /// The words of followers, and of a presenter who has some.
 extension Strings {
   /// In the presenter's row.
@@ -41,7 +43,6 @@ extension Strings {
   var notesTitle: String { pick("発表者ノート", "Presenter's notes") }
   var nextSlideLabel: String { pick("次", "Next") }
   var noNextSlide: String { pick("これが最後のスライドです", "This is the last slide") }
-  var sourcesLabel: String { pick("出典", "Sources") }
   var screenIsBlack: String { pick("画面は黒", "screen is black") }
   var screenIsWhite: String { pick("画面は白", "screen is white") }
   var screenIsZoomed: String { pick("図を拡大中", "chart zoomed") }

@@ -2,13 +2,23 @@
 package enum ThingWord: String, CaseIterable, Worded {
   case section, item, indicator, milestone, programme
 
+  init(_ reference: Reference) {
+    switch reference {
+    case .section: self = .section
+    case .item: self = .item
+    case .indicator: self = .indicator
+    case .milestone: self = .milestone
+    case .programme: self = .programme
+    }
+  }
+
   package func text(in language: Language) -> String {
     switch self {
-    case .section: language == .japanese ? "節" : "section"
-    case .item: language == .japanese ? "項目" : "item"
-    case .indicator: language == .japanese ? "指標" : "figure"
-    case .milestone: language == .japanese ? "日程" : "milestone"
-    case .programme: language == .japanese ? "施策" : "programme"
+    case .section: language.pick("節", "section")
+    case .item: language.pick("項目", "item")
+    case .indicator: language.pick("指標", "figure")
+    case .milestone: language.pick("日程", "milestone")
+    case .programme: language.pick("施策", "programme")
     }
   }
 }
@@ -19,9 +29,7 @@ extension Report {
     switch reference {
     case .section(let index): sections[index].kind.text(in: language)
     case .item(let index): items[index].kind.text(in: language)
-    case .indicator: ThingWord.indicator.text(in: language)
-    case .milestone: ThingWord.milestone.text(in: language)
-    case .programme: ThingWord.programme.text(in: language)
+    case .indicator, .milestone, .programme: ThingWord(reference).text(in: language)
     }
   }
 
@@ -29,7 +37,8 @@ extension Report {
   func sentence(of relation: Relation, in language: Language) -> String {
     let sentence = relation.kind.sentence(
       from: title(of: relation.from)[language], to: title(of: relation.to)[language], in: language)
-    let basis = relation.basis == .report ? OutputWord.byReport.text(in: language) : Editors.inference(in: language)
+    let strings = Strings(language)
+    let basis = relation.basis == .report ? strings.statedInReport : strings.inferredByEditors
     return "\(sentence) (\(([basis] + (relation.reason.map { [$0[language]] } ?? [])).joined(separator: ": ")))"
   }
 }

@@ -1,26 +1,22 @@
-import Dataset
-import Explorer
-import Search
 import Typesetting
 
 /// Things found as text: a line that says what it is and where, and below it where the words stand in it.
 struct HitText {
   private let report: Report
-  private let language: Language
-  /// Whether to mark what was found, by bold and underlined.
-  private let marks: Bool
+  private let settings: OutputSettings
 
-  init(_ report: Report, language: Language, marks: Bool) {
+  init(_ report: Report, _ settings: OutputSettings) {
     self.report = report
-    self.language = language
-    self.marks = marks
+    self.settings = settings
   }
+
+  private var language: Language { settings.language }
 
   func text(of hits: [Hit]) -> String {
     hits.map { hit in
       let lines = [heading(of: hit)] + (hit.explanation.map { ["  " + labelled($0)] } ?? [])
       return lines.joined(separator: "\n") + "\n"
-    }.joined()
+    }.joined() + ReportText(report, language: language).footer(ofStatements: true)
   }
 
   /// title (kind, headings above)
@@ -28,13 +24,11 @@ struct HitText {
     let thing = hit.thing
     let headings = report.path(to: thing).map { report.heading(of: $0, in: language) }
     let about = [kind(of: thing)] + (headings.isEmpty ? [] : [headings.joined(separator: " › ")])
-    let comma = language == .japanese ? "、" : ", "
-    return marked(hit.title) + " (\(about.joined(separator: comma)))".sanitised
+    return marked(hit.title) + " (\(about.joined(separator: Strings(language).listSeparator)))".sanitised
   }
 
-  private func labelled(_ snippet: Snippet) -> String {
-    let label = Strings(language).origin(of: snippet.field).map { "\($0): " } ?? ""
-    return label + marked(snippet)
+  private func labelled(_ excerpt: Hit.Excerpt) -> String {
+    (excerpt.label.map { "\($0): " } ?? "") + marked(excerpt)
   }
 
   /// What is planned must not be taken for done.
@@ -52,16 +46,16 @@ struct HitText {
     }
   }
 
-  /// Piece by piece, as what is made harmless may have another length.
-  private func marked(_ snippet: Snippet) -> String {
-    guard marks else { return snippet.text.sanitised }
+  /// Bold and underlined, piece by piece, as what is made harmless may have another length.
+  private func marked(_ excerpt: Hit.Excerpt) -> String {
+    guard settings.marks else { return excerpt.text.sanitised }
     var line = ""
-    var place = snippet.text.startIndex
-    for range in snippet.ranges where range.lowerBound >= place {
-      line += String(snippet.text[place..<range.lowerBound]).sanitised
-      line += "\u{1B}[1;4m" + String(snippet.text[range]).sanitised + "\u{1B}[0m"
+    var place = excerpt.text.startIndex
+    for range in excerpt.ranges where range.lowerBound >= place {
+      line += String(excerpt.text[place..<range.lowerBound]).sanitised
+      line += "\u{1B}[1;4m" + String(excerpt.text[range]).sanitised + "\u{1B}[0m"
       place = range.upperBound
     }
-    return line + String(snippet.text[place...]).sanitised
+    return line + String(excerpt.text[place...]).sanitised
   }
 }
