@@ -55,8 +55,17 @@ struct NameEntry: Sendable {
       id.utf8.starts(with: typed.text.utf8) || number?.hasPrefix(typed.text) == true
         || titles.contains { $0.starts(with: typed.name) } || aliases.contains { $0.starts(with: typed.name) }
         || readings.contains { $0.match(&typed.reading) != nil }
-    case .containing: titles.contains { $0.contains(typed.name) } || aliases.contains { $0.contains(typed.name) }
+    case .containing:
+      titles.contains { $0.contains(bytes: typed.name) } || aliases.contains { $0.contains(bytes: typed.name) }
     }
+  }
+}
+
+extension [UInt8] {
+  /// As `contains`, which takes fifty times as long: it is made for any collection.
+  fileprivate func contains(bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first else { return true }
+    return indices.contains { self[$0] == first && self[$0...].starts(with: bytes) }
   }
 }
 
