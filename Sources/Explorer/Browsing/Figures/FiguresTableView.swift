@@ -31,10 +31,11 @@ struct FiguresTableView {
   /// All names one after the other, and that of the sorted column wherever it is.
   private func drawNarrowHead(on canvas: Canvas) {
     let named: [FigureField] = columns.rowsEach > 1 ? [.label, .value, .asOf] : [.label]
-    let sorted = state.figureOrder.map(\.field).flatMap { named.contains($0) ? nil : $0 }
-    let names = (named + [sorted].compactMap(\.self)).map { head($0, name: $0.text(in: state.strings.language)) }
+    let sorted = state.figureOrder?.field
     var at = columns.places.first?.range.lowerBound ?? 0
-    for name in names { at = canvas.write(name.text, column: at, row: 0, style: name.style) + 2 }
+    for name in headNames(named, sorted: sorted, columns: canvas.columns - at) {
+      at = canvas.write(name.text, column: at, row: 0, style: name.style) + 2
+    }
     guard columns.rowsEach == 1 else { return }
     for place in columns.places.dropFirst() where place.range.lowerBound >= at || place.column.isRightAligned {
       let name = head(place.column.field, name: state.strings.column(place.column), columns: place.range.count)
@@ -42,6 +43,20 @@ struct FiguresTableView {
       let start = place.column.isRightAligned ? place.range.upperBound - width : place.range.lowerBound
       canvas.write(name.text, column: max(at, start), row: 0, style: name.style, limit: place.range.upperBound - start)
     }
+  }
+
+  /// Names beside each other in so many columns: the last give way, never the one that the rows are sorted by.
+  private func headNames(_ named: [FigureField], sorted: FigureField?, columns: Int) -> [StyledText] {
+    var fields = named + (sorted.map { named.contains($0) ? [] : [$0] } ?? [])
+    func names() -> [StyledText] {
+      fields.map { head($0, name: $0.text(in: state.strings.language), columns: columns) }
+    }
+    while names().reduce(-2, { $0 + state.settings.metrics.columns(of: $1.text) + 2 }) > columns,
+      let last = fields.lastIndex(where: { $0 != sorted }), fields.count > 1
+    {
+      fields.remove(at: last)
+    }
+    return names()
   }
 
   /// - Parameter columns: those that there are; the name gives way, never the mark of the order

@@ -62,12 +62,12 @@ struct FilterPrompt: PromptLayer, Completing {
     return .done(textChanged(in: &state))
   }
 
-  /// A click beside the prompt is Enter and a click. One that leads to another view leaves the prompt, which is of its own view
-  /// alone, even where what was typed still waits for an index.
+  /// A click beside the prompt is Enter and a click. One that leads to another view, or opens something over this one, leaves the
+  /// prompt, which is of its own view alone, even where what was typed still waits for an index.
   mutating func handle(_ mouse: Event.Mouse, in state: inout State) -> Outcome {
     let outcome = mouse.wheelRows == nil ? keep(in: &state) : .done()
     state.browse(mouse)
-    return state.browser.view == view ? outcome : .leave()
+    return state.browser.view == view && state.layers.top is FilterPrompt ? outcome : .leave()
   }
 
   // MARK: Narrowing

@@ -72,7 +72,7 @@ import TextUI
       let mark = order?.isDescending == true ? "▾" : "▴"
       // Whatever has no column says beside the others that the rows are in its order.
       #expect(session.row(2).contains(field.element.text(in: language) + mark))
-      for size in ["80x24", "60x18"] {
+      for size in ["80x24", "60x18", "22x8", "20x6"] {
         var narrow = session
         narrow.resize(size)
         #expect(narrow.row(2).contains(field.element.text(in: language) + mark), "\(size): \(narrow.row(2))")

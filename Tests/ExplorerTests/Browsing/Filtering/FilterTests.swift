@@ -56,6 +56,27 @@ import Typesetting
     #expect(session.grid == Session("120x40").pressing("5 4").pressing(keys).grid)
   }
 
+  /// A chart opens over the view with the prompt; Enter in it leads to another view, which Esc must not give the tree of this one.
+  @Test func aClickThatOpensAChartLeavesThePrompt() throws {
+    var session = Session("108x38")
+    session.searches = false
+    session.press("& N")
+    let link = try #require(
+      session.state.browser.page.links.first { link in
+        guard case .indicator(let index)? = link.target else { return false }
+        return session.state.report.indicators[index].points.count > 1
+      })
+    let pane = try #require(session.state.layout?.detail)
+    let place = Position(column: pane.column + link.column, row: pane.row + link.row - session.state.browsing.detailTop)
+    session.send(.mouse(Event.Mouse(.click, at: place)))
+    #expect(session.state.layers.top is ChartScreen)
+    session.press("Enter")
+    let figures = session.state.browsing.outline.nodes.count
+    session.press("Esc")
+    #expect(session.state.browser.view == .figures && session.state.browsing.outline.nodes.count == figures)
+    #expect(!session.screen.contains("絞り込み"))
+  }
+
   @Test func theCursorIsInThePrompt() {
     let session = Self.filtering("カード")
     #expect(session.cursorRow.hasPrefix(" 絞り込み: カード"))
