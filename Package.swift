@@ -94,7 +94,8 @@ let package = Package(
 
     .target(name: "CCharacterData"),
     .target(
-      name: "CNcurses", dependencies: ["CCharacterData"], cSettings: strictC,
+      name: "CNcurses", dependencies: ["CCharacterData"],
+      cSettings: strictC + [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CDataset", cSettings: strictC),
     // What must be done before Swift's runtime starts.

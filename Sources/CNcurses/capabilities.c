@@ -1,10 +1,11 @@
-#include "internal.h"
+#include "capabilities.h"
 
 #include <curses.h>
-#include <stdlib.h>
 #include <string.h>
+// Its macros make words such as columns unusable: no other file has it.
 #include <term.h>
 
+// Static, since tputs calls with a character and nothing else.
 static char bytes[128];
 static size_t length;
 
@@ -26,11 +27,7 @@ const char *capability_bytes(const char *name) {
     return bytes;
 }
 
-const char *terminal_key(const char *name) {
-    return capability(name);
-}
-
-bool terminal_speaks_vt(void) {
+bool speaks_vt(void) {
     const char *address = capability("cup");
     return address != NULL && strncmp(address, "\033[", 2) == 0;
 }
@@ -40,18 +37,11 @@ static bool is_same(const char *name, const char *expected) {
     return value != NULL && strcmp(value, expected) == 0;
 }
 
-bool terminal_takes_short_forms(void) {
-    bool has_colours = terminal_colours() > 0;
+bool understands_short_forms(bool has_colours) {
     return tigetflag("msgr") > 0 && tigetflag("xenl") > 0 && is_same("rmul", "\033[24m") &&
            is_same("hpa", "\033[%i%p1%dG") && (!has_colours || is_same("op", "\033[39;49m"));
 }
 
-bool terminal_wraps_at_corner(void) {
+bool wraps_at_corner(void) {
     return tigetflag("am") > 0 && (capability("rmam") == NULL || capability("smam") == NULL);
-}
-
-bool terminal_answers_reports(void) {
-    const char *name = getenv("TERM");
-    // The Linux console draws its own glyphs, one column each.
-    return terminal_speaks_vt() && !(name != NULL && strncmp(name, "linux", 5) == 0);
 }

@@ -1,4 +1,4 @@
-#include "internal.h"
+#include "capabilities.h"
 
 // Of ncurses 6.4, as `infocmp -0 -x -Q2 xterm-256color` prints it (terminfo(5), "Fetching Compiled Descriptions").
 const char built_in_description[] =

@@ -1,16 +1,28 @@
-#define _XOPEN_SOURCE_EXTENDED 1
-#define NCURSES_WIDECHAR 1
-#include "internal.h"
+#include "terminal_draw.h"
 
-#include <curses.h>
+#include "capabilities.h"
+#include "send.h"
+#include "terminal.h"
+#include "terminal_characters.h"
+#include "window.h"
 
-void terminal_invalidate(void) {
-    clearok(curscr, TRUE);
-    frame_repair_next();
+void terminal_fit(struct terminal *terminal) {
+    struct window_size size = window_size(terminal->output.terminal);
+    if (size.rows == 0 || size.columns == 0) return;
+    if (size.rows != terminal_rows(terminal) || size.columns != terminal_columns(terminal))
+        resize_term(size.rows, size.columns);
 }
 
-void terminal_erase(void) {
-    werase(stdscr);
+int terminal_rows(const struct terminal *terminal) { return getmaxy(terminal->window); }
+int terminal_columns(const struct terminal *terminal) { return getmaxx(terminal->window); }
+
+void terminal_invalidate(struct terminal *terminal) {
+    clearok(curscr, TRUE);
+    terminal->output.renditions.repairs = true;
+}
+
+void terminal_erase(struct terminal *terminal) {
+    werase(terminal->window);
 }
 
 static attr_t attributes_of(uint8_t attributes) {
@@ -19,18 +31,18 @@ static attr_t attributes_of(uint8_t attributes) {
 }
 
 // alloc_pair remembers the pairs it has given out and forgets the oldest when there are no more.
-static int pair_of(int foreground, int background) {
-    if (foreground >= terminal_colours()) foreground = -1;
-    if (background >= terminal_colours()) background = -1;
+static int pair_of(int foreground, int background, int colours) {
+    if (foreground >= colours) foreground = -1;
+    if (background >= colours) background = -1;
     if (foreground < 0 && background < 0) return 0;
     int pair = alloc_pair(foreground, background);
     return pair < 0 ? 0 : pair;
 }
 
-static cchar_t cell_of(const struct terminal_glyph *glyph) {
+static cchar_t cell_of(const struct terminal_glyph *glyph, int colours) {
     wchar_t characters[5] = {0};
     for (int i = 0; i < 4; i++) characters[i] = (wchar_t)glyph->scalars[i];
-    int pair = pair_of(glyph->foreground, glyph->background);
+    int pair = pair_of(glyph->foreground, glyph->background, colours);
     cchar_t cell;
     // The pair goes through the last argument: the short before it ends at 32767.
     setcchar(&cell, characters, attributes_of(glyph->attributes), 0, &pair);
@@ -38,56 +50,63 @@ static cchar_t cell_of(const struct terminal_glyph *glyph) {
 }
 
 // On one column there is no cell to push the last one in from: ncurses would send one from memory that it doesn't own.
-static bool must_be_blank(int row) {
-    return COLS == 1 && row == LINES - 1 && terminal_wraps_at_corner();
+static bool must_be_blank(const struct terminal *terminal, int row) {
+    return terminal_columns(terminal) == 1 && row == terminal_rows(terminal) - 1 && wraps_at_corner();
 }
 
-void terminal_put(int row, int column, const struct terminal_glyph *glyphs, size_t count) {
+void terminal_put(struct terminal *terminal, int row, const struct terminal_glyph *glyphs, size_t count) {
     enum { PIECE = 128 };
     cchar_t cells[PIECE];
     static const struct terminal_glyph blank = {.scalars = {' '}, .foreground = -1, .background = -1};
-    if (must_be_blank(row)) glyphs = &blank, count = 1;
-    while (count > 0) {
-        int taken = 0, columns = 0;
-        for (; taken < PIECE && (size_t)taken < count; taken++) {
-            cells[taken] = cell_of(&glyphs[taken]);
-            columns += terminal_width(glyphs[taken].scalars[0]);
+    if (must_be_blank(terminal, row)) glyphs = &blank, count = 1;
+    for (int column = 0; count > 0;) {
+        int length = 0, columns = 0;
+        for (; length < PIECE && (size_t)length < count; length++) {
+            cells[length] = cell_of(&glyphs[length], terminal->colours);
+            columns += terminal_width(glyphs[length].scalars[0]);
         }
         // The functions that take cells, unlike those that take text, never wrap onto the next row.
-        mvadd_wchnstr(row, column, cells, taken);
+        mvwadd_wchnstr(terminal->window, row, column, cells, length);
         column += columns;
-        glyphs += taken;
-        count -= (size_t)taken;
+        glyphs += length;
+        count -= (size_t)length;
     }
 }
 
-void terminal_clear_above(int row) {
-    if (row < 1 || !terminal_speaks_vt()) return;
+void terminal_clear_above(struct terminal *terminal, int row) {
+    if (row < 1 || !speaks_vt()) return;
+    WINDOW *window = terminal->window;
     for (int cleared = 0; cleared < row; cleared++) {
-        move(cleared, 0);
-        clrtoeol();
+        wmove(window, cleared, 0);
+        wclrtoeol(window);
     }
     // What is cleared goes up to the cursor, and may take a blank with it.
-    bool takes_next = row < LINES && mvinch(row, 0) == ' ';
-    if (!takes_next) move(row - 1, COLS - 1);
-    frame_begin();
-    wnoutrefresh(stdscr);
+    int columns = terminal_columns(terminal);
+    bool includes_next = row < terminal_rows(terminal) && mvwinch(window, row, 0) == ' ';
+    if (!includes_next) wmove(window, row - 1, columns - 1);
+    output_begin(&terminal->output);
+    wnoutrefresh(window);
     doupdate();
     // ncurses clears what is above something else row by row. It need not know how they were cleared: that they are, and
     // where the cursor is, is as it thinks.
     char bytes[40];
-    int count = takes_next ? snprintf(bytes, sizeof bytes, "\033[%dH\033[1J", row + 1)
-                           : snprintf(bytes, sizeof bytes, "\033[%d;%dH\033[1J", row, COLS);
-    if (!frame_replace_by_clearing(bytes, (size_t)count, row)) terminal_invalidate();
+    int count = includes_next ? snprintf(bytes, sizeof bytes, "\033[%dH\033[1J", row + 1)
+                              : snprintf(bytes, sizeof bytes, "\033[%d;%dH\033[1J", row, columns);
+    if (!output_replace_by_clearing(&terminal->output, bytes, (size_t)count, row)) terminal_invalidate(terminal);
 }
 
-void terminal_update(int row, int column, bool cursor_visible) {
-    frame_begin();
+void terminal_update(struct terminal *terminal, int row, int column, bool cursor_visible) {
+    output_begin(&terminal->output);
     if (!cursor_visible) curs_set(0);
-    move(row, column);
-    wnoutrefresh(stdscr);
+    wmove(terminal->window, row, column);
+    wnoutrefresh(terminal->window);
     doupdate();
     if (cursor_visible) curs_set(1);
     // ncurses takes a lost frame for shown: the next one is to have all of it.
-    if (!frame_end()) terminal_invalidate();
+    if (!output_end(&terminal->output)) terminal_invalidate(terminal);
+}
+
+void terminal_write(struct terminal *terminal, const uint8_t *bytes, size_t count) {
+    output_settle(&terminal->output);
+    send_bytes(terminal->output.terminal, (const char *)bytes, count);
 }

@@ -29,8 +29,8 @@ static bool apply_one(struct pen *pen, int parameter) {
     }
 }
 
-/// The number at the beginning of the rest, which it is taken from with the semicolon behind it; 0 where there is none.
-static int take_number(const char **rest, const char *end) {
+/// The number at the beginning of the rest, which then begins behind its semicolon; 0 where there is none.
+static int parse_number(const char **rest, const char *end) {
     int number = 0;
     for (; *rest < end && **rest != ';'; (*rest)++)
         number = **rest < '0' || **rest > '9' || number > 999 ? 1000 : 10 * number + **rest - '0';
@@ -42,9 +42,9 @@ bool pen_apply(struct pen *pen, const char *parameters, size_t length) {
     const char *rest = parameters, *end = parameters + length;
     bool is_known = true;
     do {
-        int parameter = take_number(&rest, end);
+        int parameter = parse_number(&rest, end);
         if (parameter == 38 || parameter == 48) {
-            int kind = take_number(&rest, end), index = take_number(&rest, end);
+            int kind = parse_number(&rest, end), index = parse_number(&rest, end);
             if (kind != 5 || index > 255) return false;
             *(parameter == 38 ? &pen->foreground : &pen->background) = (uint16_t)(PALETTE + index);
         } else if (!apply_one(pen, parameter)) {
@@ -96,32 +96,30 @@ static void add_attributes(struct parameters *list, uint8_t attributes, int offs
         if (attributes & 1 << number) add(list, "", offset + number);
 }
 
-/// From the one to the other without a reset; false where that cannot be.
-static bool compose_change(struct parameters *list, struct pen from, struct pen to, bool can_undo) {
-    uint8_t off = from.attributes & (uint8_t)~to.attributes;
-    bool undoes = off != 0 || (to.foreground == 0 && from.foreground != 0) ||
-                  (to.background == 0 && from.background != 0);
-    if (undoes && (!can_undo || (off & (uint8_t)~undoable))) return false;
-    add_attributes(list, off, 20);
+/// What must be said to get from one to the other, where nothing forbids to undo what the other has not.
+static void add_difference(struct parameters *list, struct pen from, struct pen to) {
+    add_attributes(list, from.attributes & (uint8_t)~to.attributes, 20);
     add_attributes(list, to.attributes & (uint8_t)~from.attributes, 0);
     if (from.foreground != to.foreground) add_colour(list, to.foreground, "38;5;", 39);
     if (from.background != to.background) add_colour(list, to.background, "48;5;", 49);
-    return true;
 }
 
-static void compose_whole(struct parameters *list, struct pen pen) {
-    if (pens_are_equal(pen, (struct pen){0})) return;
-    add(list, "", 0);
-    add_attributes(list, pen.attributes, 0);
-    if (pen.foreground != 0) add_colour(list, pen.foreground, "38;5;", 39);
-    if (pen.background != 0) add_colour(list, pen.background, "48;5;", 49);
+static bool needs_reset(struct pen from, struct pen to, bool can_undo) {
+    uint8_t off = from.attributes & (uint8_t)~to.attributes;
+    bool undoes = off != 0 || (to.foreground == 0 && from.foreground != 0) ||
+                  (to.background == 0 && from.background != 0);
+    return undoes && (!can_undo || (off & (uint8_t)~undoable));
 }
 
 size_t pen_change(struct pen from, struct pen to, bool can_undo, char bytes[PEN_LONGEST_CHANGE]) {
     if (pens_are_equal(from, to)) return 0;
+    struct pen plain = {0};
+    // Without any parameter the sequence is a reset as well.
     struct parameters whole = {0}, change = {0};
-    compose_whole(&whole, to);
-    bool is_change = compose_change(&change, from, to, can_undo) && change.length <= whole.length;
+    if (!pens_are_equal(to, plain)) add(&whole, "", 0);
+    add_difference(&whole, plain, to);
+    add_difference(&change, from, to);
+    bool is_change = !needs_reset(from, to, can_undo) && change.length <= whole.length;
     const struct parameters *chosen = is_change ? &change : &whole;
     return (size_t)snprintf(bytes, PEN_LONGEST_CHANGE, "\033[%.*sm", (int)chosen->length, chosen->text);
 }

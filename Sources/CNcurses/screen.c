@@ -1,63 +1,61 @@
-#define _XOPEN_SOURCE_EXTENDED 1
-#define NCURSES_WIDECHAR 1
-#include "internal.h"
+#include "CNcurses.h"
+#include "capabilities.h"
+#include "send.h"
+#include "signals.h"
+#include "terminal.h"
+#include "window.h"
 
-#include <curses.h>
 #include <fcntl.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
-// Clicks without motion, in coordinates beyond column 223; pasted text in brackets.
-static const char mouse_on[] = "\033[?1000h\033[?1006h";
-static const char mouse_off[] = "\033[?1006l\033[?1000l";
-static const char paste_on[] = "\033[?2004h";
-static const char paste_off[] = "\033[?2004l";
+bool terminal_is_shown(const struct terminal *terminal) { return terminal->is_shown; }
+int terminal_input(const struct terminal *terminal) { return terminal->restoration.input; }
+int terminal_colours(const struct terminal *terminal) { return terminal->colours; }
 
-static SCREEN *screen;
-static FILE *input_stream, *output_stream;
-static bool is_shown;
-static bool reports_mouse, brackets_paste;
-static int colours;
+int terminal_signal_byte(const struct terminal *terminal, enum terminal_signal_key key) {
+    static const int indices[] = {VINTR, VQUIT, VSUSP};
+    cc_t byte = terminal->restoration.shell_modes.c_cc[indices[key]];
+    return byte == _POSIX_VDISABLE ? -1 : byte;
+}
 
-bool terminal_is_shown(void) { return is_shown; }
-int terminal_input(void) { return restoration.input; }
-int terminal_output(void) { return restoration.output; }
-int terminal_rows(void) { return LINES; }
-int terminal_columns(void) { return COLS; }
-int terminal_colours(void) { return colours; }
+bool terminal_answers_reports(void) {
+    const char *name = getenv("TERM");
+    // The Linux console draws its own glyphs, one column each.
+    return speaks_vt() && !(name != NULL && strncmp(name, "linux", 5) == 0);
+}
+
+const char *terminal_key(const char *name) { return capability(name); }
 
 // MARK: Modes
 
-static void collect_restoration(void) {
-    restoration.length = 0;
-    if (brackets_paste) restoration_add(paste_off);
-    if (reports_mouse) restoration_add(mouse_off);
-    static const char *const names[] = {"rmkx", "sgr0", "op", "cnorm", "rmcup"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        restoration_add(capability_bytes(names[i]));
-    // Without a second screen the shell goes on below what was drawn.
-    if (capability("rmcup") == NULL && terminal_speaks_vt()) restoration_add("\033[999;1H\r\n");
+/// Clicks without motion, in coordinates beyond column 223; pasted text in brackets.
+static void choose_reports(struct terminal *terminal, bool mouse) {
+    // Who reports a mouse, in whichever coding, ignores the private modes that it does not know.
+    bool has_any = capability("kmous") != NULL;
+    terminal->reports_on = !has_any ? "" : mouse ? "\033[?1000h\033[?1006h\033[?2004h" : "\033[?2004h";
+    terminal->reports_off = !has_any ? "" : mouse ? "\033[?2004l\033[?1006l\033[?1000l" : "\033[?2004l";
 }
 
-static void send(const char *bytes) {
-    send_bytes(bytes, strlen(bytes));
+static void collect_restoration(struct terminal *terminal) {
+    struct restoration *restoration = &terminal->restoration;
+    restoration_add(restoration, terminal->reports_off);
+    static const char *const names[] = {"rmkx", "sgr0", "op", "cnorm", "rmcup"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        restoration_add(restoration, capability_bytes(names[i]));
+    // Without a second screen the shell goes on below what was drawn.
+    if (capability("rmcup") == NULL && speaks_vt()) restoration_add(restoration, "\033[999;1H\r\n");
 }
 
 // By our own writes: putp would leave them in stdio's buffer, which nobody empties.
-static void enter_modes(void) {
-    char modes[256];
-    snprintf(modes, sizeof modes, "%s%s%s", capability_bytes("smkx"), reports_mouse ? mouse_on : "",
-             brackets_paste ? paste_on : "");
-    send(modes);
+static void send(const struct terminal *terminal, const char *text) {
+    send_bytes(terminal->output.terminal, text, strlen(text));
 }
 
-static void leave_modes(void) {
-    if (brackets_paste) send(paste_off);
-    if (reports_mouse) send(mouse_off);
-    // endwin sends rmkx by itself.
+static void enter_modes(const struct terminal *terminal) {
+    send(terminal, capability_bytes("smkx"));
+    send(terminal, terminal->reports_on);
 }
 
 // raw() hands over every key, Ctrl-S and Ctrl-V too, and Ctrl-C: a line that makes signals of bytes would make them of
@@ -67,40 +65,15 @@ static void set_input_modes(void) {
     noecho();
     nonl();
     def_prog_mode();
+    // A waiting key must not break off a frame half-way: the next poll returns at once for it.
+    typeahead(-1);
 }
 
-int terminal_signal_byte(enum terminal_signal_key key) {
-    static const int indices[] = {VINTR, VQUIT, VSUSP};
-    cc_t byte = restoration.shell_modes.c_cc[indices[key]];
-    return byte == _POSIX_VDISABLE ? -1 : byte;
-}
-
-static void set_colours(bool mono) {
-    colours = 0;
+static void set_colours(struct terminal *terminal, bool mono) {
     if (mono || !has_colors()) return;
     start_color();
     use_default_colors();
-    colours = COLORS;
-}
-
-// MARK: Size
-
-// A terminal can claim 65535 columns; what is beyond these is nobody's screen.
-enum { MOST_ROWS = 500, MOST_COLUMNS = 1000 };
-
-static struct winsize window_size(void) {
-    struct winsize size;
-    return ioctl(restoration.output, TIOCGWINSZ, &size) == 0 ? size : (struct winsize){0};
-}
-
-void terminal_fit(void) {
-    struct winsize size = window_size();
-    if (size.ws_row == 0 || size.ws_col == 0) return;
-    int rows = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
-    int columns = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
-    if (rows != LINES || columns != COLS) resize_term(rows, columns);
-    // Even at the same size: between two signals the terminal may have cut its screen and grown again.
-    terminal_invalidate();
+    terminal->colours = COLORS;
 }
 
 // MARK: Opening and leaving
@@ -111,112 +84,109 @@ static int open_input(void) {
     return open("/dev/tty", O_RDWR | O_CLOEXEC);
 }
 
-static bool start_curses(bool *is_known) {
+/// False where there is no description to be had; `is_known` where it is that of TERM.
+static bool start_curses(struct terminal *terminal, bool *is_known) {
     static const char commonest[] = "xterm-256color";
+    FILE *output = terminal->output.stream, *input = terminal->input;
     // The kernel knows the size; LINES and COLUMNS of some parent's terminal do not. But ncurses makes a screen of whatever
     // the kernel says.
-    struct winsize size = window_size();
-    bool is_too_large = size.ws_row > MOST_ROWS || size.ws_col > MOST_COLUMNS;
-    use_env(is_too_large);
-    use_tioctl(!is_too_large);
-    if (is_too_large) setenv("LINES", "24", true), setenv("COLUMNS", "80", true);
+    bool is_cut = window_size(terminal->output.terminal).is_cut;
+    use_env(is_cut);
+    use_tioctl(!is_cut);
+    if (is_cut) setenv("LINES", "24", true), setenv("COLUMNS", "80", true);
     // newterm returns where initscr would print a message and exit.
-    screen = newterm(NULL, output_stream, input_stream);
+    SCREEN *screen = newterm(NULL, output, input);
     *is_known = screen != NULL;
-    if (screen == NULL) screen = newterm(commonest, output_stream, input_stream);
+    if (screen == NULL) screen = newterm(commonest, output, input);
     if (screen == NULL) {
         // Alone in a chroot there is nothing to look it up in.
         const char *name = getenv("TERM");
         *is_known = name != NULL && strcmp(name, commonest) == 0;
         setenv("TERMINFO", built_in_description, 1);
-        screen = newterm(commonest, output_stream, input_stream);
+        screen = newterm(commonest, output, input);
     }
-    if (is_too_large) unsetenv("LINES"), unsetenv("COLUMNS");
-    if (screen != NULL && is_too_large) terminal_fit();
-    return screen != NULL;
+    if (is_cut) unsetenv("LINES"), unsetenv("COLUMNS");
+    if (screen == NULL) return false;
+    terminal->window = stdscr;
+    if (is_cut) terminal_fit(terminal), terminal_invalidate(terminal);
+    return true;
 }
 
-static void close_streams(void) {
-    if (input_stream != NULL && input_stream != stdin) fclose(input_stream);
-    frame_close_stream(output_stream);
-    input_stream = output_stream = NULL;
-}
-
-static enum terminal_opening give_up(enum terminal_opening reason) {
-    tcsetattr(restoration.input, TCSANOW, &restoration.shell_modes);
-    signals_remove();
-    close_streams();
-    return reason;
-}
-
-enum terminal_opening terminal_open(struct terminal_options options) {
-    restoration.output = STDOUT_FILENO;
-    restoration.input = isatty(STDOUT_FILENO) ? open_input() : -1;
-    if (restoration.input < 0 || tcgetattr(restoration.input, &restoration.shell_modes) != 0)
-        return TERMINAL_NOT_A_TERMINAL;
-    input_stream = restoration.input == STDIN_FILENO ? stdin : fdopen(restoration.input, "r");
-    output_stream = frame_open_stream();
-    if (input_stream == NULL || output_stream == NULL || !signals_install(options.may_suspend)) {
-        close_streams();
-        return TERMINAL_WITHOUT_RESOURCES;
-    }
-
-    bool is_known;
-    if (!start_curses(&is_known)) return give_up(TERMINAL_NOT_DESCRIBED);
-    // On a dumb terminal newterm succeeds, and the first refresh would spray blanks.
-    if (capability("cup") == NULL) return give_up(TERMINAL_WITHOUT_ADDRESSING);
-
+static void set_up(struct terminal *terminal, struct terminal_options options) {
     set_input_modes();
-    set_colours(options.mono || !is_known);
-    // A waiting key must not break off a frame half-way: the next poll returns at once for it.
-    typeahead(-1);
-    // Who reports a mouse, in whichever coding, ignores the private modes that it does not know.
-    brackets_paste = capability("kmous") != NULL;
-    reports_mouse = brackets_paste && options.mouse;
-    collect_restoration();
-    restoration_arm();
-    enter_modes();
-    is_shown = true;
+    set_colours(terminal, options.mono);
+    terminal->output.renditions.is_short = understands_short_forms(terminal->colours > 0);
+    choose_reports(terminal, options.mouse);
+    collect_restoration(terminal);
+    restoration_arm(&terminal->restoration);
+    enter_modes(terminal);
+    terminal->is_shown = true;
+}
+
+static enum terminal_opening start(struct terminal *terminal, struct terminal_options options) {
+    int input = isatty(STDOUT_FILENO) ? open_input() : -1;
+    bool has_output = output_open(&terminal->output, STDOUT_FILENO);
+    if (!restoration_begin(&terminal->restoration, input, STDOUT_FILENO)) return TERMINAL_NOT_A_TERMINAL;
+    terminal->input = input == STDIN_FILENO ? stdin : fdopen(input, "r");
+    if (!has_output || terminal->input == NULL || !signals_install(options.may_suspend))
+        return TERMINAL_WITHOUT_RESOURCES;
+
+    bool is_known, has_description = start_curses(terminal, &is_known);
+    // On a dumb terminal newterm succeeds, and the first refresh would spray blanks.
+    if (!has_description || capability("cup") == NULL) {
+        tcsetattr(input, TCSANOW, &terminal->restoration.shell_modes);
+        return has_description ? TERMINAL_WITHOUT_ADDRESSING : TERMINAL_NOT_DESCRIBED;
+    }
+    options.mono = options.mono || !is_known;
+    set_up(terminal, options);
     return TERMINAL_OPENED;
 }
 
-static void leave(void) {
-    if (!is_shown) return;
-    is_shown = false;
-    leave_modes();
-    terminal_settle();
+enum terminal_opening terminal_open(struct terminal_options options, struct terminal **opened) {
+    struct terminal *terminal = calloc(1, sizeof *terminal);
+    if (terminal == NULL) return TERMINAL_WITHOUT_RESOURCES;
+    enum terminal_opening result = start(terminal, options);
+    if (result == TERMINAL_OPENED)
+        *opened = terminal;
+    else
+        terminal_close(terminal);
+    return result;
+}
+
+static void leave(struct terminal *terminal) {
+    if (!terminal->is_shown) return;
+    terminal->is_shown = false;
+    // endwin sends rmkx by itself.
+    send(terminal, terminal->reports_off);
+    output_settle(&terminal->output);
     endwin();
-    restoration_disarm();
+    restoration_disarm(&terminal->restoration);
 }
 
-void terminal_close(void) {
-    if (screen == NULL) return;
-    leave();
-    screen = NULL;
-    close_streams();
+void terminal_close(struct terminal *terminal) {
+    leave(terminal);
+    if (terminal->input != NULL && terminal->input != stdin) fclose(terminal->input);
+    output_close(&terminal->output);
     signals_remove();
-    restoration_release();
+    free(terminal);
 }
 
-void terminal_reenter(void) {
-    is_shown = true;
+void terminal_reenter(struct terminal *terminal) {
+    terminal->is_shown = true;
     // After endwin the next update sets the terminal's modes, for which it needs the terminal.
-    frame_pass_next();
-    restoration_arm();
+    terminal->output.passes = true;
+    restoration_arm(&terminal->restoration);
     reset_prog_mode();
-    enter_modes();
-    terminal_fit();
-    terminal_invalidate();
+    enter_modes(terminal);
 }
 
-bool terminal_suspend(void) {
+bool terminal_suspend(struct terminal *terminal) {
     if (!signals_can_stop()) return false;
-    leave();
-    signals_stop();
-    if (signals_ending()) return false;
+    leave(terminal);
+    if (!signals_stop()) return false;
     // The modes to return to are what the shell has now, not what it had at the start.
-    tcgetattr(restoration.input, &restoration.shell_modes);
+    tcgetattr(terminal->restoration.input, &terminal->restoration.shell_modes);
     def_shell_mode();
-    terminal_reenter();
+    terminal_reenter(terminal);
     return true;
 }

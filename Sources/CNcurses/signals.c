@@ -1,4 +1,7 @@
-#include "internal.h"
+#include "signals.h"
+
+#include "restore.h"
+#include "terminal_signals.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -14,12 +17,14 @@ static const int ends[] = {SIGINT,  SIGTERM, SIGHUP,    SIGQUIT, SIGUSR1, SIGUSR
                            SIGXCPU, SIGPIPE, SIGVTALRM, SIGPROF, SIGIO,   SIGPWR,  SIGSTKFLT};
 // The terminal's driver: touched from the background.
 static const int touches[] = {SIGTTIN, SIGTTOU};
-static const int notices[] = {SIGWINCH, SIGCONT, SIGTSTP};
 static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGSYS};
 
 #define COUNT(list) (sizeof list / sizeof *list)
 
-static volatile sig_atomic_t ending, resized, continued, stop_requested;
+// Handlers are the process's and are told a number and nothing else: hence variables.
+
+/// The signal that tells the process to end, or 0; whether each of the others has come.
+static volatile sig_atomic_t ending, has_come[65];
 static int pipe_ends[2] = {-1, -1};
 static bool suspends;
 static timer_t watchdog;
@@ -29,17 +34,22 @@ static struct sigaction before[65];
 static bool is_installed[65];
 
 static void wake(void) {
+    int saved = errno;
     // A full pipe is as good as a written one: it is readable either way.
-    if (write(pipe_ends[1], "", 1) < 0) return;
+    if (write(pipe_ends[1], "", 1) < 0) errno = saved;
+}
+
+static void unblock(int number) {
+    sigset_t one;
+    sigemptyset(&one);
+    sigaddset(&one, number);
+    sigprocmask(SIG_UNBLOCK, &one, NULL);
 }
 
 static void die_by(int number) {
     signal(number, SIG_DFL);
-    sigset_t one;
-    sigemptyset(&one);
-    sigaddset(&one, number);
     raise(number);
-    sigprocmask(SIG_UNBLOCK, &one, NULL);
+    unblock(number);
 }
 
 static const int usual_limit = 700;
@@ -52,11 +62,9 @@ static void start_watchdog(int milliseconds) {
 }
 
 static void on_end(int number) {
-    int saved = errno;
     if (ending == 0) start_watchdog(usual_limit);
     ending = number;
     wake();
-    errno = saved;
 }
 
 static void on_watchdog(int) {
@@ -68,23 +76,17 @@ static void on_watchdog(int) {
 // The default stops the process, and again as soon as it is continued, since the call begins anew: for ever, where it has
 // been told to end.
 static void on_touch(int number) {
-    int saved = errno;
     if (ending != 0) {
         restoration_run();
         die_by(ending);
     }
     die_by(number);
     signal(number, on_touch);
-    errno = saved;
 }
 
 static void on_notice(int number) {
-    int saved = errno;
-    if (number == SIGWINCH) resized = 1;
-    if (number == SIGCONT) continued = 1;
-    if (number == SIGTSTP) stop_requested = 1;
+    has_come[number] = 1;
     wake();
-    errno = saved;
 }
 
 // No chain to an earlier handler: Swift's would ask its questions on a terminal that is no longer ours.
@@ -99,6 +101,7 @@ static void install(int number, void (*handler)(int), int flags) {
     struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
     sigemptyset(&action.sa_mask);
     is_installed[number] = sigaction(number, &action, &before[number]) == 0;
+    unblock(number);
 }
 
 // nohup and shells without job control start programs with signals ignored, and mean it.
@@ -106,16 +109,6 @@ static void install_unless_ignored(int number, void (*handler)(int)) {
     struct sigaction now;
     if (sigaction(number, NULL, &now) == 0 && now.sa_handler == SIG_IGN) return;
     install(number, handler, SA_RESTART);
-}
-
-static void unblock(void) {
-    sigset_t ours;
-    sigemptyset(&ours);
-    for (size_t i = 0; i < COUNT(ends); i++) sigaddset(&ours, ends[i]);
-    for (size_t i = 0; i < COUNT(notices); i++) sigaddset(&ours, notices[i]);
-    for (size_t i = 0; i < COUNT(touches); i++) sigaddset(&ours, touches[i]);
-    for (int number = SIGRTMIN; number <= SIGRTMAX; number++) sigaddset(&ours, number);
-    sigprocmask(SIG_UNBLOCK, &ours, NULL);
 }
 
 void terminal_guard_thread(void) {
@@ -136,7 +129,7 @@ static void install_ends(void) {
 
 bool signals_install(bool may_suspend) {
     if (pipe2(pipe_ends, O_CLOEXEC | O_NONBLOCK) != 0) return false;
-    ending = resized = continued = stop_requested = 0;
+    ending = has_come[SIGWINCH] = has_come[SIGCONT] = has_come[SIGTSTP] = 0;
     suspends = may_suspend;
     struct sigevent alarm = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = WATCHDOG};
     has_watchdog = timer_create(CLOCK_MONOTONIC, &alarm, &watchdog) == 0;
@@ -148,7 +141,6 @@ bool signals_install(bool may_suspend) {
         install_unless_ignored(SIGTSTP, on_notice);
     else
         install(SIGTSTP, SIG_IGN, 0);
-    unblock();
     return true;
 }
 
@@ -168,32 +160,36 @@ bool signals_can_stop(void) {
     return suspends && is_installed[SIGTSTP];
 }
 
-void signals_stop(void) {
+bool signals_stop(void) {
     signal(SIGTSTP, SIG_DFL);
     // The whole group, as the terminal's own Ctrl-Z would: a pager or a pipe beside us stops too. Where no shell could
     // ever continue us the kernel ignores it, and we go on at once.
     kill(0, SIGTSTP);
     signal(SIGTSTP, on_notice);
-    continued = stop_requested = 0;
-}
-
-bool signals_ending(void) {
-    return ending != 0;
+    has_come[SIGCONT] = has_come[SIGTSTP] = 0;
+    return ending == 0;
 }
 
 int terminal_signal_pipe(void) {
     return pipe_ends[0];
 }
 
-struct terminal_signals terminal_take_signals(void) {
+static bool consume(int number) {
+    if (!has_come[number]) return false;
+    has_come[number] = 0;
+    return true;
+}
+
+struct terminal_signals terminal_consume_signals(void) {
     // The pipe first: what comes in between stands in the flags and wakes once too often rather than never.
     char drained[64];
     while (read(pipe_ends[0], drained, sizeof drained) > 0) continue;
-    struct terminal_signals taken = {.ending = ending};
-    if (resized) resized = 0, taken.resized = true;
-    if (continued) continued = 0, taken.continued = true;
-    if (stop_requested) stop_requested = 0, taken.stop_requested = true;
-    return taken;
+    return (struct terminal_signals){
+        .ending = ending,
+        .resized = consume(SIGWINCH),
+        .continued = consume(SIGCONT),
+        .stop_requested = consume(SIGTSTP),
+    };
 }
 
 void terminal_end_within(int milliseconds) {

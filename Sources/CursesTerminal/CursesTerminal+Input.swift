@@ -15,13 +15,13 @@ extension CursesTerminal {
   /// too, perhaps without events, and so do `limit` milliseconds. After `.hangUp` there is nothing more to wait for.
   public func waitForEvents(alsoReading descriptor: Int32? = nil, atMost limit: Int32? = nil) -> [Event] {
     let end = limit.map { milliseconds() + Int($0) }
-    while isOpen {
+    while terminal != nil {
       var events = queued
       queued = []
       if !events.isEmpty { return events }
 
       var watched = [
-        pollfd(fd: terminal_input(), events: Int16(POLLIN), revents: 0),
+        pollfd(fd: terminal_input(terminal), events: Int16(POLLIN), revents: 0),
         pollfd(fd: terminal_signal_pipe(), events: Int16(POLLIN), revents: 0),
         pollfd(fd: descriptor ?? -1, events: Int16(POLLIN), revents: 0),
       ]
@@ -45,7 +45,7 @@ extension CursesTerminal {
   }
 
   private func signalEvents() -> [Event] {
-    let signals = terminal_take_signals()
+    let signals = terminal_consume_signals()
     if signals.ending != 0 { return [.signal(signals.ending)] }
     if signals.stop_requested {
       suspend()
@@ -53,10 +53,9 @@ extension CursesTerminal {
       return queued
     }
     guard signals.resized || signals.continued else { return [] }
-    if signals.continued { terminal_reenter() }
+    if signals.continued { terminal_reenter(terminal) }
     // Several changes of size may have come together; only the last one is there to be asked for.
-    terminal_fit()
-    repaint()
+    fit()
     return (signals.continued ? [.resumed] : []) + [.resize(size)]
   }
 
@@ -66,13 +65,13 @@ extension CursesTerminal {
     var events: [Event] = []
     var block = [UInt8](repeating: 0, count: 4096)
     for _ in 0..<16 {
-      let count = read(terminal_input(), &block, block.count)
+      let count = read(terminal_input(terminal), &block, block.count)
       if count < 0, errno == EINTR || errno == EAGAIN { break }
       // In raw mode an empty read is no end of file that a key could have made, but a lost line.
       guard count > 0 else { return (events, true) }
       events += decode(block[..<count])
       // The terminal is not set to return without bytes: that would hold for the shell and its other programs too.
-      guard count == block.count, isReadable(terminal_input(), within: 0) else { break }
+      guard count == block.count, isReadable(terminal_input(terminal), within: 0) else { break }
     }
     return (events, false)
   }

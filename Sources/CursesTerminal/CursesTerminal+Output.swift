@@ -7,11 +7,11 @@ extension CursesTerminal {
     guard isShown else { return }
     if shown?.size != grid.size {
       // A grid of another size may leave cells of the screen uncovered.
-      terminal_erase()
+      terminal_erase(terminal)
       shown = nil
     }
     if let before = shown, grid.size == size, isShorterCleared(before, grid) {
-      terminal_clear_above(Int32(size.rows - 1))
+      terminal_clear_above(terminal, Int32(size.rows - 1))
       shown = nil
     }
     putDifferences(of: grid)
@@ -19,7 +19,7 @@ extension CursesTerminal {
     let size = size
     let place = grid.cursor?.position ?? Position(column: 0, row: size.rows - 1)
     terminal_update(
-      Int32(min(max(0, place.row), size.rows - 1)), Int32(min(max(0, place.column), size.columns - 1)),
+      terminal, Int32(min(max(0, place.row), size.rows - 1)), Int32(min(max(0, place.column), size.columns - 1)),
       grid.cursor?.isVisible ?? false)
     ask(over: grid)
   }
@@ -28,8 +28,8 @@ extension CursesTerminal {
   public func repaint() {
     guard isShown else { return }
     shown = nil
-    terminal_erase()
-    terminal_invalidate()
+    terminal_erase(terminal)
+    terminal_invalidate(terminal)
   }
 
   private func putDifferences(of grid: Grid) {
@@ -52,18 +52,18 @@ extension CursesTerminal {
       append(cell, columns: columns)
       left -= columns
     }
-    terminal_put(Int32(row), 0, glyphs, glyphs.count)
+    terminal_put(terminal, Int32(row), glyphs, glyphs.count)
   }
 
   /// A cell as the spacing characters that ncurses knows, each with its marks: ｶﾞ is one cell here and two there.
   private func append(_ cell: Cell, columns: Int) {
     let start = glyphs.count
-    var taken = 0
+    var filled = 0
     var marks = 0
     for scalar in cell.character.unicodeScalars {
       let width = Int(terminal_width(scalar.value))
       if width > 0 {
-        taken += width
+        filled += width
         marks = 0
         glyphs.append(terminal_glyph(scalar.isShowable(isUTF8) ? scalar.value : 0x3f, style: cell.style))
         // Without UTF-8 a wide character is as many question marks.
@@ -73,7 +73,7 @@ extension CursesTerminal {
         glyphs[glyphs.count - 1].add(mark: scalar.value, at: marks)
       }
     }
-    guard taken != columns else { return }
+    guard filled != columns else { return }
     // The caller counted by other metrics: the row must not shift for that.
     glyphs.removeSubrange(start...)
     for _ in 0..<columns { glyphs.append(terminal_glyph(0x20, style: cell.style)) }

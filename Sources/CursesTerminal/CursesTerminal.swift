@@ -3,12 +3,6 @@ import TerminalInput
 public import TextUI
 public import Typesetting
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// The terminal: takes grids, gives events, and is given back on every way out of the process.
 ///
 /// ncurses and signals belong to the process, so at most one is open at a time, on one thread.
@@ -49,13 +43,17 @@ public final class CursesTerminal {
   /// The widths that it draws by; they change with the terminal's answer, which comes as `Event.ambiguousWidth`.
   public internal(set) var metrics: Metrics
 
-  var isOpen = true
+  /// Of the screen as it was last asked for; changes come as `Event.resize`.
+  public private(set) var size: Size
+
+  /// nil once it is closed.
+  private(set) var terminal: OpaquePointer?
   /// What the terminal shows as far as we know; nil when everything must be sent.
   var shown: Grid?
   var glyphs: [terminal_glyph] = []
   /// Made for the first wait: the first frame need not wait for the table of keys.
   lazy var decoder = InputDecoder(
-    keys: describedKeys(), controls: signalKeys(), escapeDelay: isRemote ? 100 : 25)
+    keys: describedKeys(), controls: signalKeys(of: terminal), escapeDelay: isRemote ? 100 : 25)
   var probe: WidthProbe
   var background: BackgroundProbe
   var questions = Questions()
@@ -65,21 +63,23 @@ public final class CursesTerminal {
   /// Takes the terminal, whose name is in TERM. Nothing is drawn before the first `show`.
   public static func open(_ options: Options) throws(TerminalError) -> CursesTerminal {
     let isUTF8 = terminal_set_locale()
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    var terminal: OpaquePointer?
     let result = terminal_open(
-      terminal_options(mono: options.mono, mouse: options.mouse, may_suspend: options.allowSuspend))
+      terminal_options(mono: options.mono, mouse: options.mouse, may_suspend: options.allowSuspend), &terminal)
     switch result {
-    case TERMINAL_OPENED: return CursesTerminal(options, isUTF8: isUTF8)
-    case TERMINAL_WITHOUT_ADDRESSING: throw .dumb(name)
-    case TERMINAL_NOT_DESCRIBED: throw .undescribed(name)
+    case TERMINAL_OPENED: return CursesTerminal(terminal, options, isUTF8: isUTF8)
+    case TERMINAL_WITHOUT_ADDRESSING: throw .dumb(nameOfTerminal)
+    case TERMINAL_NOT_DESCRIBED: throw .undescribed(nameOfTerminal)
     case TERMINAL_NOT_A_TERMINAL: throw .noTerminal
     default: throw .noResources
     }
   }
 
-  private init(_ options: Options, isUTF8: Bool) {
+  private init(_ terminal: OpaquePointer?, _ options: Options, isUTF8: Bool) {
+    self.terminal = terminal
     self.isUTF8 = isUTF8
-    colours = Int(terminal_colours())
+    colours = Int(terminal_colours(terminal))
+    size = screenSize(of: terminal)
     metrics = Metrics(ambiguousIsWide: options.ambiguousWidth == 2)
     let asks = options.probes && options.ambiguousWidth == nil && isUTF8 && terminal_answers_reports()
     probe = asks ? .due : .done
@@ -89,24 +89,26 @@ public final class CursesTerminal {
 
   /// ncurses would take the terminal again by itself to draw on it.
   var isShown: Bool {
-    isOpen && terminal_is_shown()
+    terminal != nil && terminal_is_shown(terminal)
   }
 
   deinit {
     close()
   }
 
-  /// Of the screen as it was last asked for; changes come as `Event.resize`.
-  public var size: Size {
-    Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
+  /// Learns the size, and sends everything with the next `show`, whatever the terminal may show now.
+  func fit() {
+    terminal_fit(terminal)
+    size = screenSize(of: terminal)
+    repaint()
   }
 
   /// Gives the terminal back and prints what went to standard error meanwhile. A second time does nothing.
   public func close() {
-    guard isOpen else { return }
+    guard terminal != nil else { return }
     beforeEnd(atMost: questions.timeLeft ?? 0) { _ = awaitAnswers() }
-    isOpen = false
-    terminal_close()
+    terminal_close(terminal)
+    terminal = nil
   }
 
   /// Does something before the end, which takes at most so many milliseconds. Whoever hangs for long after a signal that ends
@@ -131,15 +133,18 @@ public final class CursesTerminal {
   public func suspend() {
     guard isShown else { return }
     queued += awaitAnswers()
-    guard terminal_suspend() else { return }
-    repaint()
+    guard terminal_suspend(terminal) else { return }
+    fit()
     queued += [.resumed, .resize(size)]
   }
 
   /// Sends bytes that are no part of the screen (OSC 52), between two frames.
   public func write(raw bytes: [UInt8]) {
     guard isShown else { return }
-    terminal_settle()
-    writeAll(bytes, to: terminal_output())
+    terminal_write(terminal, bytes, bytes.count)
   }
+}
+
+private func screenSize(of terminal: OpaquePointer?) -> Size {
+  Size(columns: Int(terminal_columns(terminal)), rows: Int(terminal_rows(terminal)))
 }

@@ -23,14 +23,16 @@ func describedKeys() -> [[UInt8]: Key] {
 }
 
 /// What single bytes mean here and not elsewhere: the keys that this line makes signals of while a shell has it.
-func signalKeys() -> [UInt8: Key] {
+func signalKeys(of terminal: OpaquePointer?) -> [UInt8: Key] {
   let keys: [(terminal_signal_key, Key)] = [
     (TERMINAL_INTERRUPT, .control("c")), (TERMINAL_QUIT, .control("\\")), (TERMINAL_SUSPEND, .control("z")),
   ]
   // Nobody's Esc, Tab, Enter or Backspace ends the program.
   let others: [UInt8] = [0x08, 0x09, 0x0A, 0x0D, 0x1B, 0x7F]
   return keys.reduce(into: [:]) { found, key in
-    guard let byte = UInt8(exactly: terminal_signal_byte(key.0)), byte < 0x20, !others.contains(byte) else { return }
+    guard let byte = UInt8(exactly: terminal_signal_byte(terminal, key.0)), byte < 0x20, !others.contains(byte) else {
+      return
+    }
     found[byte] = key.1
   }
 }

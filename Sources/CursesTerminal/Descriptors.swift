@@ -4,22 +4,6 @@
   import Musl
 #endif
 
-/// Writes all, unless the other end is gone.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    if count > 0 {
-      rest = rest.dropFirst(count)
-    } else if count < 0, errno == EAGAIN {
-      var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-      _ = poll(&room, 1, -1)
-    } else if !(count < 0 && errno == EINTR) {
-      return
-    }
-  }
-}
-
 func isReadable(_ descriptor: Int32, within limit: Int32) -> Bool {
   let end = milliseconds() + Int(limit)
   var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -40,4 +24,9 @@ func milliseconds() -> Int {
 /// Over SSH the bytes of one key may come further apart.
 var isRemote: Bool {
   getenv("SSH_CONNECTION") != nil
+}
+
+/// What TERM says; empty where it says nothing.
+var nameOfTerminal: String {
+  getenv("TERM").map { String(cString: $0) } ?? ""
 }

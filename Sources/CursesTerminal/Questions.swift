@@ -57,7 +57,7 @@ extension CursesTerminal {
   /// dropped; what was answered comes back.
   func awaitAnswers() -> [Event] {
     var events: [Event] = []
-    while let left = questions.timeLeft, isReadable(terminal_input(), within: left) {
+    while let left = questions.timeLeft, isReadable(terminal_input(terminal), within: left) {
       let (read, isGone) = readInput()
       events += read.filter(\.isAnswer)
       if isGone { break }

@@ -54,3 +54,8 @@ extension String {
     split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + name
   }
 }
+
+/// A chart of one series, in small.
+func small(_ points: [Point], _ kind: Chart.Kind = .step, isLogarithmic: Bool = false) -> String {
+  drawn(Chart([Series(points)], kind: kind, isLogarithmic: isLogarithmic), columns: 26, rows: 6)
+}

@@ -1,6 +1,7 @@
 import Dataset
 import Glibc
 import TerminalSession
+import TextUI
 
 /// A directory for state, empty and gone afterwards.
 final class Home {
@@ -38,5 +39,12 @@ final class Home {
   func mode(_ name: String) -> mode_t {
     var status = stat()
     return stat(path(name), &status) == 0 ? status.st_mode & 0o7777 : 0
+  }
+
+  /// The explorer, which keeps its state here.
+  func tenbo(_ arguments: [String] = [], size: Size = Size(columns: 80, rows: 24)) throws -> TerminalSession {
+    let session = try TerminalSession(built("tenbo"), arguments, size: size, environment: environment)
+    try session.waitFor("移動")
+    return session
   }
 }
