@@ -63,7 +63,7 @@ import Typesetting
     session.press("& N")
     let link = try #require(
       session.state.browser.page.links.first { link in
-        guard case .indicator(let index)? = link.target else { return false }
+        guard case .indicator(let index) = link.target else { return false }
         return session.state.report.indicators[index].points.count > 1
       })
     let pane = try #require(session.state.layout?.detail)
