@@ -66,19 +66,6 @@ package enum Command: String, CaseIterable, Sendable {
   case quit
   case interrupt
   case abort
-
-  /// The view a command opens.
-  var view: View? {
-    switch self {
-    case .showOverview: .overview
-    case .showDomains: .domains
-    case .showPillars: .pillars
-    case .showFigures: .figures
-    case .showTimeline: .timeline
-    case .showProgrammes: .programmes
-    default: nil
-    }
-  }
 }
 
 extension Command {

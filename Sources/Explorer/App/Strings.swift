@@ -14,17 +14,6 @@ extension Strings {
   var failureTitle: String { pick("データに誤りがあります", "The dataset has errors") }
   func moreFindings(_ count: Int) -> String { pick("ほか\(count)件", "\(count) more") }
 
-  func view(_ view: View) -> String {
-    switch view {
-    case .overview: pick("概要", "Overview")
-    case .domains: pick("分野", "Domains")
-    case .pillars: pick("柱", "Pillars")
-    case .figures: figures
-    case .timeline: pick("年表", "Timeline")
-    case .programmes: programmes
-    }
-  }
-
   // What is said of several things.
   var noMatch: String { pick("該当なし", "no match") }
   var signs: String { pick("印", "Signs") }
