@@ -52,8 +52,10 @@ let package = Package(
       name: "RomajiSearch", dependencies: ["CCharacterData", "CUtf8proc", "Typesetting"], swiftSettings: optimised),
     // What is found in a report: queries, an index, nearest names.
     .target(
-      name: "Search", dependencies: ["CalendarDays", "Dataset", "RomajiSearch", "Typesetting"], swiftSettings: optimised
-    ),
+      name: "Search", dependencies: ["CalendarDays", "Dataset", "Locking", "RomajiSearch", "Typesetting"],
+      swiftSettings: optimised),
+    // A value behind a lock that the sanitizers understand.
+    .target(name: "Locking", swiftSettings: optimised),
     // Compatibility forms of Unicode (NFKC) and case folding.
     .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
     // The program itself, still pure: state, commands, views.
@@ -69,7 +71,7 @@ let package = Package(
     .executableTarget(
       name: "tenbo",
       dependencies: [
-        "CDataset", "CStart", "CalendarDays", "CursesTerminal", "Dataset", "Explorer", "Search", "TextUI",
+        "CDataset", "CStart", "CalendarDays", "CursesTerminal", "Dataset", "Explorer", "Locking", "Search", "TextUI",
         "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -131,7 +133,8 @@ let package = Package(
       path: "Tests/Support/monkey", swiftSettings: optimised),
     .testTarget(name: "MonkeyTests", dependencies: ["TerminalSession", "monkey"], swiftSettings: strict),
     .testTarget(
-      name: "DatasetTests", dependencies: ["CalendarDays", "Dataset", "OddReports", "SeededRandom", "Typesetting"],
+      name: "DatasetTests",
+      dependencies: ["CalendarDays", "Dataset", "Locking", "OddReports", "SeededRandom", "Typesetting"],
       swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["CCharacterData", "CSystemWidth", "SeededRandom", "Typesetting"],
@@ -191,8 +194,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "CalendarDays", "Dataset", "Explorer", "Search", "SeededRandom", "TerminalSession", "TextUI", "slow-line",
-        "tenbo",
+        "CalendarDays", "Dataset", "Explorer", "Locking", "Search", "SeededRandom", "TerminalSession", "TextUI",
+        "slow-line", "tenbo",
       ],
       swiftSettings: strict),
   ],

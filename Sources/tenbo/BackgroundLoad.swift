@@ -1,6 +1,6 @@
 import Dataset
 import Explorer
-import Synchronization
+import Locking
 
 /// A large dataset being read on a thread of its own, so that the screen answers meanwhile.
 final class BackgroundLoad: Sendable {
@@ -9,7 +9,7 @@ final class BackgroundLoad: Sendable {
     case finished(Result<Report, DatasetError>)
   }
 
-  private let latest = Mutex<(progress: Double, result: Result<Report, DatasetError>?)>((0, nil))
+  private let latest = Locked<(progress: Double, result: Result<Report, DatasetError>?)>((0, nil))
   private let wakePipe: WakePipe
   private let opening: LaunchTarget
 

@@ -1,4 +1,5 @@
 import Explorer
+import Locking
 import Search
 import Synchronization
 
@@ -21,7 +22,7 @@ final class BackgroundSearch: Sendable {
 
   private let index: SearchIndex
   private let wakePipe: WakePipe
-  private let mailbox = Mutex(Mailbox())
+  private let mailbox = Locked(Mailbox())
   /// The number of the only request whose answer is wanted; the running search looks at it all the time.
   private let latest = Atomic(Int.min)
 

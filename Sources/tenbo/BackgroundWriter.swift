@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Locking
 
 /// Writes small files beside the event loop: the latest text of each, at once and then at most once a second.
 ///
@@ -20,7 +20,7 @@ final class BackgroundWriter: Sendable {
     var failures: [File: String] = [:]
   }
 
-  private let mailbox = Mutex(Mailbox())
+  private let mailbox = Locked(Mailbox())
   /// Rings when there is something to tell of.
   private let wakePipe: WakePipe
   /// Ends the pause between two writes.

@@ -1,6 +1,6 @@
 import Dataset
+import Locking
 import Search
-import Synchronization
 
 /// The index of a large report being made on a thread of its own.
 final class IndexBuilding: Sendable {
@@ -9,7 +9,7 @@ final class IndexBuilding: Sendable {
     case finished(SearchIndex)
   }
 
-  private let latest = Mutex<(progress: Double, index: SearchIndex?)>((0, nil))
+  private let latest = Locked<(progress: Double, index: SearchIndex?)>((0, nil))
   private let wakePipe: WakePipe
 
   /// Rings whenever there is news. nil where the system has no more threads.

@@ -1,6 +1,6 @@
 import Dataset
 import Glibc
-import Synchronization
+import Locking
 
 /// The file of what is marked. Other explorers of the same person write it too: each carries what it has changed over to what
 /// is there by then.
@@ -15,13 +15,13 @@ final class MarksStore: Sendable {
   let file: BackgroundWriter.File
   private let report: Report
   /// As it was last read or written here, and how it came about.
-  private let latest: Mutex<(file: MarksFile, news: News)>
+  private let latest: Locked<(file: MarksFile, news: News)>
 
   init(_ file: BackgroundWriter.File, holding content: MarksFile, of report: Report) {
     self.file = file
     self.report = report
     let marks = report.references(ofMarks: content).known
-    latest = Mutex((content, News(handedOver: marks, merged: marks, number: 0)))
+    latest = Locked((content, News(handedOver: marks, merged: marks, number: 0)))
   }
 
   /// - Parameter seen: the number of the last news that the marks have come after

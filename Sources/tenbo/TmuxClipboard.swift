@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Locking
 
 /// The clipboard of the terminals that a tmux on this host shows, set by tmux's own command on a thread of its own: a server
 /// that hangs keeps nobody waiting.
@@ -11,7 +11,7 @@ final class TmuxClipboard: Sendable {
     var hasWorker = false
   }
 
-  private let mailbox = Mutex(Mailbox())
+  private let mailbox = Locked(Mailbox())
   private let wakePipe: WakePipe
   /// Rings when nothing waits any more.
   private let rest: WakePipe

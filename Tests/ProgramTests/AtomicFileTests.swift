@@ -1,6 +1,6 @@
 import Dataset
 import Glibc
-import Synchronization
+import Locking
 import Testing
 
 @testable import tenbo
@@ -25,7 +25,7 @@ import Testing
   @Test func whatSomebodyMakesMeanwhileIsKept() throws {
     for round in 0..<50 {
       let wakePipe = try WakePipe()
-      let made = Mutex<[Int]>([])
+      let made = Locked<[Int]>([])
       let path = home.path("file-\(round)")
       for writer in 0..<4 {
         #expect(

@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Locking
 import TerminalSession
 import Testing
 import TextUI
@@ -27,7 +27,7 @@ import TextUI
   // MARK: Files
 
   @Test func withoutThreadsAllIsWrittenToo() throws {
-    let attempts = Mutex(0)
+    let attempts = Locked(0)
     let writer = try BackgroundWriter(wakePipe: WakePipe()) { _ in
       attempts.withLock { $0 += 1 }
       return false

@@ -1,6 +1,6 @@
 import Dataset
+import Locking
 import RomajiSearch
-import Synchronization
 
 /// What somebody may have meant: the names and words of a report as they are spelt. Made when they are first asked for, since
 /// most people mistype nothing.
@@ -16,8 +16,8 @@ final class TermSuggestions: Sendable {
   /// A lexicon of a hundred thousand words is not gone through for a slip.
   private static let mostWords = 50_000
 
-  private let latin = Mutex<[Term]?>(nil)
-  private let printed = Mutex<[Term]?>(nil)
+  private let latin = Locked<[Term]?>(nil)
+  private let printed = Locked<[Term]?>(nil)
 
   func latin(of index: SearchIndex) -> [Term] {
     latin.withLock { Self.made(&$0) { Self.terms(of: index, isLatin: true) } }

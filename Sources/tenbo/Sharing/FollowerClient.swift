@@ -1,13 +1,13 @@
 import Explorer
 import Glibc
-import Synchronization
+import Locking
 
 /// A follower's connection to the presenter, on a thread of its own: what came last is there to be looked at, and what
 /// broke is tried again.
 final class FollowerClient: Sendable {
   private let place: SocketAddress
   private let wakePipe: WakePipe
-  private let latest = Mutex(PresenterStatus.absent(.nobody))
+  private let latest = Locked(PresenterStatus.absent(.nobody))
 
   /// Between two attempts, in milliseconds.
   private static let pause: Int32 = 1000

@@ -1,6 +1,6 @@
 import Explorer
 import Glibc
-import Synchronization
+import Locking
 
 /// Those who follow a presenter, on a thread of their own: the event loop hands over what shows and goes on, however many
 /// there are and whatever they do.
@@ -30,7 +30,7 @@ final class FollowerServer: Sendable {
 
   private let socket: ListeningSocket
   private let limits: Limits
-  private let mailbox = Mutex(Mailbox())
+  private let mailbox = Locked(Mailbox())
   /// Rings when followers have come or gone.
   private let wakePipe: WakePipe
   /// Rings when there is something to send.

@@ -1,4 +1,4 @@
-import Synchronization
+import Locking
 import Testing
 
 @testable import Dataset
@@ -6,7 +6,7 @@ import Testing
 /// What is written goes out in pieces, and is made as it goes.
 @Suite struct JSONWriterTests {
   @Test func nothingIsMadeBeforeItIsWritten() throws {
-    let made = Mutex(0)
+    let made = Locked(0)
     let text = String(repeating: "あ", count: 10_000)
     let tree = JSONTree.list(1000) { _ in
       made.withLock { $0 += 1 }
