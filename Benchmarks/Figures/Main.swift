@@ -22,11 +22,11 @@ struct Main {
     print("\(made.series) figures with \(made.observations) observations; times in ms.\n")
     try measureProgram(arguments[2], directory)
     let before = Memory.beginCounting()
-    let report = try DatasetLoader(DatasetFiles(directory: directory)).load(validating: .links)
+    let report = try DatasetLoader(DatasetFiles(directory: directory)).load()
     let memory = Memory.peak - before
     measureTable(report)
     print("\nMemory of the report, at most while it is read: \(memory >> 20) MiB")
-    let own = try DatasetLoader(files).load(validating: .links)
+    let own = try DatasetLoader(files).load()
     print("A frame of the table at 200x60, the report's: \(TableMeasurement(own).frame().short) ms")
     print("The same, 57 sparklines of 60 points: \(TableMeasurement(dense(own)).frame().short) ms (at most 2 for 40)")
   }

@@ -18,7 +18,7 @@ struct Main {
       exit(64)
     }
     try measureLine(arguments[2])
-    let report = try DatasetLoader(DatasetFiles(directory: arguments[1])).load(validating: .links)
+    let report = try DatasetLoader(DatasetFiles(directory: arguments[1])).load()
     try compare(arguments[2], report, directory: arguments[3])
   }
 

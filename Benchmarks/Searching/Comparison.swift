@@ -18,7 +18,7 @@ struct Comparison {
   }
 
   func run(sizes: [Int]) throws {
-    let real = try DatasetLoader(DatasetFiles(directory: data)).load(validating: .links)
+    let real = try DatasetLoader(DatasetFiles(directory: data)).load()
     let vocabulary = Vocabulary(real)
     var rows: [Row] = []
     for size in [0] + sizes {

@@ -21,7 +21,7 @@ struct Main {
   }
 
   private static func report(_ data: String, size: String) throws -> Report {
-    let report = try DatasetLoader(DatasetFiles(directory: data)).load(validating: .links)
+    let report = try DatasetLoader(DatasetFiles(directory: data)).load()
     guard let size = Int(size), size > 0 else { return report }
     // By way of files, as the program gets it: its texts are then kept as they are there.
     var template = Array("/tmp/tenbo-made-XXXXXX".utf8CString)
@@ -29,11 +29,11 @@ struct Main {
     let directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     defer { _ = Command.output("rm -r \(directory)") }
     try writeFiles(data, size: String(size), to: directory)
-    return try DatasetLoader(DatasetFiles(directory: directory)).load(validating: .full)
+    return try DatasetLoader(DatasetFiles(directory: directory)).load()
   }
 
   private static func writeFiles(_ data: String, size: String, to directory: String) throws {
-    let report = try DatasetLoader(DatasetFiles(directory: data)).load(validating: .links)
+    let report = try DatasetLoader(DatasetFiles(directory: data)).load()
     let made = MadeReport(count: Int(size) ?? 1000, vocabulary: Vocabulary(report))
     let bytes = try DatasetFiles(directory: data).bytes(DatasetFiles.observations)
     let header = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1)[0]

@@ -33,7 +33,7 @@ final class BackgroundLoad: Sendable {
   private func run(_ loader: DatasetLoader) {
     let result: Result<Report, DatasetError>
     do {
-      result = .success(try loader.load(validating: .full, monitor: LoadMonitor(progress: tell)))
+      result = .success(try loader.load(monitor: LoadMonitor(progress: tell)))
     } catch {
       result = .failure(error)
     }

@@ -12,7 +12,7 @@ import Testing
   private let (a, b, c, d): (Reference, Reference, Reference, Reference)
 
   init() throws {
-    report = try DatasetLoader(BuiltInDataset.files).load(validating: .links)
+    report = try DatasetLoader(BuiltInDataset.files).load()
     (a, b, c, d) = (.item(0), .item(1), .item(2), .item(3))
   }
 

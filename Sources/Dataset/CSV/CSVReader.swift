@@ -19,10 +19,9 @@ package struct CSVReader {
   /// - Parameter isProved: the bytes are known to be UTF-8
   package static func parse(
     _ bytes: [UInt8], isProved: Bool = false, monitor: LoadMonitor? = nil
-  ) -> (table: CSV, problems: [CSVProblem]) {
+  ) -> (table: CSV, problems: [SyntaxProblem]) {
     if !isProved, let error = UTF8Check.problem(in: bytes) {
-      let line = Lines.number(at: error.offset, in: bytes)
-      return (CSV(header: [], rows: []), [CSVProblem(line: line, found: error.found, expected: error.expected)])
+      return (CSV(header: [], rows: []), [SyntaxProblem(error, LineTable(bytes[...]))])
     }
     return bytes.withUnsafeBufferPointer { buffer in
       var reader = CSVReader(bytes: buffer, monitor: monitor)
@@ -30,12 +29,12 @@ package struct CSVReader {
     }
   }
 
-  private mutating func table() -> (CSV, [CSVProblem]) {
+  private mutating func table() -> (CSV, [SyntaxProblem]) {
     var table = CSV(header: [], rows: [])
-    var problems: [CSVProblem] = []
-    do throws(CSVProblem) {
+    var problems: [SyntaxProblem] = []
+    do throws(SyntaxProblem) {
       guard let header = try row() else {
-        throw CSVProblem(line: 1, found: "the file is empty", expected: "a header row")
+        throw SyntaxProblem(line: 1, found: "the file is empty", expected: "a header row")
       }
       table.header = header.fields
       while let row = try row() {
@@ -43,7 +42,7 @@ package struct CSVReader {
           table.rows.append(row)
         } else {
           problems.append(
-            CSVProblem(
+            SyntaxProblem(
               line: row.line, found: "a row of \(row.fields.count) fields",
               expected: "\(header.fields.count) fields as in the header"))
         }
@@ -56,7 +55,7 @@ package struct CSVReader {
   }
 
   /// The next row, nil at the end of the file. A line without any character is no row.
-  private mutating func row() throws(CSVProblem) -> CSV.Row? {
+  private mutating func row() throws(SyntaxProblem) -> CSV.Row? {
     while endOfLine() {}
     guard position < bytes.count else { return nil }
     var row = CSV.Row(line: line, fields: [])
@@ -68,7 +67,7 @@ package struct CSVReader {
         return row
       }
       guard bytes[position] == UInt8(ascii: ",") else {
-        throw CSVProblem(line: line, found: "text after a closing quote", expected: "a comma or the end of the line")
+        throw SyntaxProblem(line: line, found: "text after a closing quote", expected: "a comma or the end of the line")
       }
       position += 1
     }
@@ -87,7 +86,7 @@ package struct CSVReader {
     return true
   }
 
-  private mutating func field() throws(CSVProblem) -> String {
+  private mutating func field() throws(SyntaxProblem) -> String {
     if position < bytes.count, bytes[position] == UInt8(ascii: "\"") { return try quotedField() }
     let start = position
     while position < bytes.count {
@@ -95,7 +94,7 @@ package struct CSVReader {
       if byte == UInt8(ascii: ",") || byte == 10 { break }
       if byte == 13, position + 1 < bytes.count, bytes[position + 1] == 10 { break }
       if byte == UInt8(ascii: "\"") {
-        throw CSVProblem(line: line, found: "a quote inside a field", expected: "the whole field in quotes")
+        throw SyntaxProblem(line: line, found: "a quote inside a field", expected: "the whole field in quotes")
       }
       position += 1
     }
@@ -103,7 +102,7 @@ package struct CSVReader {
     return String(validated: UnsafeBufferPointer(rebasing: bytes[start..<position]))
   }
 
-  private mutating func quotedField() throws(CSVProblem) -> String {
+  private mutating func quotedField() throws(SyntaxProblem) -> String {
     let firstLine = line
     var text: [UInt8] = []
     position += 1
@@ -120,19 +119,12 @@ package struct CSVReader {
       if byte == 10 { line += 1 }
       text.append(byte)
     }
-    throw CSVProblem(line: firstLine, found: "a field whose quote is never closed", expected: "a closing quote")
+    throw SyntaxProblem(line: firstLine, found: "a field whose quote is never closed", expected: "a closing quote")
   }
 
-  private func checkLength(_ length: Int, line: Int) throws(CSVProblem) {
+  private func checkLength(_ length: Int, line: Int) throws(SyntaxProblem) {
     guard length > Limits.string else { return }
-    throw CSVProblem(
+    throw SyntaxProblem(
       line: line, found: "a field of \(length) bytes", expected: "at most \(Limits.string) bytes in a field")
   }
-}
-
-/// Why a CSV file could not be read in full.
-package struct CSVProblem: Error, Hashable {
-  var line: Int
-  var found: String
-  var expected: String
 }

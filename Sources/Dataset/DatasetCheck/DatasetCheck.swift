@@ -35,12 +35,9 @@ package struct DatasetCheck: Sendable {
 
   private func findings(_ text: PublishedText?) -> [Finding] {
     do throws(DatasetError) {
-      let parsed = try ParsedFiles(files, monitor: LoadMonitor())
-      var findings = try parsed.findings(monitor: LoadMonitor())
-      if let draft = parsed.draft {
-        findings += proof(text, draft: draft, report: parsed.report)
-      }
-      return findings.sorted()
+      let reading = try DatasetReading(files, monitor: LoadMonitor())
+      guard let draft = reading.draft else { return reading.findings.sorted() }
+      return (reading.findings + proof(text, draft: draft, report: text == nil ? nil : reading.report())).sorted()
     } catch {
       return error.findings
     }
@@ -57,8 +54,7 @@ package struct DatasetCheck: Sendable {
     }
     guard let text else { return findings }
     if let error = UTF8Check.problem(in: text.bytes) {
-      let line = Lines.number(at: error.offset, in: text.bytes)
-      findings.append(Finding(.syntax, file: text.name, line: line, found: error.found, expected: error.expected))
+      findings.append(SyntaxProblem(error, LineTable(text.bytes[...])).finding(file: text.name))
     } else if let map, let numbers, let report {
       let source = SourceText(text.bytes, file: text.name)
       findings += SourceProof(report: report, draft: draft, text: source, map: map, numbers: numbers).findings()

@@ -2,34 +2,48 @@
 struct IDRule: DatasetRule {
   func findings(in draft: ParsedDataset) -> [Finding] {
     var findings: [Finding] = []
-    for (index, thing) in draft.things.enumerated() {
-      guard let value = thing.value["id"], value.kind == .string else { continue }
-      let quoted = Quoting.quoted(thing.id)
-      if !Self.isWellFormed(thing.id) {
-        findings.append(
-          draft.finding(
-            .id, at: value, "the id \(quoted)",
-            expected: "words of a-z and 0-9 with hyphens between them, in parts joined by /"))
-      } else if thing.kind == .item, !hasSection(thing.id, draft) {
-        findings.append(
-          draft.finding(
-            .id, at: value, "the id \(quoted) of an item", expected: "the id of a section, a slash and a name"))
+    for kind in ParsedDataset.Kind.allCases where kind != .item {
+      for thing in draft.things(kind) {
+        guard let value = thing.value["id"], value.kind == .string, !Self.isWellFormed(thing.id) else { continue }
+        findings.append(malformed(thing.id, draft.line(of: value), draft))
       }
-      if let first = draft.byID[thing.id], first != index {
-        let line = draft.line(of: draft.things[first].value["id"] ?? draft.things[first].value)
+    }
+    findings += items(draft)
+    for (reference, first) in draft.duplicates {
+      findings.append(
+        draft.finding(
+          .id, line: draft.line(of: reference), "the id \(Quoting.quoted(draft.id(of: reference))) again",
+          expected:
+            "an id of its own (the first is that of \(first.kind.withArticle) in line \(draft.line(of: first)))"))
+    }
+    return findings
+  }
+
+  private func items(_ draft: ParsedDataset) -> [Finding] {
+    var findings: [Finding] = []
+    // The last id of a section that was found before a slash.
+    var section = ""
+    for (item, line) in zip(draft.items.items, draft.items.lines) where line > 0 {
+      if item.isNamed(after: section), item.withUTF8OfID(Self.isWellFormed) { continue }
+      let id = item.id
+      if !Self.isWellFormed(id) {
+        findings.append(malformed(id, Int(line), draft))
+      } else if let slash = id.lastIndex(of: "/"), case .section? = draft.reference(String(id[..<slash])) {
+        section = String(id[..<slash])
+      } else {
         findings.append(
           draft.finding(
-            .id, at: value, "the id \(quoted) again",
-            expected: "an id of its own (the first is that of \(draft.things[first].kind.withArticle) in line \(line))")
-        )
+            .id, line: Int(line), "the id \(Quoting.quoted(id)) of an item",
+            expected: "the id of a section, a slash and a name"))
       }
     }
     return findings
   }
 
-  private func hasSection(_ id: String, _ draft: ParsedDataset) -> Bool {
-    guard let slash = id.lastIndex(of: "/") else { return false }
-    return draft.thing(String(id[..<slash]))?.kind == .section
+  private func malformed(_ id: String, _ line: Int, _ draft: ParsedDataset) -> Finding {
+    draft.finding(
+      .id, line: line, "the id \(Quoting.quoted(id))",
+      expected: "words of a-z and 0-9 with hyphens between them, in parts joined by /")
   }
 
   static func isWellFormed(_ id: String) -> Bool {
@@ -49,5 +63,19 @@ struct IDRule: DatasetRule {
       }
     }
     return !expectsLetter
+  }
+}
+
+extension Item {
+  /// Whether its id is that of the section, a slash, and a name without one.
+  func isNamed(after section: String) -> Bool {
+    var section = section
+    return section.withUTF8 { section in
+      withUTF8OfID { id in
+        guard id.count > section.count + 1, id[section.count] == UInt8(ascii: "/") else { return false }
+        return UnsafeBufferPointer(rebasing: id[..<section.count]).equals(section)
+          && !id[(section.count + 1)...].contains(UInt8(ascii: "/"))
+      }
+    }
   }
 }

@@ -31,7 +31,8 @@ struct NameRule: DatasetRule {
   private func titles(of section: ParsedDataset.Thing, _ draft: ParsedDataset) -> [Finding] {
     let title = section.value["title"]?["ja"]?.string?.lowercased() ?? ""
     return (section.value["programmes"]?.list ?? []).compactMap { link in
-      guard let programme = draft.thing(link.string ?? ""), programme.kind == .programme else { return nil }
+      let reference = draft.reference(link)
+      guard reference?.kind == .programme, let programme = draft.thing(reference) else { return nil }
       let name = programme.value["name"]?["ja"]?.string ?? ""
       let aliases = (programme.value["aliases"]?.list ?? []).compactMap(\.string)
       let forms = Programme.shortForms(name: name, aliases: aliases)

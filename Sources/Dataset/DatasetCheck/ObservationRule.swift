@@ -13,7 +13,7 @@ struct ObservationRule: DatasetRule {
     let indicators = draft.things(.indicator).map(\.id)
     for row in draft.observations.rows {
       let series = row.fields[columns.series]
-      if draft.thing(series)?.kind != .indicator {
+      if draft.reference(series)?.kind != .indicator {
         let near = findings.count < Suggestions.enough ? Suggestions.suggestion(for: series, among: indicators) : ""
         findings.append(
           draft.finding(

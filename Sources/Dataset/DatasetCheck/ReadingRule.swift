@@ -2,21 +2,21 @@
 struct ReadingRule: DatasetRule {
   func findings(in draft: ParsedDataset) -> [Finding] {
     var findings: [Finding] = []
-    check(draft.root["title"], "title", draft, &findings)
-    check(draft.root["publisher"], "publisher", draft, &findings)
-    for thing in draft.things {
-      for name in Self.names { check(thing.value[name], name, draft, &findings) }
-      check(thing.value["unit"], "unit", isNeeded: false, draft, &findings)
-      check(thing.value["about"]?["text"], "about.text", draft, &findings)
+    check(draft.root["title"], "title", draft.file, &findings)
+    check(draft.root["publisher"], "publisher", draft.file, &findings)
+    for thing in ParsedDataset.Kind.allCases.flatMap(draft.things) {
+      for name in Self.names { check(thing.value[name], name, draft.file, &findings) }
+      check(thing.value["unit"], "unit", isNeeded: false, draft.file, &findings)
+      check(thing.value["about"]?["text"], "about.text", draft.file, &findings)
     }
     return findings
   }
 
   private static let names: [StaticString] = ["title", "short", "statement", "remark", "label", "name", "what"]
 
-  func check(item: JSON.Value, _ draft: ParsedDataset, _ findings: inout [Finding]) {
-    check(item["title"], "title", draft, &findings)
-    check(item["statement"], "statement", draft, &findings)
+  func check(item: JSON.Value, _ file: ReportFile, _ findings: inout [Finding]) {
+    check(item["title"], "title", file, &findings)
+    check(item["statement"], "statement", file, &findings)
   }
 
   private func isSurelySound(_ text: JSON.Value, _ reading: JSON.Value?) -> Bool {
@@ -27,7 +27,7 @@ struct ReadingRule: DatasetRule {
   }
 
   private func check(
-    _ value: JSON.Value?, _ name: StaticString, isNeeded: Bool = true, _ draft: ParsedDataset,
+    _ value: JSON.Value?, _ name: StaticString, isNeeded: Bool = true, _ file: ReportFile,
     _ findings: inout [Finding]
   ) {
     guard let value, let place = value["ja"] else { return }
@@ -36,7 +36,7 @@ struct ReadingRule: DatasetRule {
     guard let written = value["reading"] else {
       if isNeeded, ja.unicodeScalars.contains(where: Self.needsReading) {
         findings.append(
-          draft.finding(
+          file.finding(
             .reading, at: place, "\"\(name)\" without \"reading\"", expected: "how \(Quoting.quoted(ja)) is read"))
       }
       return
@@ -48,11 +48,11 @@ struct ReadingRule: DatasetRule {
       for segment in reading.segments {
         for problem in Self.problems(of: segment) {
           findings.append(
-            draft.finding(.reading, at: written, "\(problem.found) in \"\(name)\"", expected: problem.expected))
+            file.finding(.reading, at: written, "\(problem.found) in \"\(name)\"", expected: problem.expected))
         }
       }
     } catch {
-      findings.append(draft.finding(.reading, at: written, "\(error.found) in \"\(name)\"", expected: error.expected))
+      findings.append(file.finding(.reading, at: written, "\(error.found) in \"\(name)\"", expected: error.expected))
     }
   }
 

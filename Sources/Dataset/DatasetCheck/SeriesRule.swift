@@ -6,7 +6,8 @@ struct SeriesRule: DatasetRule {
     var series: [String: [CSV.Row]] = [:]
     for row in draft.observations.rows { series[row.fields[columns.series], default: []].append(row) }
     for (id, rows) in series {
-      guard let thing = draft.thing(id), thing.kind == .indicator else { continue }
+      let reference = draft.reference(id)
+      guard reference?.kind == .indicator, let thing = draft.thing(reference) else { continue }
       let one = OneSeries(draft: draft, columns: columns, indicator: thing.value, rows: rows)
       findings += one.dates() + one.statuses() + one.shares() + one.wordings() + one.breaks() + one.printed()
     }

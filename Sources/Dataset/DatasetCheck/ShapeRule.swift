@@ -1,14 +1,10 @@
 /// Everything in report.json has the type it should have; nothing is missing and nothing unknown.
 struct ShapeRule: DatasetRule {
-  /// Whether the items may be left out, because somebody else looks at them.
-  var mayBeEmpty = false
-
   func findings(in draft: ParsedDataset) -> [Finding] {
-    var walk = Walk(draft: draft)
+    var walk = Walk(file: draft.file)
     walk.check(draft.root, .report, name: nil)
-    guard !mayBeEmpty else { return walk.findings }
-    for key in ["sections", "items"] as [StaticString] {
-      if let list = draft.root[key], list.kind == .array, list.count == 0 {
+    for (key, elements) in [("sections", 0), ("items", draft.items.elements)] as [(StaticString, Int)] {
+      if let list = draft.root[key], list.kind == .array, list.count + elements == 0 {
         walk.findings.append(draft.finding(.shape, at: list, "\"\(key)\" is empty", expected: "at least one of them"))
       }
     }
@@ -16,7 +12,7 @@ struct ShapeRule: DatasetRule {
   }
 
   struct Walk {
-    let draft: ParsedDataset
+    let file: ReportFile
     var findings: [Finding] = []
 
     /// - Parameter name: the key that the value or the list around it has; nil for the file
@@ -33,7 +29,7 @@ struct ShapeRule: DatasetRule {
       case (.object(let objectName, let fields), .object): checkFields(value, fields, name: objectName)
       default:
         findings.append(
-          draft.finding(
+          file.finding(
             .shape, at: value, "\(Self.words(name, isElement)) is \(value.kindInWords)", expected: shape.inWords))
       }
     }
@@ -46,7 +42,7 @@ struct ShapeRule: DatasetRule {
     private mutating func checkChoice(_ value: JSON.Value, _ words: [String], name: @autoclosure () -> String) {
       guard let word = value.string, !words.contains(word) else { return }
       let expected = Shape.choice(words).inWords
-      findings.append(draft.finding(.shape, at: value, "\(name()) is \(Quoting.quoted(word))", expected: expected))
+      findings.append(file.finding(.shape, at: value, "\(name()) is \(Quoting.quoted(word))", expected: expected))
     }
 
     private mutating func checkFields(
@@ -64,12 +60,12 @@ struct ShapeRule: DatasetRule {
           let near = Suggestions.suggestion(for: text, among: keys)
           let expected = "one of " + keys.map { "\"\($0)\"" }.joined(separator: ", ") + near
           findings.append(
-            draft.finding(.shape, at: key, "the unknown key \(Quoting.quoted(text)) in \(name())", expected: expected))
+            file.finding(.shape, at: key, "the unknown key \(Quoting.quoted(text)) in \(name())", expected: expected))
         }
       }
       for (index, field) in fields.enumerated() where field.isRequired && seen & 1 << UInt64(index) == 0 {
         findings.append(
-          draft.finding(.shape, at: object, "\"\(field.key)\" is missing in \(name())", expected: field.shape.inWords))
+          file.finding(.shape, at: object, "\"\(field.key)\" is missing in \(name())", expected: field.shape.inWords))
       }
     }
   }

@@ -1,25 +1,26 @@
 /// An achievement that prints a date still to come says how far it is; what is done prints none.
 struct StatusRule: DatasetRule {
   func findings(in draft: ParsedDataset) -> [Finding] {
-    draft.things(.item).compactMap { item in
-      let planned = (item.value["milestones"]?.list ?? []).first { link in
-        draft.thing(link.string ?? "")?.value["status"]?.equals("planned") == true
-      }
-      let status = Item.Status(rawValue: item.value["status"]?.string ?? "")
-      guard let planned, let kind = Item.Kind(rawValue: item.value["kind"]?.string ?? ""),
-        !Self.isPossible(status, of: kind, isPlanned: true)
-      else { return nil }
-      let found = status == .done ? "the status \"done\"" : "an achievement without \"status\""
-      return draft.finding(
-        .value, at: item.value["status"] ?? item.value,
-        "\(found) at the planned milestone \(Quoting.quoted(planned.string ?? ""))",
-        expected: Shape.choice([Item.Status.underWay.rawValue, Item.Status.planned.rawValue]).inWords)
+    let arePlanned = draft.things(.milestone).map { $0.value["status"]?.equals("planned") == true }
+    var findings: [Finding] = []
+    for item in draft.items.items where item.links != Item.noLinks {
+      guard !Self.isPossible(item.status, of: item.kind),
+        let planned = draft.items.names(in: .milestones, of: item).first(where: { name in
+          if case .milestone(let index)? = draft.meanings[name] { arePlanned[index] } else { false }
+        })
+      else { continue }
+      let found = item.status == .done ? "the status \"done\"" : "an achievement without \"status\""
+      findings.append(
+        draft.finding(
+          .value, line: Int(draft.items.linkLines[Int(item.links)]),
+          "\(found) at the planned milestone \(Quoting.quoted(draft.items.name(planned)))",
+          expected: Shape.choice([Item.Status.underWay.rawValue, Item.Status.planned.rawValue]).inWords))
     }
+    return findings
   }
 
-  /// - Parameter isPlanned: whether a milestone of the item is planned
-  static func isPossible(_ status: Item.Status?, of kind: Item.Kind, isPlanned: Bool) -> Bool {
-    guard isPlanned else { return true }
-    return status == nil ? kind != .achievement : status != .done
+  /// Of an item with a planned milestone.
+  private static func isPossible(_ status: Item.Status?, of kind: Item.Kind) -> Bool {
+    status == nil ? kind != .achievement : status != .done
   }
 }

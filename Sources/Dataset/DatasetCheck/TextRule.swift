@@ -4,7 +4,7 @@ import Typesetting
 struct TextRule: DatasetRule {
   func findings(in draft: ParsedDataset) -> [Finding] {
     var findings: [Finding] = []
-    walk(draft.root, draft, &findings)
+    walk(draft.root, draft.file, &findings)
     for row in draft.observations.rows {
       for (name, field) in zip(draft.observations.header, row.fields) {
         for problem in Self.problems(field, mayBeEmpty: true) {
@@ -14,24 +14,23 @@ struct TextRule: DatasetRule {
         }
       }
     }
-    for item in draft.things(.item) { checkTitle(of: item.value, draft, &findings) }
     return findings
   }
 
   /// What stands in a value and in all that is in it.
-  func walk(_ value: JSON.Value, _ draft: ParsedDataset, _ findings: inout [Finding]) {
+  func walk(_ value: JSON.Value, _ file: ReportFile, _ findings: inout [Finding]) {
     var keys: [JSON.Value] = []
-    walk(value, &keys, from: 0, draft, &findings)
+    walk(value, &keys, from: 0, file, &findings)
   }
 
-  func checkTitle(of item: JSON.Value, _ draft: ParsedDataset, _ findings: inout [Finding]) {
+  func checkTitle(of item: JSON.Value, _ file: ReportFile, _ findings: inout [Finding]) {
     guard let title = item["title"]?["ja"] else { return }
     if title.withText({ Self.surelyFits($0, columns: Self.titleColumns) }) == true { return }
     guard let text = title.string else { return }
     let columns = Metrics().columns(of: text)
     if columns > Self.titleColumns {
       findings.append(
-        draft.finding(
+        file.finding(
           .text, at: title, "a title of \(columns) columns",
           expected: "at most \(Self.titleColumns), 16 full-width characters"))
     }
@@ -41,7 +40,7 @@ struct TextRule: DatasetRule {
 
   /// - Parameter keys: those that lead to the value; from `first` on they are its path for messages
   private func walk(
-    _ value: JSON.Value, _ keys: inout [JSON.Value], from first: Int, _ draft: ParsedDataset,
+    _ value: JSON.Value, _ keys: inout [JSON.Value], from first: Int, _ file: ReportFile,
     _ findings: inout [Finding]
   ) {
     switch value.kind {
@@ -50,16 +49,16 @@ struct TextRule: DatasetRule {
       let path = keys[first...].map { Quoting.shortened($0.string ?? "") }.joined(separator: ".")
       for problem in Self.problems(value.string ?? "", mayBeEmpty: path == "english.source") {
         findings.append(
-          draft.finding(.text, at: value, "\(problem.found) in \"\(path)\"", expected: problem.expected))
+          file.finding(.text, at: value, "\(problem.found) in \"\(path)\"", expected: problem.expected))
       }
     case .array:
       for element in value.elements {
-        walk(element, &keys, from: element.kind == .object ? keys.count : first, draft, &findings)
+        walk(element, &keys, from: element.kind == .object ? keys.count : first, file, &findings)
       }
     case .object:
       for (key, member) in value.members {
         keys.append(key)
-        walk(member, &keys, from: first, draft, &findings)
+        walk(member, &keys, from: first, file, &findings)
         keys.removeLast()
       }
     default: return

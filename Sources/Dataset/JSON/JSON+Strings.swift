@@ -1,11 +1,6 @@
 import Glibc
 
 extension JSON {
-  /// The line of a byte, from 1.
-  func line(of offset: Int) -> Int {
-    Lines.number(at: offset, in: bytes)
-  }
-
   func string(_ node: Node) -> String {
     bytes.withUnsafeBufferPointer { bytes in
       let raw = UnsafeBufferPointer(rebasing: bytes[Int(node.start)..<Int(node.end)])

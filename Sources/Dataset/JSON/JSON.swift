@@ -50,9 +50,6 @@ extension JSON.Value {
     return node.kind == .string ? Int(node.start) - 1 : Int(node.start)
   }
 
-  /// Its line in the file, from 1. Counts from the beginning of the file: for messages only.
-  package var line: Int { document.line(of: offset) }
-
   package var isNull: Bool { kind == .null }
 
   package var bool: Bool? {

@@ -108,6 +108,10 @@ extension JSONParser {
     return JSONError(offset: position, found: "the character \(character)", expected: expected)
   }
 
+  func isNewestKey(_ text: StaticString) -> Bool {
+    keys.last.map { decoded(nodes[$0]).elementsEqual(text.description.utf8) } ?? false
+  }
+
   /// Compares the newest key with the others of its object, as long as they are few.
   func rejectDuplicate(since first: Int) throws {
     guard let newest = keys.last, keys.count - first <= Self.few else { return }

@@ -1,59 +1,58 @@
-/// Reads RFC 8259 text strictly: no duplicate keys, no lone surrogates, no numbers beyond a Double, no bytes that are
-/// no UTF-8, nesting and strings within `Limits`.
+/// Reads RFC 8259 text strictly: no duplicate keys, no lone surrogates, no numbers beyond a Double, nesting and strings
+/// within `Limits`. Whether the bytes are UTF-8 is looked at before.
+///
+/// A document that is read piece by piece is parsed in steps: what goes wrong because the bytes end too early is tried again,
+/// from the mark before it, when there are more.
 struct JSONParser {
-  let bytes: UnsafeBufferPointer<UInt8>
+  var bytes: UnsafeBufferPointer<UInt8>
   var position = 0
-  var depth = 0
+  private(set) var depth = 0
   var nodes: [JSON.Node] = []
   /// Keys of the objects that are open, innermost last.
   var keys: [Int] = []
-  let monitor: LoadMonitor?
-  private var nextReport = 0
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, monitor: LoadMonitor?) {
+  init(bytes: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0)) {
     self.bytes = bytes
-    self.monitor = monitor
-    nodes.reserveCapacity(bytes.count / 24 + 16)
   }
 
-  struct Cancelled: Error {}
-
-  /// Throws `JSONError`, or `Cancelled` when the monitor says so. Progress runs from 0 to 1.
-  ///
-  /// - Parameter isProved: the bytes are known to be UTF-8
-  static func parse(_ bytes: [UInt8], isProved: Bool = false, monitor: LoadMonitor? = nil) throws -> JSON {
-    if !isProved, let error = UTF8Check.problem(in: bytes) { throw error }
+  /// Throws `JSONError`, also for bytes that are no UTF-8.
+  static func parse(_ bytes: [UInt8]) throws -> JSON {
+    if let error = UTF8Check.problem(in: bytes) { throw error }
     let nodes = try bytes.withUnsafeBufferPointer { buffer in
-      var parser = JSONParser(bytes: buffer, monitor: monitor)
-      try parser.document()
+      var parser = JSONParser(bytes: buffer)
+      parser.nodes.reserveCapacity(buffer.count / 24 + 16)
+      try parser.begin()
+      try parser.value()
+      try parser.end()
       return parser.nodes
     }
     return JSON(bytes: bytes, nodes: nodes)
   }
 
-  /// Values with commas between them, as many as are whole, in a document that has no single root.
-  ///
-  /// Gives where the last of them ends, in bytes from the start; what is wrong behind it stays undiscovered. Whether they are
-  /// UTF-8 is not looked at.
-  static func series(_ bytes: UnsafeBufferPointer<UInt8>) -> (nodes: [JSON.Node], end: Int) {
-    var parser = JSONParser(bytes: bytes, monitor: nil)
-    var (count, end) = (0, 0)
-    while (try? parser.value()) != nil {
-      (count, end) = (parser.nodes.count, parser.position)
-      parser.skipBlanks()
-      guard parser.consume(",") else { break }
-      parser.skipBlanks()
-    }
-    parser.nodes.removeLast(parser.nodes.count - count)
-    return (parser.nodes, end)
+  /// How far it has come.
+  struct Mark {
+    fileprivate let position, depth, nodes, keys: Int
   }
 
-  private mutating func document() throws {
+  var mark: Mark { Mark(position: position, depth: depth, nodes: nodes.count, keys: keys.count) }
+
+  mutating func rewind(to mark: Mark) {
+    position = mark.position
+    depth = mark.depth
+    nodes.removeLast(nodes.count - mark.nodes)
+    keys.removeLast(keys.count - mark.keys)
+  }
+
+  /// To the value of the document.
+  mutating func begin() throws {
     skipBlanks()
     guard position < bytes.count else {
       throw JSONError(offset: 0, found: "the file is empty", expected: "a JSON object")
     }
-    try value()
+  }
+
+  /// From its value to the end of the document.
+  mutating func end() throws {
     skipBlanks()
     if position < bytes.count { throw unexpected("the end of the file") }
   }
@@ -75,62 +74,65 @@ struct JSONParser {
   private mutating func object() throws {
     let index = try open(.object)
     let firstKey = keys.count
-    skipBlanks()
-    if at("}") { return close(index) }
-    while true {
-      guard at("\"") else { throw unexpected("a key in quotes") }
-      keys.append(nodes.count)
-      try string()
-      try rejectDuplicate(since: firstKey)
-      skipBlanks()
-      guard consume(":") else { throw unexpected("\":\" after the key") }
-      skipBlanks()
+    var follows = !at("}")
+    while follows {
+      try key(since: firstKey)
       try value()
-      skipBlanks()
-      if consume(",") {
-        skipBlanks()
-        continue
-      }
-      guard at("}") else { throw unexpected("\",\" or \"}\"") }
-      try rejectDuplicatesAmongMany(since: firstKey)
-      keys.removeSubrange(firstKey...)
-      return close(index)
+      follows = try goesOn(to: "}")
     }
+    try rejectDuplicatesAmongMany(since: firstKey)
+    keys.removeSubrange(firstKey...)
+    close(index)
   }
 
   private mutating func array() throws {
     let index = try open(.array)
-    skipBlanks()
-    if at("]") { return close(index) }
-    while true {
+    var follows = !at("]")
+    while follows {
       try value()
-      skipBlanks()
-      if consume(",") {
-        skipBlanks()
-        continue
-      }
-      guard at("]") else { throw unexpected("\",\" or \"]\"") }
-      return close(index)
+      follows = try goesOn(to: "]")
     }
+    close(index)
   }
 
-  private mutating func open(_ kind: JSON.Kind) throws -> Int {
+  /// To the first key or element, or the end, of the object or array that begins here. Gives its node.
+  mutating func open(_ kind: JSON.Kind) throws -> Int {
     depth += 1
     if depth > Limits.nesting {
       throw JSONError(
         offset: position, found: "more than \(Limits.nesting) levels of nesting", expected: "at most \(Limits.nesting)")
     }
-    if position >= nextReport, let monitor {
-      if monitor.isCancelled() { throw Cancelled() }
-      monitor.progress(Double(position) / Double(bytes.count))
-      nextReport = position + 256 * 1024
-    }
     nodes.append(.init(start: UInt32(position), end: 0, next: 0, kind: kind, hasEscapes: false))
     position += 1
+    skipBlanks()
     return nodes.count - 1
   }
 
-  private mutating func close(_ index: Int) {
+  /// A key, to its value.
+  ///
+  /// - Parameter first: the first of the object's keys in `keys`
+  mutating func key(since first: Int) throws {
+    guard at("\"") else { throw unexpected("a key in quotes") }
+    keys.append(nodes.count)
+    try string()
+    try rejectDuplicate(since: first)
+    skipBlanks()
+    guard consume(":") else { throw unexpected("\":\" after the key") }
+    skipBlanks()
+  }
+
+  /// Whether another value follows; then to it, else to what closes the list.
+  mutating func goesOn(to closing: Unicode.Scalar) throws -> Bool {
+    skipBlanks()
+    if consume(",") {
+      skipBlanks()
+      return true
+    }
+    guard at(closing) else { throw unexpected("\",\" or \"\(closing)\"") }
+    return false
+  }
+
+  mutating func close(_ index: Int) {
     position += 1
     depth -= 1
     nodes[index].end = UInt32(position)

@@ -14,25 +14,25 @@ package struct DatasetFiles: Sendable {
   }
 
   private let place: Place
+  /// Whether they are known to be UTF-8 and to make a report, so that they are loaded without a look at what the check looks at.
+  let areProved: Bool
 
-  package init(directory: String) {
+  package init(directory: String, areProved: Bool = false) {
     place = .directory(directory)
+    self.areProved = areProved
   }
 
   /// Files of the executable itself, by name: bytes that stay where they are for as long as the process lives, and that
   /// the project's tests have proved to be UTF-8. Only those that are asked for are copied.
   package init(constant bytes: @escaping @Sendable (String) -> UnsafeRawBufferPointer?) {
     place = .constant(bytes)
+    areProved = true
   }
 
   /// Bytes by file name.
   package init(_ bytes: [String: [UInt8]]) {
     place = .memory(bytes)
-  }
-
-  /// Whether a look for bytes that are no UTF-8 would be a second one.
-  var areProved: Bool {
-    if case .constant = place { true } else { false }
+    areProved = false
   }
 
   /// What to call the file in messages: its path, or its name for files in memory.
@@ -57,7 +57,7 @@ package struct DatasetFiles: Sendable {
         return try FileBytes.read(Self.path(directory, name))
       } catch {
         if error.code == ENOENT { return nil }
-        throw .cannotOpen(unreadable(name, error.sentence))
+        throw cannotOpen(name, error)
       }
     }
   }
@@ -65,20 +65,30 @@ package struct DatasetFiles: Sendable {
   /// Throws `DatasetError.cannotOpen`.
   package func bytes(_ name: String) throws(DatasetError) -> [UInt8] {
     if let bytes = try bytes(ifPresent: name) { return bytes }
-    throw .cannotOpen(unreadable(name, "there is no such file"))
+    throw unreadable(name, "there is no such file")
   }
 
-  /// nil for files that can't be read so; `bytes` may still read them, or say why not.
-  func pieces(_ name: String) -> ItemReader? {
+  /// To read it piece by piece. Throws `DatasetError.cannotOpen`.
+  func reader(_ name: String) throws(DatasetError) -> FileReader {
     switch place {
-    case .memory(let files): files[name].map { ItemReader($0) }
-    case .constant: nil
-    case .directory(let directory): ItemReader(path: Self.path(directory, name))
+    case .memory(let files): if let bytes = files[name] { return FileReader(bytes) }
+    case .constant(let files): if let bytes = files(name) { return FileReader(constant: bytes) }
+    case .directory(let directory):
+      do {
+        return try FileReader(path: Self.path(directory, name))
+      } catch {
+        guard error.code == ENOENT else { throw cannotOpen(name, error) }
+      }
     }
+    throw unreadable(name, "there is no such file")
   }
 
-  private func unreadable(_ name: String, _ found: String) -> Finding {
-    Finding(.file, file: label(name), line: nil, found: found, expected: "a readable file")
+  func cannotOpen(_ name: String, _ failure: FileBytes.Failure) -> DatasetError {
+    unreadable(name, failure.sentence)
+  }
+
+  private func unreadable(_ name: String, _ found: String) -> DatasetError {
+    .cannotOpen(Finding(.file, file: label(name), line: nil, found: found, expected: "a readable file"))
   }
 
   /// The size of the report's file and of its observations in bytes, without reading them; what isn't there has none.

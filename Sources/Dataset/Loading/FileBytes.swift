@@ -38,42 +38,11 @@ package enum FileBytes {
   package static func read(
     _ path: String, atMost limit: Int = largest, takesPipes: Bool = false
   ) throws(Failure) -> [UInt8] {
-    // Not blocking: a named pipe without a writer would hold the program for ever.
-    let file = open(path.systemBytes, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { throw Failure(code: errno) }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw Failure(code: errno) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR: throw Failure(code: EISDIR)
-    case S_IFIFO where takesPipes: _ = fcntl(file, F_SETFL, 0)
-    case S_IFCHR where takesPipes && endsAtOnce(file): return []
-    default: throw Failure.notRegular
-    }
-    guard status.st_size <= limit else { throw .tooLarge(limit) }
-    var bytes = [UInt8](repeating: 0, count: max(0, Int(status.st_size)) + 1)
-    var count = 0
-    while true {
-      if count == bytes.count { bytes.append(contentsOf: [UInt8](repeating: 0, count: bytes.count)) }
-      let taken = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-      }
-      if taken < 0, errno == EINTR { continue }
-      guard taken >= 0 else { throw Failure(code: errno) }
-      if taken == 0 { break }
-      count += taken
-      // A pipe has no size, and a file may grow.
-      guard count <= limit else { throw .tooLarge(limit) }
-    }
-    bytes.removeLast(bytes.count - count)
+    let reader = try FileReader(path: path, atMost: limit, takesPipes: takesPipes)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(reader.size)
+    while try reader.read(256 * 1024, appendingTo: &bytes) {}
     return bytes
-  }
-
-  /// Whether a device is as good as an empty file (/dev/null); others may never end.
-  private static func endsAtOnce(_ device: Int32) -> Bool {
-    var byte: UInt8 = 0
-    return Glibc.read(device, &byte, 1) == 0
   }
 
   /// In bytes; nil where there is no such file.

@@ -1,8 +1,9 @@
 extension ReportBuilder {
   /// Gives items their places and sections their parents; refuses cycles and things in two places.
-  mutating func settlePlaces(_ report: inout Report) throws(Unusable) {
+  func settlePlaces(_ report: inout Report) throws(Unusable) {
     var placed = 0
     for index in report.sections.indices {
+      report.sections[index].contents = try contents(of: index)
       var bullets = 0
       var paragraphs = 0
       for reference in report.sections[index].contents {
@@ -13,21 +14,21 @@ extension ReportBuilder {
           if report.sections[child].kind == .pillar { bullets += 1 }
         case .item(let item):
           // Places are counted from 1.
-          guard items[item].place.number == 0 else { throw Unusable() }
-          items[item].section = index
+          guard items.items[item].place.number == 0 else { throw Unusable() }
+          items.items[item].section = index
           placed += 1
-          if items[item].kind == .paragraph {
+          if items.items[item].kind == .paragraph {
             paragraphs += 1
-            items[item].place = Place(kind: .paragraph, number: paragraphs)
+            items.items[item].place = Place(kind: .paragraph, number: paragraphs)
           } else {
             bullets += 1
-            items[item].place = Place(kind: .bullet, number: bullets)
+            items.items[item].place = Place(kind: .bullet, number: bullets)
           }
         default: throw Unusable()
         }
       }
     }
-    guard placed == items.count else { throw Unusable() }
+    guard placed == items.items.count else { throw Unusable() }
     try Self.refuseCycles(report.sections)
   }
 
@@ -44,29 +45,39 @@ extension ReportBuilder {
     }
   }
 
-  /// What a section's contents name.
-  func contents(_ value: JSON.Value?) throws(Unusable) -> [Reference] {
-    guard let value else { return [] }
-    guard value.kind == .array else { throw Unusable() }
+  private func contents(of section: Int) throws(Unusable) -> [Reference] {
     var contents: [Reference] = []
-    contents.reserveCapacity(value.count)
-    for element in value.elements {
-      guard let reference = reference(element, after: contents.last) else { throw Unusable() }
+    contents.reserveCapacity(draft.contents(of: section).count)
+    for reference in draft.contents(of: section) {
+      guard let reference else { throw Unusable() }
       contents.append(reference)
     }
     return contents
   }
 
-  private func reference(_ value: JSON.Value, after last: Reference?) -> Reference? {
-    let found = value.withText { id -> Reference? in
-      // Items are listed in reading order, so that the next one is mostly the one that is meant.
-      if case .item(let index)? = last, index + 1 < items.count,
-        store.text(at: Int(items[index + 1].start)).equals(id)
-      {
-        return .item(index + 1)
+  /// Puts indices in the place of the names' numbers.
+  func settleLinks() throws(Unusable) {
+    let store = items.store
+    for item in items.items where item.links != Item.noLinks {
+      for list in Item.LinkList.allCases {
+        for position in item.range(of: list) {
+          guard let meaning = draft.meanings[Int(store.links[position])], meaning.kind == list.kind else {
+            throw Unusable()
+          }
+          store.links[position] = UInt32(truncatingIfNeeded: meaning.index)
+        }
       }
-      return references[utf8: id]
     }
-    return found ?? nil
+  }
+}
+
+extension Item.LinkList {
+  /// What a list of this kind may hold.
+  var kind: ParsedDataset.Kind {
+    switch self {
+    case .indicators, .background: .indicator
+    case .milestones: .milestone
+    case .programmes: .programme
+    }
   }
 }

@@ -7,13 +7,12 @@ extension ReportBuilder {
       id: id, kind: kind, number: try Self.optionalString(value["number"]), title: try localized(value["title"]),
       short: try optionalLocalized(value["short"]), aliases: try Self.strings(value["aliases"]),
       statement: try optionalLocalized(value["statement"]), remark: try optionalLocalized(value["remark"]),
-      programmes: try indices(value["programmes"], \.programme), leading: try indices(value["leading"], \.indicator),
-      contents: try contents(value["contents"]))
+      programmes: try indices(value["programmes"], .programme), leading: try indices(value["leading"], .indicator))
   }
 
   func indicator(_ value: JSON.Value) throws(Unusable) -> Indicator {
     guard let id = value["id"]?.string, let status = FigureStatus(rawValue: value["status"]?.string ?? ""),
-      let section = references[value["section"]?.string ?? ""]?.section
+      let section = items.references[value["section"]?.string ?? ""]?.section
     else { throw Unusable() }
     guard let figure = value["value"], figure.isNull || figure.kind == .number else { throw Unusable() }
     return Indicator(
@@ -48,8 +47,8 @@ extension ReportBuilder {
   }
 
   func relation(_ value: JSON.Value) throws(Unusable) -> Relation {
-    guard let from = references[value["from"]?.string ?? ""],
-      let to = references[value["to"]?.string ?? ""],
+    guard let from = items.references[value["from"]?.string ?? ""],
+      let to = items.references[value["to"]?.string ?? ""],
       let kind = Relation.Kind(rawValue: value["kind"]?.string ?? ""),
       let basis = Relation.Basis(rawValue: value["basis"]?.string ?? "")
     else { throw Unusable() }
@@ -57,15 +56,13 @@ extension ReportBuilder {
       from: from, to: to, kind: kind, basis: basis, reason: try optionalLocalized(value["reason"]))
   }
 
-  private func indices(_ value: JSON.Value?, _ index: (Reference) -> Int?) throws(Unusable) -> [Int] {
+  private func indices(_ value: JSON.Value?, _ kind: ParsedDataset.Kind) throws(Unusable) -> [Int] {
     guard let value else { return [] }
     guard value.kind == .array else { throw Unusable() }
     var indices: [Int] = []
     for element in value.elements {
-      guard let reference = references[element.string ?? ""], let index = index(reference) else {
-        throw Unusable()
-      }
-      indices.append(index)
+      guard let reference = draft.reference(element), reference.kind == kind else { throw Unusable() }
+      indices.append(reference.index)
     }
     return indices
   }

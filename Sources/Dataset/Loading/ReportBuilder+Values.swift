@@ -1,15 +1,6 @@
 extension ReportBuilder {
-  static func list(_ value: JSON.Value?) throws(Unusable) -> [JSON.Value] {
-    guard let value, value.kind == .array else { throw Unusable() }
-    var elements: [JSON.Value] = []
-    elements.reserveCapacity(value.count)
-    elements.append(contentsOf: value.elements)
-    return elements
-  }
-
   func localized(_ value: JSON.Value?) throws(Unusable) -> Localized {
-    guard let value else { throw Unusable() }
-    return try Self.append(value, to: store)
+    try Self.append(value, to: items.store)
   }
 
   func optionalLocalized(_ value: JSON.Value?) throws(Unusable) -> Localized? {
@@ -18,8 +9,8 @@ extension ReportBuilder {
   }
 
   /// A text at the end of a store.
-  static func append(_ value: JSON.Value, to store: TextStore) throws(Unusable) -> Localized {
-    guard value.kind == .object else { throw Unusable() }
+  static func append(_ value: JSON.Value?, to store: TextStore) throws(Unusable) -> Localized {
+    guard let value, value.kind == .object else { throw Unusable() }
     let document = value.document
     var ja: JSON.Node?
     var en: JSON.Node?
@@ -109,13 +100,5 @@ extension Reference {
 
   package var indicator: Int? {
     if case .indicator(let index) = self { index } else { nil }
-  }
-
-  package var milestone: Int? {
-    if case .milestone(let index) = self { index } else { nil }
-  }
-
-  package var programme: Int? {
-    if case .programme(let index) = self { index } else { nil }
   }
 }

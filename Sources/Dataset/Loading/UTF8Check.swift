@@ -1,31 +1,37 @@
 /// Whether bytes are UTF-8 text without a byte order mark.
 enum UTF8Check {
-  /// How many bytes there are up to the last scalar that could be cut off.
-  static func wholeScalars(in bytes: [UInt8]) -> Int {
-    for back in 1...3 where back <= bytes.count {
-      let byte = bytes[bytes.count - back]
-      // The bytes after the first begin with 10, and the first tells how many there are.
-      if byte & 0xC0 == 0x80 { continue }
-      let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      return back < length ? bytes.count - back : bytes.count
-    }
-    return bytes.count
-  }
-
   static func problem(in bytes: [UInt8]) -> JSONError? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      return JSONError(offset: 0, found: "a byte order mark", expected: "UTF-8 without one")
-    }
     if bytes.count > Int(UInt32.max) {
       return JSONError(offset: 0, found: "a file of \(bytes.count) bytes", expected: "less than 4 GiB")
     }
-    do {
-      _ = try UTF8Span(validating: bytes.span)
+    do throws(JSONError) {
+      _ = try bytes.withUnsafeBufferPointer { bytes throws(JSONError) in try text(in: bytes, isStart: true, isEnd: true)
+      }
       return nil
     } catch {
+      return error
+    }
+  }
+
+  /// How many bytes of a piece of a file are text: all, but for a last scalar that may go on in the next piece.
+  ///
+  /// - Parameters:
+  ///   - isStart: whether it is the beginning of the file
+  ///   - isEnd: whether there is no next piece
+  static func text(
+    in piece: UnsafeBufferPointer<UInt8>, isStart: Bool, isEnd: Bool
+  ) throws(JSONError) -> Int {
+    if isStart, piece.starts(with: [0xEF, 0xBB, 0xBF]) {
+      throw JSONError(offset: 0, found: "a byte order mark", expected: "UTF-8 without one")
+    }
+    do {
+      _ = try UTF8Span(validating: piece.span)
+      return piece.count
+    } catch {
       let offset = error.byteOffsets.lowerBound
-      let digits = String(bytes[offset], radix: 16, uppercase: true)
-      return JSONError(offset: offset, found: "the byte 0x\(digits), which is not UTF-8", expected: "UTF-8 text")
+      if !isEnd, error.kind == .truncatedScalar, error.byteOffsets.upperBound == piece.count { return offset }
+      let digits = String(piece[offset], radix: 16, uppercase: true)
+      throw JSONError(offset: offset, found: "the byte 0x\(digits), which is not UTF-8", expected: "UTF-8 text")
     }
   }
 }

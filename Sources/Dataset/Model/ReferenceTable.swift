@@ -17,11 +17,17 @@ package struct ReferenceTable: Sendable {
     ids.number(of: id).flatMap { Reference(code: codes[$0]) }
   }
 
-  /// False where the id at this place of the store is taken.
-  mutating func insert(_ reference: Reference, id start: UInt32) -> Bool {
-    guard ids.insert(at: start) else { return false }
+  /// Gives what has the id at this place of the store, if that is taken: it keeps it.
+  mutating func insert(_ reference: Reference, id start: UInt32) -> Reference? {
+    if let known = ids.insert(at: start) { return Reference(code: codes[known]) }
     codes.append(reference.code)
-    return true
+    return nil
+  }
+
+  /// Gives an id that is taken to another thing.
+  mutating func replace(with reference: Reference, id start: UInt32) {
+    guard let known = ids.number(of: ids.store.text(at: Int(start))) else { return }
+    codes[known] = reference.code
   }
 
   package var count: Int { codes.count }

@@ -62,12 +62,11 @@ struct SourceMap: FindingTable {
       return id.isEmpty ? nil : .init(found: "the id \(quoted) of a line that is left out", expected: "no id")
     }
     if role == .heading, id == report { return nil }
-    guard let thing = draft.thing(id) else {
-      let near = Suggestions.suggestion(
-        for: id, among: draft.things.lazy.filter { $0.kind == .item || $0.kind == .section }.map(\.id))
+    guard let thing = draft.reference(id) else {
+      let near = Suggestions.suggestion(for: id, among: draft.ids(of: [.section, .item]))
       return .init(found: "unknown id \(quoted)", expected: "the id of a section or an item\(near)")
     }
-    let kind = thing.value["kind"]?.string ?? ""
+    let kind = draft.kind(of: thing)
     let fits: Bool
     switch role {
     case .heading: fits = thing.kind == .section && kind != Section.Kind.pillar.rawValue

@@ -31,7 +31,6 @@ struct SourceProof {
 
   /// At a member of the thing with this id in report.json.
   func inReport(_ id: String, _ key: StaticString, _ kind: Finding.Kind, _ found: String, expected: String) -> Finding {
-    let value = draft.thing(id)?.value
-    return draft.finding(kind, at: value?[key] ?? value ?? draft.root, found, expected: expected)
+    draft.finding(kind, line: draft.line(of: key, in: id), found, expected: expected)
   }
 }

@@ -26,14 +26,14 @@ struct IDTable: Sendable {
     return slots[slot] == Self.free ? nil : Int(slots[slot])
   }
 
-  /// Adds the text at this place of the store; false where one that says the same is there already.
-  mutating func insert(at start: UInt32) -> Bool {
+  /// Adds the text at this place of the store, or gives the number of the one that is there already and says the same.
+  mutating func insert(at start: UInt32) -> Int? {
     let slot = slot(of: store.text(at: Int(start)))
-    guard slots[slot] == Self.free else { return false }
+    guard slots[slot] == Self.free else { return Int(slots[slot]) }
     slots[slot] = UInt32(truncatingIfNeeded: starts.count)
     starts.append(start)
     if starts.count * 2 > slots.count { grow() }
-    return true
+    return nil
   }
 
   private mutating func grow() {

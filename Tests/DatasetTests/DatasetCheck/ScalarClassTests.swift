@@ -44,9 +44,14 @@ import Testing
 
   @Test(arguments: [("abc", 3), ("あ", 3), ("aあ", 4)]) func findsWholeScalars(text: String, count: Int) {
     let bytes = Array(text.utf8)
-    #expect(UTF8Check.wholeScalars(in: bytes) == count)
+    func whole(_ bytes: [UInt8], isEnd: Bool = false) -> Int? {
+      bytes.withUnsafeBufferPointer { try? UTF8Check.text(in: $0, isStart: false, isEnd: isEnd) }
+    }
+    #expect(whole(bytes) == count)
     for cut in 1..<3 where bytes.last ?? 0 >= 0x80 {
-      #expect(UTF8Check.wholeScalars(in: bytes.dropLast(cut)) == count - 3)
+      #expect(whole(bytes.dropLast(cut)) == count - 3)
+      #expect(whole(bytes.dropLast(cut), isEnd: true) == nil)
+      #expect(whole(bytes.dropLast(cut) + [0x20]) == nil)
     }
   }
 }

@@ -22,9 +22,9 @@ extension RealDatasetTests {
   @Test(.enabled(if: hasReport, "the published text is not at ../shared/report/activity-report-2025.txt"))
   func noticesEveryChangedDigit() throws {
     let text = try FileBytes.read(Repository.report)
-    let parsed = try ParsedFiles(files, monitor: LoadMonitor())
-    let draft = try #require(parsed.draft)
-    let report = try #require(parsed.report)
+    let reading = try DatasetReading(files, monitor: LoadMonitor())
+    let draft = try #require(reading.draft)
+    let report = try #require(reading.report())
     let map = SourceMap(try files.bytes(DatasetFiles.sourceMap), file: "map", draft: draft)
     let numbers = SourceNumbers(try files.bytes(DatasetFiles.sourceNumbers), file: "numbers")
     var count = 0

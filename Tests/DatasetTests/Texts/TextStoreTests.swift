@@ -40,14 +40,16 @@ import Testing
     let store = TextStore(capacity: 1)
     var table = ReferenceTable(store: store)
     for number in 0..<5000 {
-      let isNew = table.insert(.item(number), id: store.append(id: "id-\(number)"))
-      #expect(isNew)
+      let first = table.insert(.item(number), id: store.append(id: "id-\(number)"))
+      #expect(first == nil)
     }
-    let isNew = table.insert(.section(0), id: store.append(id: "id-77"))
-    #expect(!isNew)
+    let first = table.insert(.section(0), id: store.append(id: "id-77"))
+    #expect(first == .item(77))
     #expect(table["id-77"] == .item(77) && table["id-4999"] == .item(4999))
+    table.replace(with: .section(0), id: store.append(id: "id-77"))
+    #expect(table["id-77"] == .section(0) && table.count == 5000)
     #expect(table["id-5000"] == nil && table[""] == nil)
-    #expect(table.count == 5000 && table.keys[9] == "id-9" && table.values[9] == .item(9))
+    #expect(table.keys[9] == "id-9" && table.values[9] == .item(9))
   }
 
   @Test(arguments: [Reference.section(0), .item(536_870_911), .indicator(1), .milestone(2), .programme(3)])

@@ -7,7 +7,7 @@ enum Repository {
 
   static let report: Report = {
     do throws(DatasetError) {
-      return try DatasetLoader(DatasetFiles(directory: data)).load(validating: .links)
+      return try DatasetLoader(DatasetFiles(directory: data)).load()
     } catch {
       preconditionFailure("Data/ cannot be read: \(error.findings)")
     }
