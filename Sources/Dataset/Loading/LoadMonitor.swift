@@ -15,10 +15,3 @@ package struct LoadMonitor {
     progress(from + (to - from) * min(1, max(0, part)))
   }
 }
-
-extension LoadMonitor {
-  /// A monitor for a stage that lies between `from` and `to` of the whole.
-  func part(from: Double, to: Double) -> LoadMonitor {
-    LoadMonitor(progress: { progress(from + (to - from) * $0) }, isCancelled: isCancelled)
-  }
-}

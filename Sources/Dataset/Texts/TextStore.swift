@@ -44,12 +44,6 @@ final class TextStore: @unchecked Sendable {
     count += 1
   }
 
-  /// A text with its length in front.
-  func append(_ text: UnsafeBufferPointer<UInt8>, counted: Void) {
-    append(length: text.count)
-    append(text)
-  }
-
   /// A length that was appended at `position`, which is moved behind it.
   @inline(__always)
   func length(at position: inout Int) -> Int {

@@ -47,7 +47,6 @@ package struct Strings: Sendable {
   package var statusLabel: String { pick("区分", "Status") }
   package var date: String { pick("日付", "Date") }
   package var readingLabel: String { pick("読み", "Reading") }
-  package var kindLabel: String { pick("種別", "Kind") }
   package var aliases: String { pick("別名", "Also") }
   package var alias: String { pick("別名", "alias") }
   package var englishName: String { pick("英語名", "English") }

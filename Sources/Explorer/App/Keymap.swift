@@ -1,6 +1,6 @@
 package import TextUI
 
-/// The one table of keys. Help, the hint line and the README's table are made from it.
+/// A table of keys; `Keymaps` has all there are. Help, hints and the README's table are made from them.
 package struct Keymap: Sendable {
   package enum Group: CaseIterable, Sendable {
     case moving, views, going, figures, copying, marks, slides, following, presenting, program

@@ -12,7 +12,6 @@ extension Strings {
   var tooSmall: String { pick("20x6以上の画面が必要です", "needs 20x6 or more") }
   func loading(_ percent: Int) -> String { pick("読み込み中 \(percent)%", "Loading \(percent)%") }
   var failureTitle: String { pick("データに誤りがあります", "The dataset has errors") }
-  func moreFindings(_ count: Int) -> String { pick("ほか\(count)件", "\(count) more") }
 
   // What is said of several things.
   var noMatch: String { pick("該当なし", "no match") }

@@ -47,7 +47,7 @@ struct PresenterRow {
     let labels: [(Command, String)] = [
       (.nextSlide, strings.label(.nextSlide)), (.help, strings.label(.help)), (.endPresentation, strings.ends),
     ]
-    let hints = labels.map { Hint(key: Keymap.talk.name(of: $0), label: $1) }
+    let hints = labels.map { Hint(key: state.keymaps.talk.name(of: $0), label: $1) }
     HintRow(hints: hints, settings: settings).draw(on: canvas, from: start, to: end)
   }
 

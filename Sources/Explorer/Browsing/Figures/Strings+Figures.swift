@@ -39,7 +39,6 @@ extension Strings {
   var details: String { pick("詳細", "details") }
   var otherFigure: String { pick("別の指標", "other figure") }
   var otherSeries: String { pick("別の系列", "other series") }
-  var compares: String { pick("比較", "compare") }
   var onlyInChart: String { pick("図の中で使います(指標で Enter)", "This is for charts (Enter on a figure)") }
   var notInChart: String { pick("図の中では使えません(Esc で戻る)", "Not in a chart (Esc leaves it)") }
   var noMoreFigures: String { pick("図のある指標はこれで終わりです", "There is no further figure with a chart") }

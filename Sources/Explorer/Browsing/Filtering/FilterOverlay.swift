@@ -40,7 +40,7 @@ struct FilterOverlay {
       return (state.strings.indexing(Int(min(1, max(0, state.search.progress ?? 0)) * 100)), .quiet)
     }
     if !filtering.ghost.isEmpty {
-      return ("\(state.keymaps.explorer.name(of: .nextPane)) \(state.strings.completes)", .quiet)
+      return ("\(state.keymaps.prompt.name(of: .nextPane)) \(state.strings.completes)", .quiet)
     }
     guard let filter = state.browsing.filter, filter.text == filtering.text else { return nil }
     return filter.count > 0 ? (state.strings.count(filter.count), .quiet) : (state.strings.noMatch, .failure)

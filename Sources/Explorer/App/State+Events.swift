@@ -140,8 +140,9 @@ extension State {
   /// What can be done, as the topmost layer says that has a say.
   var hints: [Hint] { topmost { $0.hints(in: self) } ?? [] }
 
-  func hint(_ command: Command, label: String? = nil) -> Hint {
-    Hint(key: keymaps.explorer.name(of: command), label: label ?? strings.label(command))
+  /// - Parameter keymap: whose key it is that is named
+  func hint(_ command: Command, label: String? = nil, of keymap: KeyPath<Keymaps, Keymap> = \.explorer) -> Hint {
+    Hint(key: keymaps[keyPath: keymap].name(of: command), label: label ?? strings.label(command))
   }
 
   /// Says why a command does nothing here, if so.
