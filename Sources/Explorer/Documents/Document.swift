@@ -43,6 +43,9 @@ struct DocumentPage: Sendable {
     var row: Int
     /// Where its mark stands, before the text.
     var column = 0
+    /// How many columns from there on, and rows, it takes; the columns nil for all there are.
+    var columns: Int?
+    var rows = 1
     var target: Reference
   }
 

@@ -27,12 +27,13 @@ struct DocumentTypesetter {
   func set(_ document: Document) -> DocumentPage {
     var page = DocumentPage()
     for block in document.blocks {
+      let rows = rows(block)
       switch block {
       case .link(let target, _, _), .drawing(let target?, _):
-        page.links.append(DocumentPage.Link(row: page.rows.count, target: target))
+        page.links.append(DocumentPage.Link(row: page.rows.count, rows: rows.count, target: target))
       default: break
       }
-      for row in rows(block) {
+      for row in rows {
         if page.firstMatch == nil, row.contains(where: { !$0.matches.isEmpty }) { page.firstMatch = page.rows.count }
         page.rows.append(Line(row, marked: settings.theme[.match]))
       }

@@ -22,10 +22,15 @@ struct HeaderView {
         title, column: at + 2, row: 0, limit: start - at - 4)
     }
     for tab in tabs {
-      let style = theme[tab.view == state.browser.view ? .activeTab : .tab]
-      canvas.write(tab.text, column: tab.columns.lowerBound, row: 0, style: style)
+      let isOpen = tab.view == state.browser.view
+      canvas.write(tab.text, column: tab.columns.lowerBound, row: 0, style: theme[isOpen ? .activeTab : .tab])
+      guard isOpen else { continue }
+      // A block as wide as the gaps beside it.
+      let block = Rect(column: tab.columns.lowerBound - 1, row: 0, columns: tab.columns.count + 2, rows: 1)
+      canvas.restyle(block) { theme.selected($0, isFocused: true) }
     }
     canvas.write(mark, column: markColumn, row: 0, style: theme[.quiet])
+    canvas.band(state.settings)
   }
 
   /// The view whose name stands at a column of the header.
