@@ -58,7 +58,7 @@ struct ValueRule: DatasetRule {
     guard digits.isEmpty else { return String(digits) }
     let words = unit.lowercased().split { !$0.isLetter }.map(String.init)
     return counts.first { count in
-      count.utf8.first! < 0x80 ? words.contains(count) || words.contains(count + "s") : unit.contains(count)
+      count.allSatisfy(\.isASCII) ? words.contains(count) || words.contains(count + "s") : unit.contains(count)
     }
   }
 
