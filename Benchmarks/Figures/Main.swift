@@ -87,7 +87,7 @@ private struct ProgramStart {
     try session.waitFor("Value", within: 60_000)
     table = Double(session.outputTime - session.startTime) / 1e6
     memory = session.peakMemory
-    session.press("C-c")
+    session.press("C-c C-c")
     _ = try session.waitForEnd()
   }
 }

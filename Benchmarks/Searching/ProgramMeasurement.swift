@@ -45,7 +45,7 @@ extension TerminalSession {
 
   fileprivate func timeToEnd() throws -> Double {
     let before = Self.now
-    press("C-c")
+    press("C-c C-c")
     _ = try waitForEnd()
     return Double(endTime - before) / 1e6
   }

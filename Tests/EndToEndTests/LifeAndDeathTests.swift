@@ -27,7 +27,7 @@ import TextUI
     #expect(session.leftBehind == [])
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  @Test(.disabled(if: Sanitizer.isOfThreads, "it keeps signals back"), arguments: [SIGTERM, SIGHUP, SIGINT])
   func bySignalWhileBusy(_ signal: Int32) throws {
     let session = try probe()
     try session.waitFor("answer narrow")
@@ -72,7 +72,8 @@ import TextUI
     try session.waitForProcess(child, within: 5000)
   }
 
-  @Test(arguments: ["!", "@", "%"], [nil, "enable=yes"])
+  @Test(
+    .disabled(if: Sanitizer.isOfThreads, "it keeps signals back"), arguments: ["!", "@", "%"], [nil, "enable=yes"])
   func byItsOwnFault(_ key: String, backtrace: String?) throws {
     let session = try probe(environment: ["SWIFT_BACKTRACE": backtrace])
     try session.waitFor("answer narrow")

@@ -45,4 +45,12 @@ import Testing
     session.state[Presentation.self]?.show(SlidePosition(slide: id))
     expectScreen(session, "published/slide-\(id.replacing(":", with: "-"))-ja")
   }
+
+  /// No value that is found is without its date, nor in another language than the reader's where both have it.
+  @Test(arguments: [("80x24", Language.japanese), ("80x24", .english), ("60x18", .japanese), ("120x40", .english)])
+  func hitsOfAValue(_ size: String, _ language: Language) {
+    var session = Session(size, report: .current, language: language).pressing("/")
+    session.type("1,564")
+    expectScreen(session, "published/search-value-\(size)-\(language.rawValue)")
+  }
 }

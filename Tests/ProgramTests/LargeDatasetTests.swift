@@ -55,7 +55,7 @@ import TextUI
     let directory = try LargeDataset(items: 22_000)
     let session = try TerminalSession(built("tenbo"), ["--data", directory.path])
     try session.wait(for: "the report", within: 120_000) { !$0.screen.contains("読み込み中") && $0.screen.contains("終了") }
-    while session.threads > 1 { _ = session.pump(20) }
+    try session.wait(for: "the index", within: 120_000) { $0.threads <= 1 }
     session.settle(quiet: 300)
     let sleeps = session.sleeps
     #expect(session.listen(for: 1000) == 0)

@@ -47,13 +47,19 @@ struct ValueRule: DatasetRule {
 
   static let shares = 0.0...100.0
 
-  private static let japaneseCounts = ["千", "万", "億", "兆"]
-  private static let englishCounts = ["thousand", "million", "billion", "trillion"]
+  private static let japaneseCounts = ["百", "千", "万", "億", "兆", "ダース"]
+  private static let englishCounts = [
+    "hundred", "thousand", "million", "billion", "trillion", "dozen", "k", "m", "mn", "bn", "tn",
+  ]
 
-  /// A number or a word for one that a unit holds.
-  private static func count(in unit: String, _ words: [String]) -> String? {
+  /// A number or a word for one that a unit holds, in Latin letters one that stands alone or in the plural.
+  private static func count(in unit: String, _ counts: [String]) -> String? {
     let digits = unit.prefix { $0.isNumber || $0 == "," }
-    return digits.isEmpty ? words.first { unit.lowercased().contains($0) } : String(digits)
+    guard digits.isEmpty else { return String(digits) }
+    let words = unit.lowercased().split { !$0.isLetter }.map(String.init)
+    return counts.first { count in
+      count.allSatisfy(\.isASCII) ? words.contains(count) || words.contains(count + "s") : unit.contains(count)
+    }
   }
 
   /// Whether there is a date or another number in it.

@@ -79,9 +79,10 @@ extension PrintedDate {
     due(date.display(in: language), in: language)
   }
 
-  /// The same as tables have it.
+  /// The same as tables have it. The end of a month or year that is printed in Japanese is no day that anybody named.
   package func short(in language: Language) -> String {
-    due(date.short(in: language), in: language)
+    let end = language == .japanese ? printed.firstIndex(of: "末") : nil
+    return due(end.map { String(printed[...$0]) } ?? date.short(in: language), in: language)
   }
 
   private func due(_ text: String, in language: Language) -> String {

@@ -53,7 +53,8 @@ package struct Change: Hashable, Sendable {
   }
 
   /// With its sign: +11.8%, +1.2ポイント, -0.4 pt, +124万件; 0%, 約0% without one where nothing has changed. Percent have one decimal place below
-  /// 100 and none from there on; points no more places than the values, and one at most.
+  /// 100 and none from there on; points no more places than the values, and one at most. What would be rounded to a loss of
+  /// everything is about that.
   ///
   /// - Parameter isShort: for a table, where about is `c.` in English
   package func text(unit: Localized, in language: Language, isShort: Bool = false) -> String {
@@ -84,6 +85,7 @@ package struct Change: Hashable, Sendable {
 
   private func signed(_ size: String, _ language: Language, _ isShort: Bool) -> String {
     let sign = amount > 0 ? "+" : amount < 0 ? "-" : ""
-    return NumberText.about(isApproximate, language, isShort: isShort) + sign + size
+    let isRoundedToAll = measure == .percent && amount > -100 && amount <= -99.95
+    return NumberText.about(isApproximate || isRoundedToAll, language, isShort: isShort) + sign + size
   }
 }

@@ -129,6 +129,9 @@ extension Report {
 }
 
 extension Indicator {
+  /// Whether some of its observations may count something else than those before them.
+  package var hasBreaks: Bool { observations.contains(where: \.isBreak) }
+
   /// Whether its values are percentages. A wording such as 約8割 has the value 80.
   package var isShare: Bool {
     unit.withUTF8(of: .ja) { $0.elementsEqual("%".utf8) }

@@ -83,6 +83,7 @@ package struct Strings: Sendable {
   package var theReport: String { pick("本報告", "report") }
   package var notInReport: String { pick("本報告に記載のない統計", "not in this report") }
   package var fromElsewhere: String { pick("報告にない説明", "not from the report") }
+  package var note: String { pick("注記", "Note") }
   package var otherDefinition: String { pick("定義が異なる可能性", "may be another definition") }
   var printedInReport: String { pick("報告に記載", "printed in the report") }
   var statedInReport: String { pick("報告に明記", "stated by the report") }
@@ -91,6 +92,11 @@ package struct Strings: Sendable {
   var noDateOfItsOwn: String { pick("時点の記載なし", "no date of its own") }
   var noDate: String { pick("時点なし", "no date") }
   var explanation: String { pick("補足(報告にない説明)", "Background (not from the report)") }
+  /// Under a picture whose line is broken where the definition changes.
+  package var breaksOfDefinition: String {
+    pick("途切れた所の前後は定義が異なる可能性", "what is counted may differ across breaks of the line")
+  }
+  package var laterThanReport: String { pick("報告の値より後", "later than the report's value") }
   var mayCountOtherwise: String { pick("以前の値と定義が異なる可能性", "may count something else than the values before") }
 
   // Whose words they are that are not the report's. Who pastes them somewhere is not who wrote them, so that "ours" would say

@@ -10,6 +10,8 @@ extension State {
     case .addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut: return isInChart ? nil : strings.onlyInChart
     case .nextHit, .previousHit:
       return search.active == nil ? strings.nothingSearched(search: keymaps.explorer.name(of: .search)) : nil
+    case .goBack: return isInChart || !browser.history.behind.isEmpty ? nil : strings.nothingBehind
+    case .goForward: return browser.history.ahead.isEmpty ? strings.nothingAhead : nil
     case .filter, .nextPane, .previousPane: return isInChart ? strings.notInChart : nil
     case .compare where !isInChart && (browser.focus != .outline || subject?.indicator == nil):
       return strings.onlyInFigures

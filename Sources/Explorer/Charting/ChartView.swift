@@ -85,6 +85,9 @@ struct ChartView {
     canvas.write(Line([title.shown(in: end - 4, settings: settings)], marked: theme[.match]), column: 2, row: 0)
     canvas.write(value, column: end, row: 0)
     if canvas.rows > 1 { drawDevelopment(on: canvas) }
+    if canvas.rows > 2, charting.plots.contains(where: { state.report.indicators[$0.indicator].hasBreaks }) {
+      canvas.write(settings.plain(strings.breaksOfDefinition), column: 2, row: 2, style: theme[.quiet])
+    }
   }
 
   /// From what to what it went, and how the chart is drawn. Steps, lines and bars show for themselves, so that this goes

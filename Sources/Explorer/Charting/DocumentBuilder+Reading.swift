@@ -15,20 +15,41 @@ extension DocumentBuilder {
     }
     var notes: [String] = []
     if let number = charting.number(of: observation.source) { notes.append("[\(number)]") }
+    if isLater(observation, of: charting.plot.indicator) { notes.append(strings.laterThanReport) }
     if observation.status != .actual { notes.append(observation.status.text(in: strings.language)) }
     if observation.inReport { notes.append(strings.inReport) }
     if observation.isBreak { notes.append(strings.otherDefinition) }
     let note = observation.note[strings.language]
     if !note.isEmpty { notes.append(note) }
-    let value = NumberText.quantity(
-      observation.value, unit: indicator.unit, isApproximate: observation.approximate, in: strings.language)
-    let read = [
-      Span(settings.plain(observation.dateText(in: strings.language)) + "  ", theme[.text]),
-      Span(settings.plain(value), theme[role(observation.status)]),
-    ]
+    let read = dated(observation, of: indicator, columns: columns)
     let room = columns - settings.metrics.columns(of: Line(read).text)
     let name = charting.plots.count > 1 ? name(of: charting.plot.indicator, columns: room) : []
+    // Half a note isn't worth the end of a value.
+    guard room > 4 else { return Line(read) }
     return Line(name + read + [Span(notes.map { "  " + settings.plain($0) }.joined(), theme[.quiet])])
+  }
+
+  /// Neither without the other: where there is no room the date loses its day and month, and then the value is shortened.
+  private func dated(_ observation: Observation, of indicator: Indicator, columns: Int) -> [Span] {
+    let makers = [{ [NumberText.quantity($0, unit: $1, isApproximate: $2, in: $3)] }, NumberText.shorterQuantities]
+    let values = (makers + [NumberText.shorterNumbers]).flatMap {
+      $0(observation.value, indicator.unit, observation.approximate, strings.language).map(settings.plain)
+    }
+    let dates = [observation.dateText(in: strings.language)] + observation.dateTexts(in: strings.language)
+    let pairs = values.flatMap { value in
+      dates.flatMap { date in
+        ["  ", " "].map {
+          [Span(settings.plain(date) + $0, theme[.text]), Span(value, theme[role(observation.status)])]
+        }
+      }
+    }
+    return pairs.first { settings.metrics.columns(of: Line($0).text) <= columns } ?? pairs[pairs.count - 1]
+  }
+
+  /// Whether something is observed after the value that the report prints.
+  private func isLater(_ observation: Observation, of index: Int) -> Bool {
+    guard let shown = report.shown(index), shown.origin == .report else { return false }
+    return observation.status.isAchieved && observation.date.last > shown.observation.date.last
   }
 
   /// What has several series names the one that is read, as far as date and value leave room.

@@ -121,6 +121,7 @@ extension Presentation {
     } else if following == nil, !endsProgram {
       return .leave()
     } else {
+      if following == nil { end() }
       return .done([.interrupt])
     }
     return .done()

@@ -34,7 +34,7 @@ struct HitList {
     for (place, entry) in shown.enumerated() {
       let columns = canvas.columns - HitList.indent - 1
       let reason =
-        (names[place].matches.isEmpty ? snippet(entry, columns: columns) : nil)
+        (names[place].matches.isEmpty ? snippet(entry, builder, columns: columns) : nil)
         ?? path(index.reference(of: entry), builder, columns)
       let line = reason.truncated(to: columns, metrics: canvas.metrics, mark: settings.glyphs.truncation)
       canvas.write(
@@ -45,17 +45,31 @@ struct HitList {
   private static let indent = 4
 
   /// The text that brought a hit whose name doesn't tell why; nil where that is the name, or a text that cannot be shown.
-  private func snippet(_ entry: Int32, columns: Int) -> StyledText? {
+  private func snippet(_ entry: Int32, _ builder: DocumentBuilder, columns: Int) -> StyledText? {
     guard !settings.isTextASCII,
       let snippet = index.snippet(of: entry, for: hits.results, in: settings.language), !snippet.ranges.isEmpty
     else { return nil }
     let quiet = settings.theme[.quiet]
+    if snippet.field == .figure, !snippet.isOfObservation,
+      let figure = figure(index.reference(of: entry), builder, columns: columns)
+    {
+      return figure
+    }
     guard let origin = snippet.field.label(in: state.strings.language) else {
       return SnippetWindow(snippet, columns: columns, settings: settings).piece(quiet)
     }
     let label = StyledText(settings.plain(origin) + "  ")
     let room = max(1, columns - settings.metrics.columns(of: label.text))
     return StyledText(joining: [label, SnippetWindow(snippet, columns: room, settings: settings).piece(quiet)], quiet)
+  }
+
+  /// A value is never shown without its date.
+  private func figure(_ reference: Reference, _ builder: DocumentBuilder, columns: Int) -> StyledText? {
+    guard case .indicator(let index) = reference else { return nil }
+    let note = StyledText(joining: builder.note(of: reference), settings.theme[.quiet])
+    if settings.metrics.columns(of: note.text) <= columns { return note }
+    let figure = StyledText(joining: builder.datedFigure(of: index, columns: columns), settings.theme[.quiet])
+    return figure.text.isEmpty ? nil : figure
   }
 
   /// Where it stands, and what it is if that doesn't tell; where it is too long its beginning gives way, since its end

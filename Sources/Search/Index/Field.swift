@@ -11,6 +11,8 @@ package enum Field: Int, CaseIterable, Comparable, Sendable {
   /// The titles of the sections it stands in; counts only beside a word that is found in the thing itself.
   case section
   case source
+  /// What must be known to read a value.
+  case note
   /// Why the editors tie it to something.
   case reason
 
@@ -26,6 +28,7 @@ extension Field {
     return switch self {
     case .alias: strings.alias
     case .source: strings.sourceOfText
+    case .note: strings.note
     case .reason: strings.reasonByEditors
     case .title, .statement, .figure, .section: nil
     }

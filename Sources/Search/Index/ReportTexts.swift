@@ -4,6 +4,30 @@ import Dataset
 enum SearchedPart {
   case text(Field, Localized)
   case observation(Observation, of: Indicator)
+
+  var field: Field {
+    switch self {
+    case .text(let field, _): field
+    case .observation: .figure
+    }
+  }
+
+  var isObservation: Bool {
+    if case .observation = self { true } else { false }
+  }
+
+  /// - Parameter language: whose text comes first where there is one for each
+  func texts(first language: Language) -> [Localized] {
+    switch self {
+    case .text(_, let text): return [text]
+    case .observation(let observation, let indicator):
+      // In one text, so that a date found in it ranks behind things that have no other.
+      let texts = language.andOthers.map { language in
+        "\(indicator.valueText(of: observation, in: language)) \(observation.date.display(in: language))"
+      }
+      return ([observation.date.text] + texts).map { Localized(ja: $0, en: "") }
+    }
+  }
 }
 
 extension Report {
@@ -11,24 +35,14 @@ extension Report {
   /// observations are wanted, which may be a million. The few other texts come all the same.
   func eachText(of reference: Reference, _ goesOn: (Field, Localized) -> Bool) {
     eachPart(of: reference) { part in
-      switch part {
-      case .text(let field, let text): return goesOn(field, text)
-      case .observation(let observation, let indicator):
-        return texts(of: observation, indicator).reduce(true) { goesOn(.figure, Localized(ja: $1, en: "")) }
-      }
+      part.texts(first: .japanese).reduce(true) { goesOn(part.field, $1) }
     }
-  }
-
-  private func texts(of observation: Observation, _ indicator: Indicator) -> [String] {
-    // In one text, so that a date found in it ranks behind things that have no other.
-    let texts = Language.allCases.map { language in
-      "\(indicator.valueText(of: observation, in: language)) \(observation.date.display(in: language))"
-    }
-    return [observation.date.text] + texts
   }
 
   /// The same before anything is made of observations.
-  func eachPart(of reference: Reference, _ goesOn: (SearchedPart) -> Bool) {
+  ///
+  /// - Parameter language: whose texts come first where there is one for each
+  func eachPart(of reference: Reference, first language: Language = .japanese, _ goesOn: (SearchedPart) -> Bool) {
     func visit(_ field: Field, _ text: Localized) { _ = goesOn(.text(field, text)) }
     func plain(_ field: Field, _ text: String) {
       if !text.isEmpty { visit(field, Localized(ja: text, en: "")) }
@@ -46,7 +60,7 @@ extension Report {
     case .item(let index):
       visit(.title, items[index].title)
       visit(.statement, items[index].statement)
-    case .indicator(let index): eachPart(of: indicators[index], goesOn)
+    case .indicator(let index): eachPart(of: indicators[index], language, goesOn)
     case .milestone(let index):
       let milestone = milestones[index]
       visit(.title, milestone.title)
@@ -65,7 +79,7 @@ extension Report {
     }
   }
 
-  private func eachPart(of indicator: Indicator, _ goesOn: (SearchedPart) -> Bool) {
+  private func eachPart(of indicator: Indicator, _ language: Language, _ goesOn: (SearchedPart) -> Bool) {
     var isWanted = true
     func visit(_ field: Field, _ text: Localized) { isWanted = goesOn(.text(field, text)) }
     func plain(_ field: Field, _ text: String) {
@@ -76,7 +90,7 @@ extension Report {
     plain(.alias, indicator.id)
     plain(.figure, indicator.printed ?? "")
     if let value = indicator.value {
-      for language in Language.allCases {
+      for language in language.andOthers {
         plain(
           .figure,
           NumberText.quantity(
@@ -92,23 +106,24 @@ extension Report {
       guard isWanted else { return }
       isWanted = goesOn(.observation(observation, of: indicator))
     }
-    eachSource(of: indicator) { text in
-      plain(.source, text)
-      return isWanted
-    }
-  }
-
-  private func eachSource(of indicator: Indicator, _ goesOn: (String) -> Bool) {
     var seen: Set<String> = []
     for observation in indicator.observations {
-      for text in [observation.source.title, observation.source.url, observation.note.ja, observation.note.en]
-      where seen.insert(text).inserted && !goesOn(text) {
-        return
+      for text in [observation.source.title, observation.source.url] where seen.insert(text).inserted {
+        plain(.source, text)
       }
+      for text in language.andOthers.map({ observation.note[$0] }) where seen.insert(text).inserted {
+        plain(.note, text)
+      }
+      guard isWanted else { return }
     }
   }
 
   private func dateTexts(_ date: ReportDate) -> [String] {
     [date.text, date.display(in: .japanese), date.display(in: .english)]
   }
+}
+
+extension Language {
+  /// All languages, this one first.
+  var andOthers: [Language] { [self] + Language.allCases.filter { $0 != self } }
 }

@@ -5,20 +5,21 @@ extension SearchIndex {
   /// that; nil where only filters brought it, or titles above it, or a text behind the first `mostTexts`: a series may have
   /// a million.
   package func snippet(of entry: Int32, for results: SearchResults, in language: Language) -> Snippet? {
-    let languages = [language] + Language.allCases.filter { $0 != language }
-    var best: (count: Int, field: Field, text: Localized, language: Language)?
+    var best: (count: Int, part: SearchedPart, text: Localized, language: Language)?
     var texts = 0
-    report.eachText(of: reference(of: entry)) { field, text in
-      for language in languages where best?.count != results.highlighter.wordCount {
-        let count = results.highlighter.count(in: text, language)
-        if count > best?.count ?? 0 { best = (count, field, text, language) }
+    report.eachPart(of: reference(of: entry), first: language) { part in
+      for text in part.texts(first: language) where texts < SearchIndex.mostTexts {
+        for language in language.andOthers where best?.count != results.highlighter.wordCount {
+          let count = results.highlighter.count(in: text, language)
+          if count > best?.count ?? 0 { best = (count, part, text, language) }
+        }
+        texts += 1
       }
-      texts += 1
       return texts < SearchIndex.mostTexts && best?.count != results.highlighter.wordCount
     }
     guard let best else { return nil }
     return Snippet(
-      field: best.field, text: best.text[best.language],
+      field: best.part.field, isOfObservation: best.part.isObservation, text: best.text[best.language],
       ranges: results.highlighter.ranges(in: best.text, best.language))
   }
 

@@ -8,6 +8,9 @@ import Testing
     (#""ja": "枚", "en": "cards""#, #""ja": "万枚", "en": "cards""#, ["ja", "万枚", "万"]),
     (#""ja": "枚", "en": "cards""#, #""ja": "枚", "en": "10,000 cards""#, ["en", "10,000 cards", "10,000"]),
     (#""ja": "枚", "en": "cards""#, #""ja": "枚", "en": "million cards""#, ["en", "million cards", "million"]),
+    (#""ja": "枚", "en": "cards""#, #""ja": "ダース", "en": "cards""#, ["ja", "ダース", "ダース"]),
+    (#""ja": "枚", "en": "cards""#, #""ja": "円", "en": "bn yen""#, ["en", "bn yen", "bn"]),
+    (#""ja": "枚", "en": "cards""#, #""ja": "枚", "en": "hundreds of cards""#, ["en", "hundreds of cards", "hundred"]),
     (#""ja": "枚", "en": "cards""#, #""ja": "億円", "en": "yen""#, ["ja", "億円", "億"]),
   ])
   func unitsAreOfOne(old: String, new: String, found: [String]) {
@@ -16,6 +19,13 @@ import Testing
         "report.json:41: the unit \"\(found[1])\", which counts in \"\(found[2])\"; "
           + "expected a unit of one, with the values written out"
       ])
+  }
+
+  /// Words and letters that are counts elsewhere are none within a word.
+  @Test(arguments: ["milk cartons", "kilometres", "members", "tons", "bytes"]) func otherUnitsAreLeftAlone(
+    _ unit: String
+  ) {
+    #expect(Sample.replacing(#""ja": "枚", "en": "cards""#, #""ja": "枚", "en": "\#(unit)""#).findings == [])
   }
 
   @Test(arguments: [

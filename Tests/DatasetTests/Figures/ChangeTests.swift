@@ -26,7 +26,7 @@ import Testing
     (2000, 2001, "+0.1%", "+0.1%"), (691, 691, "0%", "0%"), (0, 0, "0人", "0 people"),
     (0, 1_240_000, "+124万人", "+1.24 million people"), (0, -7, "-7人", "-7 people"),
     (-10, 5, "+15人", "+15 people"),
-    (3, 0, "-100%", "-100%"),
+    (3, 0, "-100%", "-100%"), (9_007_199_254_740_991, 1, "約-100%", "about -100%"),
   ])
   func ofCounts(from: Double, to: Double, japanese: String, english: String) throws {
     let change = try #require(Change(from: from, to: to, isShare: false))

@@ -116,14 +116,15 @@ import TextUI
   }
 
   /// Who ends a talk is done with it; whom the line has dropped is not.
-  @Test func anEndedTalkDoesNotComeBack() throws {
+  @Test(arguments: [("q", Effect.quit), ("Ctrl-C", .interrupt)])
+  func anEndedTalkDoesNotComeBack(_ key: String, _ end: Effect) throws {
     var session = Session("80x24")
     session.state.startPresenting(Deck(.frozen), minutes: 10)
     session.press("Right")
     session.send(.hangUp)
     #expect(session.state.place.talk?.shown.slide == "agenda")
-    session.press("q")
-    #expect(session.effects == [.quit, .quit])
+    session.press(key)
+    #expect(session.effects == [.quit, end])
     #expect(session.state.place.talk == nil)
     #expect(try Self.resumed(session).state[Presentation.self] == nil)
   }

@@ -7,7 +7,7 @@ import TextUI
 
 /// Charts as whole screens.
 @Suite struct ChartScreenTests {
-  @Test(arguments: ["40x12", "80x24", "120x40", "200x60"], Language.allCases)
+  @Test(arguments: ["20x6", "40x12", "80x24", "120x40", "200x60"], Language.allCases)
   func isDrawn(_ size: String, _ language: Language) {
     let session = Session.chart(of: "mynumber-cards-held", size, language: language).pressing("Left")
     expectScreen(session, "chart-\(size)-\(language.rawValue)")

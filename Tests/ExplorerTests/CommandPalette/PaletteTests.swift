@@ -14,12 +14,17 @@ import TextUI
     ![.palette, .interrupt, .abort, .markEarlier, .markLater, .nextHit, .previousHit].contains($0)
       && !Keymap.explorer.keys(for: $0).isEmpty
   }
-  private static let offeredInTrees = offered.filter { !(figures + charts).contains($0) }
+  /// Whence one has come and gone back.
+  private static let ways: [Command] = [.goBack, .goForward]
+  private static let offeredInTrees = offered.filter { !(figures + charts + ways).contains($0) }
 
-  private static let places = [Session("80x24"), Session("80x24").pressing("4"), .chart(of: "gbizid-accounts")]
+  private static let places = [
+    Session("80x24"), Session("80x24").pressing("4"), .chart(of: "gbizid-accounts"),
+    Session("80x24").pressing("2 3 4 Backspace"),
+  ]
 
   private static func place(of command: Command) -> Session {
-    places[charts.contains(command) ? 2 : figures.contains(command) ? 1 : 0]
+    places[charts.contains(command) ? 2 : figures.contains(command) ? 1 : ways.contains(command) ? 3 : 0]
   }
 
   @Test(arguments: offered) func aCommandIsFoundByEachOfItsNames(_ command: Command) throws {
@@ -38,7 +43,7 @@ import TextUI
   @Test(arguments: [
     ("nenpyou", Command.showTimeline), ("ねんぴょう", .showTimeline), ("ｎｅｎｐｙｏ", .showTimeline), ("MOVE-UP", .moveUp),
     ("ue", .moveUp), ("quit", .quit), ("q", .quit), ("syuuryou", .quit), ("ヘルプ", nil), ("help", .help),
-    ("mae basho", .goBack), ("basho mae", .goBack), ("mae timeline", nil), ("palette", nil), ("-", nil),
+    ("mae basho", nil), ("mae timeline", nil), ("palette", nil), ("-", nil),
     ("-quit", .quit),
     ("kind:figure", nil), ("\"", nil), ("   ", .moveUp), ("", .moveUp),
   ])
@@ -46,10 +51,17 @@ import TextUI
     #expect(Session.commanding(text).candidates.first == command)
   }
 
+  @Test(arguments: ["mae basho", "basho mae"]) func wordsMayComeInAnyOrder(_ text: String) {
+    #expect(Session.commanding(text, in: Self.place(of: .goBack)).candidates.first == .goBack)
+  }
+
   @Test func whatCanBeDoneIsOffered() {
-    let notInCharts = Self.figures + [.filter, .nextPane, .previousPane]
+    let notInCharts = Self.figures + [.filter, .nextPane, .previousPane, .goForward]
     #expect(Session.commanding("").candidates == Self.offeredInTrees)
-    #expect(Session.commanding("", in: Self.places[1]).candidates == Self.offered.filter { !Self.charts.contains($0) })
+    let inFigures = Self.offered.filter { !Self.charts.contains($0) }
+    #expect(Session.commanding("", in: Self.places[1]).candidates == inFigures.filter { $0 != .goForward })
+    let gone = inFigures.filter { !Self.figures.contains($0) }
+    #expect(Session.commanding("", in: Self.places[3]).candidates == gone)
     #expect(Session.commanding("", in: Self.places[2]).candidates == Self.offered.filter { !notInCharts.contains($0) })
   }
 

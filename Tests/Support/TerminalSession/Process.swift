@@ -14,7 +14,7 @@ extension TerminalSession {
 
   /// How many threads it has; one where nothing is at work in the background.
   package var threads: Int {
-    number("Threads:")
+    number("Threads:") - Sanitizer.threads
   }
 
   /// Nanoseconds of CLOCK_MONOTONIC.

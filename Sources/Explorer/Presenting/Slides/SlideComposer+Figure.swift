@@ -16,6 +16,7 @@ extension SlideComposer {
     content.foot = sources(of: index)
     if indicator.points.count > 1 {
       content.chart = isRoomy ? index : nil
+      if isRoomy { content.foot = definitions(of: indicator) + content.foot }
     } else if let item = indicator.items.first {
       // Without a history, what the report says of it.
       let words = text(report.items[item].statement, .text).map(\.centred)
@@ -32,8 +33,14 @@ extension SlideComposer {
     content.blocks.append(Block(rows: flow(builder.note(of: .indicator(index)), alignment: .centre), gap: 0))
     content.blocks += change(of: index)
     content.chart = index
-    content.foot = sources(of: index, rows: max(2, size.rows / 4))
+    content.foot = definitions(of: indicator) + sources(of: index, rows: max(2, size.rows / 4))
     return content
+  }
+
+  /// That a line is broken where the definition changes; nothing of a figure without a chart, or that counts the same all along.
+  private func definitions(of indicator: Indicator) -> [Row] {
+    guard indicator.hasBreaks else { return [] }
+    return text(builder.quiet(settings.plain(strings.breaksOfDefinition)), columns: room, alignment: .centre)
   }
 
   /// As many rows as large type may take beside all the rest; a chart needs more of them.
