@@ -16,8 +16,8 @@ extension Canvas {
     if isFocused { placeCursor(column: area.column, row: area.row) }
   }
 
-  /// Puts a band behind all that stands in the canvas.
-  func band(_ settings: Settings) {
-    restyle(bounds) { settings.theme.banded($0) }
+  /// Puts a band behind all that stands in a row, up to the last column.
+  func band(row: Int, _ settings: Settings) {
+    restyle(Rect(column: 0, row: row, columns: columns, rows: 1)) { settings.theme.banded($0) }
   }
 }

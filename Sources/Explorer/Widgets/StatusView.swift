@@ -6,7 +6,6 @@ struct StatusView {
   let state: State
 
   func draw(on canvas: Canvas) {
-    defer { canvas.band(state.settings) }
     let theme = state.settings.theme
     if let message = state.message ?? state.topmost({ $0.problem(in: state.strings) }) {
       let text = state.settings.plain(message.text)
