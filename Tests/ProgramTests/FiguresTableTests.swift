@@ -22,7 +22,7 @@ import Typesetting
         技術カタログ等の掲載件数                   226件     2025年7月
         GビズIDの累計発行アカウント数            124万件     2025年3月
         GビズIDの接続サービス数                      217     2025年3月
-      ◌ PMHを導入する自治体の累計数          約600自治体  2025年度まで
+      ☐ PMHを導入する自治体の累計数          約600自治体  2025年度まで
       """
     ),
     (
@@ -37,7 +37,7 @@ import Typesetting
         Tech Map/Catalog entries              226 entries     Jul 2025
         gBizID accounts issued             1.24m accounts  31 Mar 2025
         Services connected to gBizID         217 services  31 Mar 2025
-      ◌ Local govts adopting PMH                   c. 600    by FY2025
+      ☐ Local govts adopting PMH                   c. 600    by FY2025
       """
     ),
     (
@@ -52,7 +52,7 @@ import Typesetting
         テクノロジーマップ・技術カタログの掲載件数            226件     2025年7月                               -  事業・地域
         GビズIDの累計発行アカウント数                       124万件     2025年3月                               -  事業・地域
         GビズIDの接続サービス数                                 217     2025年3月                               -  事業・地域
-      ◌ PMHを導入する自治体の累計数                     約600自治体  2025年度まで                               -  事業・地域
+      ☐ PMHを導入する自治体の累計数                     約600自治体  2025年度まで                               -  事業・地域
       """
     ),
     (
@@ -67,7 +67,7 @@ import Typesetting
         Tech Map/Catalog entries                      226 entries     Jul 2025                           -  Business, regions
         gBizID accounts issued (cumulative)        1.24m accounts  31 Mar 2025                           -  Business, regions
         Services connected to gBizID                 217 services  31 Mar 2025                           -  Business, regions
-      ◌ Local govts adopting PMH                           c. 600    by FY2025                           -  Business, regions
+      ☐ Local govts adopting PMH                           c. 600    by FY2025                           -  Business, regions
       """
     ),
   ])

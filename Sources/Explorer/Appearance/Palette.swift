@@ -38,7 +38,8 @@ struct Palette: Sendable {
     failure: 210,  // red-300
     match: 229,  // yellow-100
     series: [220, 141, 149, 210, 231],  // yellow-400, purple-400, lime-300, red-300, white
-    grounds: Grounds(bar: 24, onBar: 231, keptOnBar: [222, 229], band: 236, line: 241))  // cyan-1000, white; solid-gray-800
+    // cyan-1000, white; solid-gray-800, solid-gray-600
+    grounds: Grounds(bar: 24, onBar: 231, keptOnBar: [222, 229], band: 236, line: 241))
   static let light = Palette(
     accent: 19,  // blue-900
     quiet: 241,  // solid-gray-600
@@ -49,7 +50,8 @@ struct Palette: Sendable {
     failure: 124,  // red-1000
     match: 54,  // purple-1000
     series: [130, 90, 241, 88, 16],  // orange-900, magenta-900, solid-gray-600, red-1100, black
-    grounds: Grounds(bar: 153, onBar: 16, keptOnBar: [88, 54], band: 254, line: 248))  // light-blue-200, black; solid-gray-100
+    // light-blue-200, black; solid-gray-100, solid-gray-400
+    grounds: Grounds(bar: 153, onBar: 16, keptOnBar: [88, 54], band: 254, line: 248))
   /// The sixteen colours are the terminal's choice: bright ones on dark, plain ones on light; yellow and white on light
   /// are left out.
   static let dark16 = Palette(

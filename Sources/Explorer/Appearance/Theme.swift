@@ -90,6 +90,7 @@ package struct Theme: Hashable, Sendable {
   func selected(_ style: Style, isFocused: Bool) -> Style {
     guard let grounds = palette?.grounds else {
       var style = style
+      style.attributes.remove(.dim)
       style.attributes.formSymmetricDifference(isFocused ? .reverse : .underline)
       return style
     }
