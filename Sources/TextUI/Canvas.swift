@@ -111,6 +111,15 @@ public struct Canvas {
     fill(bounds, style: style)
   }
 
+  /// Draws what stands in a part of the canvas otherwise; a wide character half of which lies in it is drawn as its left
+  /// half.
+  public func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+    let area = onGrid(rect).intersection(frame)
+    for row in area.row..<area.maxRow {
+      for column in area.column..<area.maxColumn { sheet.grid.restyle(column: column, row: row, change) }
+    }
+  }
+
   /// Leaves the terminal's cursor at a place of this canvas; outside it, nowhere.
   public func placeCursor(column: Int, row: Int, isVisible: Bool = false) {
     let place = Position(column: column + origin.column, row: row + origin.row)

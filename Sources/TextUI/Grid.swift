@@ -45,6 +45,12 @@ public struct Grid: Equatable, Sendable {
     cells[index] = cell
   }
 
+  /// Draws the cell at a place inside the grid otherwise, any other place being an error of the program.
+  mutating func restyle(column: Int, row: Int, _ change: (Style) -> Style) {
+    let index = row * size.columns + column
+    cells[index].style = change(cells[index].style)
+  }
+
   private mutating func blankOther(half index: Int, column: Int) {
     switch cells[index].columns {
     case 0 where column > 0:

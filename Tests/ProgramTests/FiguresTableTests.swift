@@ -14,11 +14,11 @@ import Typesetting
       80, "ja",
       """
         指標                                          値          時点  推移
-        見直し対象のアナログ規制の条項数       8,162条項      時点なし  ⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
-        見直し完了のアナログ規制               7,983条項      時点なし  ⣤⣤⣴⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
-        アナログ規制の見直し率                     97.8%      時点なし  ⣤⣤⣴⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
-      ✱ 見直し完了規制(法令のみ)                 4,332件     2024年6月  ⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⣴
-        規制見直し団体(予定含む)                     43%     2025年3月  ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠
+        見直し対象のアナログ規制の条項数       8,162条項      時点なし  ▇▇▇▇▇▇▇▇▇▇▇▇▇
+        見直し完了のアナログ規制               7,983条項      時点なし  ▅▅▇▇▇▇▇▇▇▇▇▇▇
+        アナログ規制の見直し率                     97.8%      時点なし  ▅▅▇▇▇▇▇▇▇▇▇▇▇
+      ✱ 見直し完了規制(法令のみ)                 4,332件     2024年6月  ▃▃▃▃▃▃▅▅▅▅▅▅▇
+        規制見直し団体(予定含む)                     43%     2025年3月  ▂▂▂▂▂▂▂▂▂▂▂▂▄
         技術カタログ等の掲載件数                   226件     2025年7月
         GビズIDの累計発行アカウント数            124万件     2025年3月
         GビズIDの接続サービス数                      217     2025年3月
@@ -29,11 +29,11 @@ import Typesetting
       80, "en",
       """
         Figure                                      Value        As of  History
-        Analogue rules to review            8,162 clauses      no date  ⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
-        Analogue rules reviewed             7,983 clauses      no date  ⣤⣤⣴⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
-        Analogue rules review rate                  97.8%      no date  ⣤⣤⣴⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶
-      ✱ Statute rules reviewed              4,332 clauses  14 Jun 2024  ⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⣴
-        Local review, incl. plans                     43%  31 Mar 2025  ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠
+        Analogue rules to review            8,162 clauses      no date  ▇▇▇▇▇▇▇▇▇▇▇▇▇
+        Analogue rules reviewed             7,983 clauses      no date  ▅▅▇▇▇▇▇▇▇▇▇▇▇
+        Analogue rules review rate                  97.8%      no date  ▅▅▇▇▇▇▇▇▇▇▇▇▇
+      ✱ Statute rules reviewed              4,332 clauses  14 Jun 2024  ▃▃▃▃▃▃▅▅▅▅▅▅▇
+        Local review, incl. plans                     43%  31 Mar 2025  ▂▂▂▂▂▂▂▂▂▂▂▂▄
         Tech Map/Catalog entries              226 entries     Jul 2025
         gBizID accounts issued             1.24m accounts  31 Mar 2025
         Services connected to gBizID         217 services  31 Mar 2025
@@ -44,11 +44,11 @@ import Typesetting
       120, "ja",
       """
         指標                                                     値          時点  推移                      変化  分野
-        見直し対象のアナログ規制の条項数                  8,162条項      時点なし  ⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶            +0.5%  事業・地域
-        見直し完了のアナログ規制                          7,983条項      時点なし  ⣤⣤⣴⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶           +44.1%  事業・地域
-        アナログ規制の見直し率(法令と告示・通達など)          97.8%      時点なし  ⣤⣤⣴⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  約+29.6ポイント  事業・地域
-      ✱ 見直し完了規制(法令のみ)                            4,332件     2024年6月  ⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⣴            +171%  事業・地域
-        規制見直し団体(予定含む)                                43%     2025年3月  ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠      +21ポイント  事業・地域
+        見直し対象のアナログ規制の条項数                  8,162条項      時点なし  ▇▇▇▇▇▇▇▇▇▇▇▇▇            +0.5%  事業・地域
+        見直し完了のアナログ規制                          7,983条項      時点なし  ▅▅▇▇▇▇▇▇▇▇▇▇▇           +44.1%  事業・地域
+        アナログ規制の見直し率(法令と告示・通達など)          97.8%      時点なし  ▅▅▇▇▇▇▇▇▇▇▇▇▇  約+29.6ポイント  事業・地域
+      ✱ 見直し完了規制(法令のみ)                            4,332件     2024年6月  ▃▃▃▃▃▃▅▅▅▅▅▅▇            +171%  事業・地域
+        規制見直し団体(予定含む)                                43%     2025年3月  ▂▂▂▂▂▂▂▂▂▂▂▂▄      +21ポイント  事業・地域
         テクノロジーマップ・技術カタログの掲載件数            226件     2025年7月                               -  事業・地域
         GビズIDの累計発行アカウント数                       124万件     2025年3月                               -  事業・地域
         GビズIDの接続サービス数                                 217     2025年3月                               -  事業・地域
@@ -59,11 +59,11 @@ import Typesetting
       120, "en",
       """
         Figure                                              Value        As of  History             Change  Domain
-        Analogue regulations to be reviewed         8,162 clauses      no date  ⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶        +0.5%  Business, regions
-        Analogue rules reviewed                     7,983 clauses      no date  ⣤⣤⣴⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶       +44.1%  Business, regions
-        Analogue rules review rate                          97.8%      no date  ⣤⣤⣴⣶⣶⣶⣶⣶⣶⣶⣶⣶⣶  c. +29.6 pt  Business, regions
-      ✱ Statute rules reviewed                      4,332 clauses  14 Jun 2024  ⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⣴        +171%  Business, regions
-        Local review, incl. plans                             43%  31 Mar 2025  ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠       +21 pt  Business, regions
+        Analogue regulations to be reviewed         8,162 clauses      no date  ▇▇▇▇▇▇▇▇▇▇▇▇▇        +0.5%  Business, regions
+        Analogue rules reviewed                     7,983 clauses      no date  ▅▅▇▇▇▇▇▇▇▇▇▇▇       +44.1%  Business, regions
+        Analogue rules review rate                          97.8%      no date  ▅▅▇▇▇▇▇▇▇▇▇▇▇  c. +29.6 pt  Business, regions
+      ✱ Statute rules reviewed                      4,332 clauses  14 Jun 2024  ▃▃▃▃▃▃▅▅▅▅▅▅▇        +171%  Business, regions
+        Local review, incl. plans                             43%  31 Mar 2025  ▂▂▂▂▂▂▂▂▂▂▂▂▄       +21 pt  Business, regions
         Tech Map/Catalog entries                      226 entries     Jul 2025                           -  Business, regions
         gBizID accounts issued (cumulative)        1.24m accounts  31 Mar 2025                           -  Business, regions
         Services connected to gBizID                 217 services  31 Mar 2025                           -  Business, regions

@@ -98,8 +98,8 @@ import TextUI
     session.press("Right")
     try session.wait(for: "the next slide") { _ in file() != before }
     try session.wait(for: "seven") { $0.screen.contains(/経過 0:(0[7-9]|[1-5]\d)/) }
-    // A talk that is ended by q is over, and no time of it is kept.
-    session.press("C-c")
+    // A talk that a person ends is over, and no time of it is kept.
+    session.send(signal: SIGINT)
     #expect(try session.waitForEnd() == .signal(SIGINT))
     #expect(home.text("tenbo/place.json").contains(/"elapsed": ([7-9]|[1-5]\d)\b/))
   }

@@ -16,7 +16,7 @@ import TextUI
       session.press("Down")
       try session.wait(for: "\(report.id(of: reference)): \(title.ja)") {
         // Screen readers and braille displays follow the terminal's cursor.
-        $0.row(1).contains("› \(title.ja) ") && $0.row($0.cursor.row).hasPrefix("❯")
+        $0.row(1).contains("› \(title.ja) ") && $0.row($0.cursor.row).hasPrefix("▌")
       }
       if case .section(let index) = reference, !report.sections[index].contents.isEmpty { session.press("Right") }
     }

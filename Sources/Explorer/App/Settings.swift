@@ -7,11 +7,11 @@ package struct Settings: Hashable, Sendable {
   package var language: Language
   package var theme: Theme
   package var glyphs: Glyphs
-  package var metrics: Metrics
+  package var metrics: Metrics {
+    didSet { keepGlyphsNarrow() }
+  }
   /// Text is shown in ASCII alone (romaji, English): the system has no UTF-8.
   package var isTextASCII: Bool
-  /// Whether the terminal has answered that it draws ▁ to █ in one column.
-  package var hasNarrowBlocks = false
   /// Whether the person is a guest, who may look around and nothing else: nothing is written, sent or started for them.
   package var isKiosk = false
   /// The day on which the explorer runs; screens depend on it, so tests give it.
@@ -27,5 +27,12 @@ package struct Settings: Hashable, Sendable {
     self.metrics = metrics
     self.isTextASCII = isTextASCII
     self.today = today
+    keepGlyphsNarrow()
+  }
+
+  /// What a terminal draws in two columns is no sign.
+  private mutating func keepGlyphsNarrow() {
+    guard !glyphs.isASCII else { return }
+    glyphs.repertoire = metrics.ambiguousIsWide ? .safe : .whole
   }
 }

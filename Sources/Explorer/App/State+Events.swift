@@ -20,7 +20,6 @@ extension State {
       settle()
     case .ambiguousWidth(let isWide):
       settings.metrics.ambiguousIsWide = isWide
-      settings.hasNarrowBlocks = !isWide
       settle()
     case .background(let isLight):
       // Only where nobody has chosen: a person's word counts more than the terminal's.

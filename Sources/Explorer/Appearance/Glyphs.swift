@@ -1,23 +1,39 @@
-/// The explorer's own characters, each with an ASCII twin. All but the ASCII ones are one column wide on every terminal
-/// that was measured; none is of ambiguous width. Each has one meaning: what is a sign here is nothing else elsewhere.
+/// The explorer's own characters, each with an ASCII twin, and those of ambiguous width with one that every terminal that was
+/// measured draws in one column. Each has one meaning: what is a sign here is nothing else elsewhere.
 package struct Glyphs: Hashable, Sendable {
-  package var isASCII = false
+  package enum Repertoire: Hashable, Sendable {
+    /// Box drawing and blocks, which the usual terminal draws narrow.
+    case whole
+    /// Nothing that a terminal may draw in two columns.
+    case safe
+    case ascii
+  }
+
+  package var repertoire = Repertoire.whole
+  package var isASCII: Bool { repertoire == .ascii }
 
   package static let unicode = Glyphs()
-  package static let ascii = Glyphs(isASCII: true)
+  package static let safe = Glyphs(repertoire: .safe)
+  package static let ascii = Glyphs(repertoire: .ascii)
 
-  private func pick(_ unicode: String, _ ascii: String) -> String {
-    isASCII ? ascii : unicode
+  private func pick(_ unicode: String, _ ascii: String, safe: String? = nil) -> String {
+    switch repertoire {
+    case .whole: unicode
+    case .safe: safe ?? unicode
+    case .ascii: ascii
+    }
   }
 
   /// Before the selected row of the pane that has the focus, and of one that has not.
-  var selection: String { pick("❯", ">") }
-  var quietSelection: String { pick("❙", "}") }
+  var selection: String { pick("▌", ">", safe: "❯") }
+  var quietSelection: String { pick("▏", "}", safe: "❙") }
   var collapsed: String { pick("▸", "+") }
   var expanded: String { pick("▾", "-") }
+  /// How far a pane is scrolled, in the column right of it.
+  var thumb: String { pick("┃", "#", safe: "⡇") }
   /// Between panes, and for a rule across one.
-  var divider: String { pick("╎", "|") }
-  var rule: String { pick("╌", "-") }
+  var divider: String { pick("│", "|", safe: "╎") }
+  var rule: String { pick("─", "-", safe: "╌") }
   /// Beside the column that a table is sorted by.
   func order(isDescending: Bool) -> String { isDescending ? pick("▾", "v") : pick("▴", "^") }
   /// Between a first and a last value.

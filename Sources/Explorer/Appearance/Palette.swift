@@ -14,17 +14,32 @@ struct Palette: Sendable {
   var match: UInt8
   /// The series of a chart after the first, which has the accent.
   var series: [UInt8]
+  /// What lies behind text; nil where the terminal has too few colours for it.
+  var grounds: Grounds?
+
+  struct Grounds: Sendable {
+    /// Behind the selected row of the pane with the focus, what is written there, and the colours that can be read there too.
+    var bar: UInt8
+    var onBar: UInt8
+    var keptOnBar: Set<UInt8>
+    /// Behind the first and the last row of the screen, and behind what is selected in other panes.
+    var band: UInt8
+    /// Of rules and frames, which nobody has to read.
+    var line: UInt8
+  }
 
   static let dark = Palette(
     accent: 117,  // light-blue-300
-    quiet: 246,  // solid-gray-400
+    quiet: 247,  // solid-gray-400
     planned: 215,  // orange-300
     done: 78,  // green-300
     ours: 183,  // purple-300
     figure: 222,  // yellow-200
     failure: 210,  // red-300
     match: 229,  // yellow-100
-    series: [220, 141, 149, 210, 231])  // yellow-400, purple-400, lime-300, red-300, white
+    series: [220, 141, 149, 210, 231],  // yellow-400, purple-400, lime-300, red-300, white
+    // cyan-1000, white; solid-gray-800, solid-gray-600
+    grounds: Grounds(bar: 24, onBar: 231, keptOnBar: [222, 229], band: 236, line: 241))
   static let light = Palette(
     accent: 19,  // blue-900
     quiet: 241,  // solid-gray-600
@@ -34,7 +49,9 @@ struct Palette: Sendable {
     figure: 88,  // red-1100
     failure: 124,  // red-1000
     match: 54,  // purple-1000
-    series: [130, 90, 241, 88, 16])  // orange-900, magenta-900, solid-gray-600, red-1100, black
+    series: [130, 90, 241, 88, 16],  // orange-900, magenta-900, solid-gray-600, red-1100, black
+    // light-blue-200, black; solid-gray-100, solid-gray-400
+    grounds: Grounds(bar: 153, onBar: 16, keptOnBar: [88, 54], band: 254, line: 248))
   /// The sixteen colours are the terminal's choice: bright ones on dark, plain ones on light; yellow and white on light
   /// are left out.
   static let dark16 = Palette(
@@ -44,9 +61,10 @@ struct Palette: Sendable {
 
   func index(_ role: Role) -> UInt8? {
     switch role {
-    case .text, .strong, .message, .key: nil
-    case .quiet, .tab, .line: quiet
-    case .heading, .brand, .selection, .link, .activeTab, .quietSelection, .chart: accent
+    case .text, .strong, .message, .key, .title, .link: nil
+    case .quiet, .tab: quiet
+    case .line: grounds?.line ?? quiet
+    case .heading, .brand, .selection, .activeTab, .chart: accent
     case .figure: figure
     case .planned: planned
     case .done: done

@@ -6,10 +6,10 @@ package enum Role: CaseIterable, Sendable {
   case text, quiet
   /// Names and headings within running text.
   case strong
-  /// Headings within a pane, and the program's own name.
-  case heading, brand
-  /// The row that is selected in the pane with the focus, and in another.
-  case selection, quietSelection
+  /// What a page is about, headings within it, and the program's own name.
+  case title, heading, brand
+  /// The mark of what is selected, and cursors in charts.
+  case selection
   /// Something Enter follows.
   case link
   /// What a search has found, inside of any text.
@@ -62,7 +62,7 @@ package struct Theme: Hashable, Sendable {
 
   private func attributes(_ role: Role) -> Style.Attributes {
     switch role {
-    case .heading, .brand, .selection, .figure, .failure: .bold
+    case .title, .heading, .brand, .selection, .figure, .failure: .bold
     case .activeTab: [.bold, .underline]
     // Without colours, bold and underlined words would be taken for a tab or a heading.
     case .match: name == .mono ? .reverse : [.bold, .underline]
@@ -72,15 +72,38 @@ package struct Theme: Hashable, Sendable {
     }
   }
 
+  private var palette: Palette? {
+    switch name {
+    case .mono: nil
+    case .light: colours >= 256 ? .light : .light16
+    case .dark, .auto: colours >= 256 ? .dark : .dark16
+    }
+  }
+
   private func foreground(_ role: Role) -> Colour {
-    let palette: Palette? =
-      switch name {
-      case .mono: nil
-      case .light: colours >= 256 ? .light : .light16
-      case .dark, .auto: colours >= 256 ? .dark : .dark16
-      }
-    guard let palette, let index = palette.index(role) else { return .standard }
+    guard let index = palette?.index(role) else { return .standard }
     return .palette(index)
+  }
+
+  /// What is drawn in a style, on the row that is selected: with a bar behind it in the pane with the focus, a quiet one in the
+  /// others. Without the colours for that the row is reversed, or underlined; what was reversed in it stands out again.
+  func selected(_ style: Style, isFocused: Bool) -> Style {
+    guard let grounds = palette?.grounds else {
+      var style = style
+      style.attributes.remove(.dim)
+      style.attributes.formSymmetricDifference(isFocused ? .reverse : .underline)
+      return style
+    }
+    guard isFocused else { return banded(style) }
+    var foreground = Colour.palette(grounds.onBar)
+    if case .palette(let index) = style.foreground, grounds.keptOnBar.contains(index) { foreground = style.foreground }
+    return Style(foreground: foreground, background: .palette(grounds.bar), attributes: style.attributes)
+  }
+
+  /// The same on the bands at the top and the bottom of the screen.
+  func banded(_ style: Style) -> Style {
+    guard let grounds = palette?.grounds, style.background == .standard else { return style }
+    return Style(foreground: style.foreground, background: .palette(grounds.band), attributes: style.attributes)
   }
 
   /// The whole screen in black or white, whatever the terminal's own background is.

@@ -56,11 +56,29 @@ struct BrowserScreen: Layer {
         canvas.write(settings.glyphs.divider, column: column, row: row, style: settings.theme[.line])
       }
     }
+    drawThumbs(state, layout, on: canvas)
     if let row = layout.rule {
       let rule = String(settings.glyphs.rule, times: layout.status.columns)
       canvas.write(rule, column: 0, row: row, style: settings.theme[.line])
     }
     StatusView(state: state).draw(on: canvas.within(layout.status))
+    for row in [layout.header.row, layout.status.row] { canvas.band(row: row, settings) }
+  }
+
+  private func drawThumbs(_ state: State, _ layout: Layout, on canvas: Canvas) {
+    let browsing = state.browsing
+    let extents = [
+      (layout.outline, layout.pane.extent(in: state, layout)),
+      (
+        layout.list,
+        layout.list.map { Extent(first: browsing.listTop.top, shown: $0.rows, total: browsing.listed.count) }
+      ),
+      (
+        layout.detail,
+        layout.detail.map { Extent(first: browsing.detailTop, shown: $0.rows, total: state.browser.page.rows.count) }
+      ),
+    ]
+    for case (let pane?, let extent?) in extents { canvas.thumb(extent, beside: pane, settings: state.settings) }
   }
 }
 

@@ -12,6 +12,8 @@ protocol OutlinePane {
   func node(at position: Position, in state: State, _ layout: Layout) -> Int?
   /// Makes true after an event what must be: what is selected has a row, and that shows.
   func settle(in state: inout State, _ layout: Layout)
+  /// How much of it shows.
+  func extent(in state: State, _ layout: Layout) -> Extent?
   /// - Parameter canvas: of the whole screen
   func draw(_ state: State, _ layout: Layout, on canvas: Canvas)
 }
@@ -31,6 +33,12 @@ extension OutlinePane {
 
   func settle(in state: inout State, _ layout: Layout) {
     state.revealRows(layout)
+  }
+
+  func extent(in state: State, _ layout: Layout) -> Extent? {
+    guard let area = layout.outline else { return nil }
+    let shown = area.rows / rowsPerNode(in: state, layout)
+    return Extent(first: state.browsing.outlineTop.top, shown: shown, total: state.treeRows.count)
   }
 }
 

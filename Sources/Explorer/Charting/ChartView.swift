@@ -40,6 +40,7 @@ struct ChartView {
     drawCountOfSources(on: canvas.within(layout.reading), shown: layout.sources.rows / 2)
     drawSources(on: canvas.within(layout.sources))
     StatusView(state: state).draw(on: canvas.within(layout.status))
+    for row in [layout.header.row, layout.status.row] { canvas.band(row: row, settings) }
   }
 
   /// What is compared and has no date to be drawn at, a row each over the chart, with its value. Returns how many rows it takes.

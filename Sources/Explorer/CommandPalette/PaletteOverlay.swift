@@ -17,19 +17,17 @@ struct PaletteOverlay {
       state: state, label: state.strings.paletteLabel, hint: state.strings.paletteHint, prompt: palette.prompt,
       count: palette.candidates.count, chosen: palette.chosen
     ).draw(on: canvas, layout) { index, panel, row in
-      draw(palette.candidates[index], isChosen: index == palette.chosen, nameColumns, on: panel, row: row)
+      draw(palette.candidates[index], nameColumns, on: panel, row: row)
     }
   }
 
   /// The other language gives way where there is no room for its longest names' beginnings.
-  private func draw(_ command: Command, isChosen: Bool, _ nameColumns: Int, on canvas: Canvas, row: Int) {
+  private func draw(_ command: Command, _ nameColumns: Int, on canvas: Canvas, row: Int) {
     let theme = settings.theme
-    let style = theme[isChosen ? .selection : .text]
-    if isChosen { canvas.write(settings.glyphs.selection, column: 0, row: row, style: style) }
     let keys = state.activeKeymap.keys(for: command).map(\.name).joined(separator: " ")
     let keyColumns = canvas.metrics.columns(of: keys)
     let limit = canvas.columns - keyColumns - 5
-    write(name(of: command), style, column: 2, row: row, limit: limit, on: canvas)
+    write(name(of: command), theme[.text], column: 2, row: row, limit: limit, on: canvas)
     let room = limit - nameColumns - 2
     if room >= PaletteOverlay.leastRoom {
       write(otherName(of: command), theme[.quiet], column: 4 + nameColumns, row: row, limit: room, on: canvas)

@@ -19,13 +19,8 @@ struct CopyOverlay {
   private func draw(_ index: Int, name: String, on canvas: Canvas, row: Int) {
     let settings = state.settings
     let theme = settings.theme
-    let style = theme[index == menu.chosen ? .selection : .text]
-    if index == menu.chosen {
-      canvas.write(settings.glyphs.selection, column: 0, row: row, style: style)
-      canvas.placeCursor(column: 0, row: row)
-    }
     canvas.write("\(index + 1)", column: 2, row: row, style: theme[.key])
-    let end = canvas.write(name, column: 4, row: row, style: style)
+    let end = canvas.write(name, column: 4, row: row)
     let format = CopyMenu.formats[index]
     let text = menu.citations.text(as: format, accessed: state.settings.today) ?? state.strings.nothing(as: format)
     canvas.write(settings.plain(text), column: end + 2, row: row, style: theme[.quiet], limit: canvas.columns - end - 3)

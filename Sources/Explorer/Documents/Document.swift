@@ -8,7 +8,9 @@ struct Document: Sendable {
     /// Running text; `words` are preferred places to break.
     case text(StyledText, words: [String.Index])
     /// The same, as far in as `lead` is wide, at least two columns; `lead` stands before its first row.
-    case remark(StyledText, lead: String = "")
+    case remark(StyledText, lead: String = "", words: [String.Index] = [])
+    /// What the page is about, over a rule, and at the right what that is; `words` are preferred places to break.
+    case title(StyledText, words: [String.Index], note: [StyledText])
     /// A heading over a part.
     case heading(String)
     /// A name and what it is; the value continues under itself.
@@ -43,6 +45,9 @@ struct DocumentPage: Sendable {
     var row: Int
     /// Where its mark stands, before the text.
     var column = 0
+    /// How many columns from there on, and rows, it takes; the columns nil for all there are.
+    var columns: Int?
+    var rows = 1
     var target: Reference
   }
 

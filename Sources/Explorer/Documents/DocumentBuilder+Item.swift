@@ -6,13 +6,10 @@ import Typesetting
 extension DocumentBuilder {
   func item(_ item: Item, index: Int) -> Document {
     var document = Document()
-    document.add(title(item.title))
     let status = item.status.map { StyledText("  " + $0.text(in: strings.language), theme[role($0)]) }
-    document.add(
-      .row(
-        [quiet(item.kind.text(in: strings.language))] + [status].compactMap(\.self) + [quiet("  \(strings.summary)")]))
-    document.add(.blank)
+    document.add(title(item.title, note: [quiet(item.kind.text(in: strings.language))] + [status].compactMap(\.self)))
     document.add(text(item.statement))
+    document.add(.row([quiet(strings.summary)]))
     document.addPart(strings.figures, figureLinks(item.indicators))
     document.addPart(strings.milestones, item.milestones.map(milestoneLink))
     document.addPart(
@@ -30,20 +27,18 @@ extension DocumentBuilder {
 
   func section(_ section: Section, index: Int) -> Document {
     var document = Document()
-    document.add(title(section.title))
-    let number = section.number.map { [StyledText(joining: [piece($0, .quiet), quiet("  ")], theme[.quiet])] } ?? []
-    let summary = section.statement == nil ? [] : [quiet("  \(strings.summary)")]
-    document.add(.row(number + [quiet(section.kind.text(in: strings.language))] + summary))
-    if let statement = section.statement {
-      document.add(.blank)
-      document.add(text(statement))
-    }
+    let number = section.number.map { [StyledText(joining: [piece($0, .quiet), quiet(" ")], theme[.quiet])] } ?? []
+    document.add(title(section.title, note: number + [quiet(section.kind.text(in: strings.language))]))
+    if let statement = section.statement { document.add(text(statement)) }
     if let remark = section.remark {
       document.add(.blank)
       document.add(text(remark))
       document.add(.row([StyledText("(\(strings.ours))", theme[.ours])]))
     }
     addContents(of: section, to: &document)
+    if section.statement != nil || report.hasStatements(in: section) {
+      document.blocks += [.blank, .row([quiet(strings.summary)])]
+    }
     document.addPart(strings.programmes, links(section.programmes.map { .programme($0) }))
     document.addPart(strings.relations, relations(of: .section(index)))
     if section.parent != nil {
@@ -53,23 +48,38 @@ extension DocumentBuilder {
     return document
   }
 
-  /// What stands under a heading; under a heading of headings each of them with what it holds.
+  /// What stands under a heading, as a text that is read from its start to its end; under a heading of headings each of them
+  /// with what it holds.
   private func addContents(of section: Section, to document: inout Document) {
-    guard section.contents.contains(where: \.isSection) else {
-      return document.addPart(strings.contents, links(section.contents, note: note(of:)))
-    }
-    var isInList = false
-    for child in section.contents {
-      if child.isSection || !isInList { document.add(.blank) }
-      isInList = !child.isSection
+    for (number, child) in section.contents.prefix(DocumentBuilder.mostLinks).enumerated() {
+      // The rule under the title is space enough.
+      if number > 0 || document.blocks.count > 1 { document.add(.blank) }
       guard case .section(let index) = child else {
-        document.add(link(child, note: note(of: child)))
+        document.blocks += told(child)
         continue
       }
-      let title = piece(report.sections[index].title, .heading)
+      let inner = report.sections[index]
+      let title = piece(inner.title, .heading)
       document.add(.link(child, [title], note: [quiet("\(report.leaves(in: index))")]))
-      document.blocks += links(report.sections[index].contents, note: note(of:))
+      for (number, reference) in inner.contents.prefix(DocumentBuilder.mostLinks).enumerated() {
+        if number > 0 { document.add(.blank) }
+        document.blocks += told(reference)
+      }
     }
+    let rest = section.contents.count - DocumentBuilder.mostLinks
+    if rest > 0 { document.add(.row([quiet(strings.others(rest))])) }
+  }
+
+  /// A thing with what it says, its figure with a picture of it, and its date.
+  private func told(_ reference: Reference) -> [Document.Block] {
+    let name = piece(report.title(of: reference), .strong)
+    guard case .item(let index) = reference else { return [.link(reference, [name], note: note(of: reference))] }
+    let item = report.items[index]
+    let picture = item.indicators.first.map { sparkline($0, columns: 8) + [quiet("  ")] } ?? []
+    return [
+      .link(reference, [name], note: picture + note(of: reference)),
+      .remark(piece(item.statement, .text), words: settings.words(item.statement)),
+    ]
   }
 
   /// The figures first, under each other, then what they count; the dates at the edge.
@@ -152,5 +162,19 @@ extension Strings {
   /// A plan whose time has passed is not told as done: it was planned.
   func status(_ milestone: Milestone, today: CalendarDay) -> String {
     milestone.standing(on: today) == .wasPlanned ? wasPlanned : milestone.status.text(in: language)
+  }
+}
+
+extension Report {
+  /// Whether something right under a heading, or under one of those below it, is told in the editors' words.
+  fileprivate func hasStatements(in section: Section) -> Bool {
+    section.contents.contains { child in
+      switch child {
+      case .item: true
+      case .section(let index):
+        sections[index].contents.contains { if case .item = $0 { true } else { false } }
+      case .indicator, .milestone, .programme: false
+      }
+    }
   }
 }

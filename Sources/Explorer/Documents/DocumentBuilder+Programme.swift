@@ -14,8 +14,6 @@ extension DocumentBuilder {
       document.add(text(about.text))
       document.add(.remark(piece("(\(strings.fromElsewhere))  " + settings.plain(about.source), .quiet)))
     }
-    document.add(.blank)
-    addNames(of: programme, to: &document)
     document.addPart(
       strings.namedIn,
       links(programme.sections.map { .section($0) } + programme.items.map { .item($0) }) { reference in
@@ -26,6 +24,9 @@ extension DocumentBuilder {
     let figures = programme.items.flatMap { report.items[$0].indicators }.filter { seen.insert($0).inserted }
     document.addPart(strings.figuresWhereNamed, figureLinks(Array(figures.prefix(DocumentBuilder.mostLinks))))
     document.addPart(strings.relations, relations(of: .programme(index)))
+    // For looking up, not for reading.
+    document.add(.blank)
+    addNames(of: programme, to: &document)
     return document
   }
 

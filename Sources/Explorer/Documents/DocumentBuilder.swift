@@ -44,8 +44,8 @@ struct DocumentBuilder {
     return rest > 0 ? shown + [.row([quiet(strings.others(rest))])] : shown
   }
 
-  func title(_ localized: Localized) -> Document.Block {
-    .text(piece(localized, .heading), words: settings.words(localized))
+  func title(_ localized: Localized, note: [StyledText] = []) -> Document.Block {
+    .title(piece(localized, .title), words: settings.words(localized), note: note)
   }
 
   func text(_ localized: Localized) -> Document.Block {
@@ -77,9 +77,10 @@ struct DocumentBuilder {
 
   private func groupDocument(_ group: Group, children: [Outline.Subject], count: Int) -> Document {
     var document = Document()
-    document.add(.heading(strings.group(group, in: report)))
+    document.add(
+      .title(
+        StyledText(strings.group(group, in: report), theme[.title]), words: [], note: [quiet(strings.count(count))]))
     if case .pillar(_, _, .ours) = group { document.add(.row([StyledText(strings.oursLong, theme[.ours])])) }
-    document.add(.row([quiet(strings.count(count))]))
     let references = children.compactMap { child -> Reference? in
       guard case .thing(let reference) = child else { return nil }
       return reference

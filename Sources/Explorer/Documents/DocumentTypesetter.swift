@@ -27,12 +27,13 @@ struct DocumentTypesetter {
   func set(_ document: Document) -> DocumentPage {
     var page = DocumentPage()
     for block in document.blocks {
+      let rows = rows(block)
       switch block {
       case .link(let target, _, _), .drawing(let target?, _):
-        page.links.append(DocumentPage.Link(row: page.rows.count, target: target))
+        page.links.append(DocumentPage.Link(row: page.rows.count, rows: rows.count, target: target))
       default: break
       }
-      for row in rows(block) {
+      for row in rows {
         if page.firstMatch == nil, row.contains(where: { !$0.matches.isEmpty }) { page.firstMatch = page.rows.count }
         page.rows.append(Line(row, marked: settings.theme[.match]))
       }
@@ -44,17 +45,28 @@ struct DocumentTypesetter {
     switch block {
     case .blank: return [[]]
     case .heading(let text): return [[StyledText(text, settings.theme[.heading])]]
+    case .title(let text, let words, let note): return title(text, words, note)
     case .row(let pieces): return row(pieces)
     case .drawing(_, let draw): return [draw(room)]
     case .text(let text, let words): return lines(text, words: words).map { [$0] }
-    case .remark(let text, let lead):
+    case .remark(let text, let lead, let words):
       let indent = max(2, settings.metrics.columns(of: lead))
-      return lines(text, columns: max(1, room - indent)).enumerated().map { index, line in
+      return lines(text, words: words, columns: max(1, room - indent)).enumerated().map { index, line in
         [index == 0 ? StyledText(settings.metrics.padded(lead, to: indent)) : blanks(indent), line]
       }
     case .field(let label, let value): return field(label, value)
     case .link(_, let name, let note): return link(name, note: note)
     }
+  }
+
+  /// The note goes to a row of its own where the title leaves no room for it.
+  private func title(_ text: StyledText, _ words: [String.Index], _ note: Row) -> [Row] {
+    let isBeside = width([text]) + 2 + width(note) <= room
+    let lines = breaker.balancedLines(of: text.text, columns: room, words: words).map { [text[$0]] }
+    let rule = [StyledText(String(settings.glyphs.rule, times: room), settings.theme[.line])]
+    if note.isEmpty { return lines + [rule] }
+    guard isBeside else { return lines + row(note) + [rule] }
+    return [[text, blanks(room - width([text]) - width(note))] + note, rule]
   }
 
   private func lines(_ piece: StyledText, words: [String.Index] = [], columns: Int? = nil) -> [StyledText] {

@@ -174,7 +174,7 @@ struct OverviewTypesetter {
   private func title(_ columns: Int) -> Panel {
     var panel = Panel()
     let published = builder.quiet("\(builder.strings.published) \(settings.date(report.published))")
-    let title = builder.piece(report.title, .heading)
+    let title = builder.piece(report.title, .title)
     let isOneRow = width([title, published]) + 2 <= columns
     panel.add(isOneRow ? spread([title], [published], columns: columns) : [cut(title, to: columns)])
     return panel

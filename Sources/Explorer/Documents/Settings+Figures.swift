@@ -2,9 +2,13 @@ import Charts
 import Dataset
 
 extension Settings {
-  /// How sparklines, gauges and charts are drawn. Blocks only where the terminal has said that it draws them narrow.
+  /// How sparklines, gauges and charts are drawn.
   var drawing: Drawing {
-    glyphs.isASCII ? .ascii : hasNarrowBlocks ? .blocks : .braille
+    switch glyphs.repertoire {
+    case .whole: .blocks
+    case .safe: .braille
+    case .ascii: .ascii
+    }
   }
 
   /// A value in the reader's words, shortened (124万件, 1.24 million accounts).

@@ -12,17 +12,15 @@ struct JumpOverlay {
       state: state, label: state.strings.jumpLabel, hint: state.strings.jumpHint, prompt: jump.prompt,
       count: jump.candidates.count, chosen: jump.chosen
     ).draw(on: canvas, layout) { index, panel, row in
-      draw(jump.candidates[index], isChosen: index == jump.chosen, on: panel, row: row)
+      draw(jump.candidates[index], on: panel, row: row)
     }
   }
 
-  private func draw(_ reference: Reference, isChosen: Bool, on canvas: Canvas, row: Int) {
+  private func draw(_ reference: Reference, on canvas: Canvas, row: Int) {
     let settings = state.settings
     let theme = settings.theme
     let kind = settings.plain(state.report.kind(of: reference, in: state.strings.language))
     let id = "\(kind)  \(state.report.id(of: reference))"
-    let style = theme[isChosen ? .selection : .text]
-    if isChosen { canvas.write(settings.glyphs.selection, column: 0, row: row, style: style) }
     var name = StyledText(settings.name(of: reference, in: state.report))
     if case .section(let index) = reference, let number = state.report.sections[index].number {
       name = StyledText(joining: [StyledText(number + "  "), name], .plain)
@@ -31,7 +29,7 @@ struct JumpOverlay {
     let room = canvas.columns - 5 - canvas.metrics.columns(of: name.text)
     let width = min(canvas.metrics.columns(of: id), max(canvas.columns / 3, room))
     let shown = name.shown(in: canvas.columns - width - 5, settings: settings)
-    canvas.write(shown.text, column: 2, row: row, style: style)
+    canvas.write(shown.text, column: 2, row: row)
     canvas.write(
       id, column: canvas.columns - width - 1, row: row, style: theme[.quiet], limit: width)
   }

@@ -16,11 +16,6 @@ struct MarksOverlay {
     let settings = state.settings
     let theme = settings.theme
     let reference = state.marks[index]
-    let style = theme[index == list.chosen ? .selection : .text]
-    if index == list.chosen {
-      canvas.write(settings.glyphs.selection, column: 0, row: row, style: style)
-      canvas.placeCursor(column: 0, row: row)
-    }
     let number = "\(index + 1)"
     let name = 3 + "\(state.marks.count)".count
     canvas.write(number, column: name - 1 - number.count, row: row, style: theme[.key])
@@ -29,8 +24,7 @@ struct MarksOverlay {
     canvas.write(kind, column: canvas.columns - width - 1, row: row, style: theme[.quiet])
     let title = StyledText(settings.name(of: reference, in: state.report))
     canvas.write(
-      title.shown(in: canvas.columns - name - width - 2, settings: settings).text, column: name, row: row,
-      style: style)
+      title.shown(in: canvas.columns - name - width - 2, settings: settings).text, column: name, row: row)
   }
 }
 

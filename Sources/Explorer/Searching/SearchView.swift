@@ -16,6 +16,7 @@ struct SearchView {
     SharesView(state: state, searching: searching).draw(on: canvas.within(layout.shares))
     drawBody(on: canvas, layout)
     StatusView(state: state).draw(on: canvas.within(layout.status))
+    for row in [layout.header.row, layout.status.row] { canvas.band(row: row, settings) }
     // Last, because the terminal's cursor belongs into the prompt.
     drawPrompt(on: canvas.within(layout.prompt))
   }

@@ -5,6 +5,7 @@ import Typesetting
 struct CandidateList {
   private let count: Int
   private let area: Rect
+  private let chosen: Int
   /// Index of the candidate in the first row.
   private let first: Int
 
@@ -12,7 +13,7 @@ struct CandidateList {
   ///   - count: how many candidates there are
   ///   - chosen: which of them is chosen; it always shows
   init(count: Int, chosen: Int, screen layout: Layout) {
-    self.count = count
+    (self.count, self.chosen) = (count, chosen)
     let shown = min(count, max(1, min(10, layout.status.row - 3)))
     area = Rect(column: 0, row: layout.status.row - shown, columns: layout.status.columns, rows: shown)
     first = max(0, min(chosen - shown + 1, count - shown))
@@ -33,5 +34,7 @@ struct CandidateList {
     let panel = canvas.within(area)
     panel.fill(.plain)
     for row in 0..<area.rows { drawCandidate(first + row, panel, row) }
+    let bar = Rect(column: 0, row: chosen - first, columns: panel.columns, rows: 1)
+    panel.showSelected(bar, isFocused: true, settings: settings)
   }
 }

@@ -26,18 +26,14 @@ struct DetailView {
       guard let line = page.rows[safe: top + row] else { break }
       canvas.write(line, column: DocumentTypesetter.margin, row: row)
     }
-    // The mark alone shows what is selected: a link's whole line in another weight would be sent twice for every step.
-    for (index, target) in page.links.enumerated() where canvas.bounds.contains(place(of: target)) {
-      let isSelected = index == link
-      let glyph = isSelected ? settings.glyphs.selection : settings.glyphs.bullet
-      canvas.write(
-        glyph, column: target.column, row: target.row - top, style: settings.theme[isSelected ? .selection : .quiet])
-      if isSelected { canvas.placeCursor(column: target.column, row: target.row - top) }
+    for target in page.links where target.row - top < canvas.rows {
+      canvas.write(settings.glyphs.bullet, column: target.column, row: target.row - top, style: settings.theme[.quiet])
     }
-    if isFocused, link == nil { canvas.placeCursor(column: DocumentTypesetter.margin, row: 0) }
-  }
-
-  private func place(of link: DocumentPage.Link) -> Position {
-    Position(column: link.column, row: link.row - top)
+    guard isFocused else { return }
+    canvas.placeCursor(column: DocumentTypesetter.margin, row: 0)
+    guard let link, let target = page.links[safe: link] else { return }
+    let columns = target.columns ?? canvas.columns - target.column
+    let area = Rect(column: target.column, row: target.row - top, columns: columns, rows: target.rows)
+    canvas.showSelected(area.intersection(canvas.bounds), isFocused: true, settings: settings)
   }
 }

@@ -22,8 +22,12 @@ struct HeaderView {
         title, column: at + 2, row: 0, limit: start - at - 4)
     }
     for tab in tabs {
-      let style = theme[tab.view == state.browser.view ? .activeTab : .tab]
-      canvas.write(tab.text, column: tab.columns.lowerBound, row: 0, style: style)
+      let isOpen = tab.view == state.browser.view
+      canvas.write(tab.text, column: tab.columns.lowerBound, row: 0, style: theme[isOpen ? .strong : .tab])
+      guard isOpen else { continue }
+      // A block as wide as the gaps beside it.
+      let block = Rect(column: tab.columns.lowerBound - 1, row: 0, columns: tab.columns.count + 2, rows: 1)
+      canvas.restyle(block) { theme.selected($0, isFocused: true) }
     }
     canvas.write(mark, column: markColumn, row: 0, style: theme[.quiet])
   }
@@ -43,15 +47,17 @@ struct HeaderView {
   private func tabs(columns: Int) -> [Tab] {
     let metrics = state.settings.metrics
     let brand = 1 + metrics.columns(of: strings.brand) + 2
+    let title = metrics.columns(of: state.settings.text(state.report.title)) + 3
     let end = columns - metrics.columns(of: strings.languageMark) - 2
-    for views in [View.allCases, [state.browser.view]] {
-      let texts = views.map { state.settings.plain("\($0.number)\(strings.view($0))") }
-      let width = texts.reduce(0) { $0 + metrics.columns(of: $1) + 1 } - 1
-      guard end - width >= brand else { continue }
+    for (views, gap) in [(View.allCases, 3), (View.allCases, 1), ([state.browser.view], 1)] {
+      let texts = views.map { state.settings.plain("\($0.number)\(gap > 1 ? " " : "")\(strings.view($0))") }
+      let width = texts.reduce(0) { $0 + metrics.columns(of: $1) + gap } - gap
+      // Wide gaps only where the report's title has room beside them.
+      guard end - width >= (gap > 1 ? brand + title : brand) else { continue }
       var at = end - width
       return zip(views, texts).map { view, text in
         let range = at..<(at + metrics.columns(of: text))
-        at = range.upperBound + 1
+        at = range.upperBound + gap
         return Tab(view: view, text: text, columns: range)
       }
     }

@@ -56,12 +56,7 @@ struct RowView {
   private func draw(_ name: StyledText, at place: Place, on canvas: Canvas, row: Int, settings: Settings) -> StyledText
   {
     let theme = settings.theme
-    let style = isSelected ? theme[isFocused ? .selection : .quietSelection] : theme[.text]
-    if isSelected {
-      let mark = isFocused ? settings.glyphs.selection : settings.glyphs.quietSelection
-      canvas.write(mark, column: 0, row: row, style: style)
-      if isFocused { canvas.placeCursor(column: 0, row: row) }
-    }
+    let style = theme[isSelected ? .strong : .text]
     if isMarked { canvas.write(settings.glyphs.marked, column: 1, row: row, style: theme[.heading]) }
     if let sign { canvas.write(sign.text, column: 2 + indent, row: row, style: sign.style) }
     let noteColumn = canvas.columns - RowView.width(place.note, canvas.metrics) - 1
@@ -69,6 +64,10 @@ struct RowView {
     var shown = name
     shown.style = style
     canvas.write(Line([shown], marked: theme[.match]), column: place.column, row: row)
+    if isSelected {
+      let whole = Rect(column: 0, row: row, columns: canvas.columns, rows: 1)
+      canvas.showSelected(whole, isFocused: isFocused, settings: settings)
+    }
     return shown
   }
 

@@ -98,8 +98,8 @@ import Typesetting
     for _ in 0..<10 { session.send(.mouse(.init(.wheelDown, at: Position(column: 60, row: 10)))) }
     session.press("Tab")
     #expect(session.grid.cursor != nil)
-    #expect(session.cursorRow.contains("❯"))
+    #expect(session.cursorRow.contains("▌"))
     session.resize("70x20")
-    #expect(session.cursorRow.contains("❯"), "and still does when its page is set anew")
+    #expect(session.cursorRow.contains("▌"), "and still does when its page is set anew")
   }
 }

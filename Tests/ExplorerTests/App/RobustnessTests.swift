@@ -63,11 +63,12 @@ import TextUI
     }
   }
 
-  @Test func theLastColumnStaysEmpty() {
+  /// But for what is no harm where a terminal draws it too wide.
+  @Test func theLastColumnHasNoText() {
     for size in ["60x20", "80x24", "120x40", "200x60"] {
       for view in View.allCases {
         let grid = Session(size).pressing("\(view.index + 1) Tab").grid
-        for row in 0..<grid.size.rows { #expect(grid[grid.size.columns - 1, row].character == " ") }
+        for row in 0..<grid.size.rows { #expect(" ┃".contains(grid[grid.size.columns - 1, row].character)) }
       }
     }
   }

@@ -15,13 +15,37 @@ import TextUI
     let backgrounds = (name == .dark ? [0, 18, 30] : [255, 250]).map {
       Palette256.Colour(red: $0, green: $0, blue: $0)
     }
-    for role in Role.allCases {
+    // Lines and frames are no text, and not all that tells one pane from another.
+    for role in Role.allCases where role != .line {
       guard case .palette(let index) = theme[role].foreground else { continue }
       for background in backgrounds {
         let contrast = Contrast.ratio(Palette256.colour(index), background)
         #expect(contrast >= 4.5, "\(role) in \(name) has \(contrast)")
       }
     }
+  }
+
+  /// The same on the bar of what is selected and on the bands.
+  @Test(arguments: [Theme.Name.dark, .light])
+  func whatIsSelectedCanBeRead(_ name: Theme.Name) {
+    let theme = Theme(name: name, colours: 256)
+    // Further series are in charts alone.
+    for role in Role.allCases where role != .line && !Role.series.dropFirst().contains(role) {
+      for style in [true, false].map({ theme.selected(theme[role], isFocused: $0) }) + [theme.banded(theme[role])] {
+        guard case .palette(let text) = style.foreground, case .palette(let ground) = style.background else { continue }
+        let contrast = Contrast.ratio(Palette256.colour(text), Palette256.colour(ground))
+        #expect(contrast >= 4.5, "\(role) in \(name) has \(contrast) on \(ground)")
+      }
+    }
+  }
+
+  /// Without colours a bar is reversed or underlined, and what is found stands out in it.
+  @Test func whatIsSelectedIsSeenWithoutColours() {
+    for theme in [Theme.mono, Theme(name: .dark, colours: 16)] {
+      #expect(theme.selected(.plain, isFocused: true).attributes == .reverse)
+      #expect(theme.selected(.plain, isFocused: false).attributes == .underline)
+    }
+    #expect(!Theme.mono.selected(Theme.mono[.match], isFocused: true).attributes.contains(.reverse))
   }
 
   @Test func monoHasNoColour() {

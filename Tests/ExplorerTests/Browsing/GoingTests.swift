@@ -38,7 +38,7 @@ import TextUI
   @Test func theJumpPromptOffersAndCompletes() {
     var session = Session("80x24").pressing("2 g")
     session.type("pmh")
-    #expect(session.rows.contains { $0.hasPrefix("❯ ") && $0.contains("PMH") && $0.hasSuffix("pmh") })
+    #expect(session.rows.contains { $0.hasPrefix("▌ ") && $0.contains("PMH") && $0.hasSuffix("pmh") })
     session.press("Tab")
     #expect(session.rows.last == " ジャンプ: pmh")
     session.press("Esc")

@@ -89,7 +89,7 @@ import TextUI
           continue
         }
         guard key != "?", key != "g" else { continue }
-        #expect(session.grid[place.column, place.row].character == "❯", "\(key) at \(size)")
+        #expect(session.grid[place.column, place.row].character == "▌", "\(key) at \(size)")
       }
     }
   }

@@ -135,7 +135,7 @@ import Typesetting
       let grid = session.grid
       var seen: [String: String] = [:]
       for (row, node) in nodes.enumerated() where row < pane.rows {
-        let text = grid.text(row: pane.row + row, columns: pane.column..<pane.maxColumn).drop { " ❯❙".contains($0) }
+        let text = grid.text(row: pane.row + row, columns: pane.column..<pane.maxColumn).drop { " ▌▏".contains($0) }
         let name = session.state.name(of: session.state.browsing.outline.nodes[node].subject)
         #expect(seen[String(text), default: name] == name, "\(width): \(text)")
         seen[String(text)] = name

@@ -128,7 +128,7 @@ import TextUI
     #expect(session.palette?.chosen == 0)
     for _ in 0..<100 { session.press("Down") }
     #expect(session.palette?.chosen == PaletteTests.offeredInTrees.count - 1)
-    #expect(session.screen.contains("❯ 終了"))
+    #expect(session.screen.contains("▌ 終了"))
     session.type("q")
     #expect(session.palette?.chosen == 0)
   }

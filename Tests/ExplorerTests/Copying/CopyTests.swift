@@ -133,7 +133,7 @@ import TextUI
   @Test func theMouseWalksAndSends() {
     var session = Session("80x24").pressing("Y")
     session.send(.mouse(.init(.wheelDown, at: Position(column: 5, row: 20))))
-    #expect(session.cursorRow.hasPrefix("❯ 2 Markdown"))
+    #expect(session.cursorRow.hasPrefix("▌ 2 Markdown"))
     session.send(.mouse(.init(.click, at: Position(column: 5, row: 22))))
     #expect(session.effects == [.copy(Self.link)])
     session.press("Y")
@@ -154,7 +154,7 @@ import TextUI
     expectScreen(session, "copy-80x24-\(language.rawValue)")
     session.resize("20x6")
     session.press("Down Down Down Down")
-    #expect(session.cursorRow.hasPrefix("❯ 5 "))
+    #expect(session.cursorRow.hasPrefix("▌ 5 "))
   }
 
   @Test func whereTextIsASCIISoIsTheMenu() {

@@ -26,7 +26,7 @@ struct KnownNumbers {
 
   /// The numbers of a text that are none of these. A row of nothing but a part of a link has none.
   func unknown(in row: String) -> [String] {
-    let words = row.split { " ❯∙›⋯".contains($0) }
+    let words = row.split { " ▌∙›⋯".contains($0) }
     if words.count == 1, words[0].count > 3, links.contains(where: { $0.contains(words[0]) }) { return [] }
     let rest = phrases.reduce(row) { $0.replacing($1, with: "") }
     return ShownNumber.all(in: rest).filter { !knows($0) }.map { "\($0.text) in: \(row)" }

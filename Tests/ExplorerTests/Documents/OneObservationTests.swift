@@ -26,7 +26,7 @@ import TextUI
     }
     let shown = try #require(report.shown(index))
     let cell = HistoryCell(shown, columns: 8, settings: Session("80x24").state.settings, isAlone: true)
-    #expect(cell.text == "⣿⣿⣿⣿⣿⣿⣿⣿")
+    #expect(cell.text == "████████")
   }
 
   private static let id = "cocreation-municipalities"
@@ -49,8 +49,7 @@ import TextUI
     let settings = Settings(today: .reading)
     #expect(HistoryCell(shown, columns: 23, settings: settings).text == "2023年 約1,160 ➜ 1,479")
     // No value without its date: a picture where there is no room for it.
-    #expect(
-      HistoryCell(shown, columns: 20, settings: settings).text.allSatisfy { ("\u{2800}"..."\u{28FF}").contains($0) })
+    #expect(HistoryCell(shown, columns: 20, settings: settings).text.allSatisfy { " ▁▂▃▄▅▆▇".contains($0) })
     #expect(shown.history.last?.value == 1479)
   }
 

@@ -25,7 +25,7 @@ import TextUI
     if session.state.focusName == "detail" { session.press("Esc") }
     session.press("m")
     #expect(Self.ids(session) == [id])
-    #expect(session.cursorRow.hasPrefix("❯♦") || session.cursorRow.contains(" ♦ "), "\(session.screen)")
+    #expect(session.cursorRow.hasPrefix("▌♦") || session.cursorRow.contains(" ♦ "), "\(session.screen)")
     #expect(session.rows.last?.hasPrefix(" 発表の印1件(M で一覧) 付けたもの: ") == true, "\(session.rows.last ?? "")")
     session.press("m")
     #expect(Self.ids(session).isEmpty)
@@ -110,7 +110,7 @@ import TextUI
     let session = Self.marked(Self.three).pressing("M \(keys)")
     #expect(Self.ids(session) == ids)
     #expect(session.state[MarkList.self]?.chosen == chosen)
-    #expect(session.cursorRow.hasPrefix("❯ \(chosen + 1) "), "\(session.screen)")
+    #expect(session.cursorRow.hasPrefix("▌ \(chosen + 1) "), "\(session.screen)")
   }
 
   @Test(arguments: ["Esc", "M"]) func leavingTheListLeavesNoTrace(_ key: String) {
@@ -140,7 +140,7 @@ import TextUI
     expectScreen(session, "marks-80x24-\(language.rawValue)")
     session.resize("20x6")
     session.press("G")
-    #expect(session.cursorRow.hasPrefix("❯ 3 "))
+    #expect(session.cursorRow.hasPrefix("▌ 3 "))
   }
 
   @Test func aListLongerThanTheScreenScrolls() {
@@ -148,21 +148,21 @@ import TextUI
     session.state.marks = session.state.report.items.indices.map { .item($0) }
     session.press("M")
     for _ in session.state.marks.indices {
-      #expect(session.cursorRow.hasPrefix("❯"))
+      #expect(session.cursorRow.hasPrefix("▌"))
       session.press("j")
     }
-    #expect(session.cursorRow.hasPrefix("❯ 110 "), "\(session.screen)")
+    #expect(session.cursorRow.hasPrefix("▌ 110 "), "\(session.screen)")
   }
 
   @Test func theMouseWalksAndGoes() {
     var session = Self.marked(Self.three).pressing("M")
     session.send(.mouse(.init(.wheelDown, at: Position(column: 5, row: 21))))
-    #expect(session.cursorRow.hasPrefix("❯ 2"))
+    #expect(session.cursorRow.hasPrefix("▌ 2"))
     session.send(.mouse(.init(.click, at: Position(column: 5, row: 20))))
     #expect(session.state.selectedID == "life")
     session.press("M")
     session.send(.mouse(.init(.click, at: Position(column: 5, row: 3))))
-    #expect(session.state.selectedID == "life" && !session.rows.contains { $0.hasPrefix("❯ 1") })
+    #expect(session.state.selectedID == "life" && !session.rows.contains { $0.hasPrefix("▌ 1") })
   }
 
   @Test func withASCIIAloneTheSignIsAnother() {

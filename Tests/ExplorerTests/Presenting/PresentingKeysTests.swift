@@ -96,9 +96,9 @@ import TextUI
     var session = Session.presenting("80x24", at: "theme:life/card-in-use")
     #expect(session.presented?.pointer == nil)
     session.press("Down")
-    #expect(session.cursorRow.hasPrefix("           ❯ ∙ カードの保有"))
+    #expect(session.cursorRow.hasPrefix("           ▌ ∙ カードの保有"))
     session.press("Down")
-    #expect(session.cursorRow.hasPrefix("           ❯ ∙ カードかスマホだけで"))
+    #expect(session.cursorRow.hasPrefix("           ▌ ∙ カードかスマホだけで"))
     let position = session.grid.cursor?.position
     #expect(position.map { session.grid[$0.column + 2, $0.row].style.attributes.contains(.reverse) } == true)
     session.press("Down Down Down Down Down Down")
@@ -120,7 +120,7 @@ import TextUI
       session.press(key)
       #expect(session.row(0).hasSuffix("\(page)/2"))
       #expect(session.presented?.pointer == pointer)
-      #expect(session.cursorRow.contains("❯ ∙"))
+      #expect(session.cursorRow.contains("▌ ∙"))
     }
     #expect(session.pressing("Left").row(0).hasSuffix("1/2"))
     session.press("Up Up Up Up Up")
@@ -137,7 +137,7 @@ import TextUI
       for _ in blocks {
         session.press("Down")
         if let pointer = session.presented?.pointer { seen.append(pointer) }
-        #expect(session.cursorRow.contains("❯"), "\(slide.id) at \(size)")
+        #expect(session.cursorRow.contains("▌"), "\(slide.id) at \(size)")
       }
       #expect(Set(seen) == Set(blocks) && seen == seen.sorted(), "\(slide.id) at \(size): \(seen)")
       for _ in blocks { session.press("Up") }
@@ -162,7 +162,7 @@ import TextUI
 
   @Test func theListOfSlidesGoesAnywhere() {
     var session = Session.presenting("80x24", at: "agenda").pressing("s")
-    #expect(session.rows.contains { $0.hasPrefix("❯  2  目次") })
+    #expect(session.rows.contains { $0.hasPrefix("▌  2  目次") })
     #expect(session.pressing("Down Enter").slide == "theme:life/anywhere")
     #expect(session.pressing("Up Up Up Enter").slide == "title")
     #expect(session.pressing("Esc").slide == "agenda")

@@ -49,7 +49,7 @@ import TextUI
       if let place = presenter.presented { other.state[Presentation.self]?.show(place) }
       #expect(other.slide == "theme:life/card-in-use")
       #expect(other.presented == presenter.presented)
-      #expect(other.rows.contains { $0.contains("❯ ∙ Driver") || $0.contains("❯∙ Driver") }, "\(size)\n\(other.screen)")
+      #expect(other.rows.contains { $0.contains("▌ ∙ Driver") || $0.contains("▌∙ Driver") }, "\(size)\n\(other.screen)")
     }
     var other = Session.presenting("80x24")
     other.state[Presentation.self]?.show(SlidePosition(slide: "no-such-slide", blank: .black))

@@ -108,7 +108,7 @@ import TextUI
     session.state[SearchScreen.self] = searching
     #expect(session.row(3) == "  「xyzzy」はどこにもありません")
     #expect(session.row(4) == "  もしかして:")
-    #expect(session.row(5).hasPrefix("❯   保有"))
+    #expect(session.row(5).hasPrefix("▌   保有"))
     #expect(session.pressing("Enter").prompt == "カード 保有 行政")
     #expect(session.pressing("Down Enter").prompt == "カード \"gov it\" 行政")
     session.send(.mouse(.init(.doubleClick, at: Position(column: 5, row: 6))))

@@ -84,7 +84,7 @@ import TextUI
     #expect(session.screen == all)
     session.press("Shift-Tab")
     #expect(session.searching?.group == shares.last?.group)
-    #expect(session.row(2).contains("❯"))
+    #expect(session.row(2).contains("▌"))
   }
 
   @Test func theChosenShareAlwaysShows() {
@@ -92,7 +92,7 @@ import TextUI
       var session = Session.searching("デジタル", "\(columns)x24")
       for _ in session.searching?.hits?.results.shares ?? [] {
         session.press("Tab")
-        #expect(session.row(2).contains("❯"), "at \(columns)")
+        #expect(session.row(2).contains("▌"), "at \(columns)")
       }
     }
   }
@@ -113,9 +113,9 @@ import TextUI
   @Test func sharesThatDoNotShowAreToldOf() {
     var session = Session.searching("デジタル", "40x24")
     let shares = session.searching?.hits?.results.shares ?? []
-    #expect(session.row(2).hasPrefix("❯すべて") && session.row(2).hasSuffix("⋯"), "\(session.row(2))")
+    #expect(session.row(2).hasPrefix("▌すべて") && session.row(2).hasSuffix("⋯"), "\(session.row(2))")
     for _ in shares { session.press("Tab") }
-    #expect(session.row(2).hasPrefix("⋯") && !session.row(2).hasPrefix("⋯❯"), "\(session.row(2))")
+    #expect(session.row(2).hasPrefix("⋯") && !session.row(2).hasPrefix("⋯▌"), "\(session.row(2))")
     #expect(!session.row(2).hasSuffix("⋯"))
     let wide = Session.searching("gBizID", "200x24").row(2)
     #expect(!wide.contains("⋯"))

@@ -6,15 +6,19 @@ import TextUI
 extension Session {
   /// What is marked as found, run by run, row by row.
   var marked: [String] {
-    let style = state.settings.theme[.match]
-    let grid = grid
+    // In colour, since without it what is selected is reversed too.
+    var coloured = self
+    coloured.state.settings.theme = Theme(name: .dark, colours: 256)
+    coloured.state.settle()
+    let colour = coloured.state.settings.theme[.match].foreground
+    let grid = coloured.grid
     return (0..<grid.size.rows).flatMap { row -> [String] in
       var runs: [String] = []
       var isInside = false
       for column in 0..<grid.size.columns {
         let cell = grid[column, row]
         guard cell.columns > 0 else { continue }
-        guard cell.style == style else {
+        guard cell.style.foreground == colour else {
           isInside = false
           continue
         }

@@ -45,7 +45,7 @@ struct DroppedLineTests {
     let session = try open("")
     try session.waitFor("移動")
     session.press("2 j j m Tab j")
-    try session.waitFor("❙♦")
+    try session.waitFor("▏♦")
     session.settle()
     let before = place(session)
     try drop(session, by: end)
@@ -90,7 +90,7 @@ struct DroppedLineTests {
     // Looks around meanwhile.
     followers[2].press("Esc")
     try followers[2].waitFor("f ")
-    try presenter.waitFor("❯")
+    try presenter.waitFor("▌")
     let before = place(presenter)
     switch end {
     case .clientIsKilled:

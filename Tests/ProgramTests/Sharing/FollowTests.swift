@@ -18,7 +18,7 @@ import TextUI
     presenter.press("4 Enter")
     for follower in [small, middle, large] { try follower.waitFor(" 4/25 ") }
     presenter.press("Down")
-    for (follower, mark) in [(small, "❯"), (middle, ">"), (large, "❯")] { try follower.waitFor(mark) }
+    for (follower, mark) in [(small, "▌"), (middle, ">"), (large, "▌")] { try follower.waitFor(mark) }
     presenter.press("b")
     for follower in [small, middle, large] {
       try follower.wait(for: "black") { !$0.screen.contains { !$0.isWhitespace } }

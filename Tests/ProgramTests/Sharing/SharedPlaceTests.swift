@@ -34,7 +34,7 @@ import Testing
     try follower.waitFor(" 8/25 ")
     let second = try TerminalSession(built("tenbo"), shared + ["--resume"], environment: home.environment)
     try second.waitFor(" 8/25 ")
-    #expect(second.screen.contains("残り") && second.screen.contains("❯"))
+    #expect(second.screen.contains("残り") && second.screen.contains("▌"))
     #expect(try first.waitForEnd() == .signal(SIGHUP))
     try second.waitFor("共有中 1人")
     second.press("Right")

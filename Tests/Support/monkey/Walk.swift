@@ -38,7 +38,6 @@
         today: MonkeyWorld.day(&random))
       settings.isTextASCII = settings.glyphs.isASCII && Bool.random(using: &random)
       settings.metrics.ambiguousIsWide = Int.random(in: 0..<6, using: &random) == 0
-      settings.hasNarrowBlocks = .random(using: &random)
       settings.theme = Theme(name: [.mono, .auto, .dark, .light][Int.random(in: 0..<4, using: &random)], colours: 256)
       let kind = Int.random(in: 0..<10, using: &random)
       settings.isKiosk = kind == 0

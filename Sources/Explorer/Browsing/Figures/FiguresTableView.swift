@@ -111,13 +111,6 @@ struct FiguresTableView {
   ) {
     let settings = state.settings
     let theme = settings.theme
-    let isFocused = isSelected && state.browser.focus == .outline
-    let style = isSelected ? theme[isFocused ? .selection : .quietSelection] : theme[.text]
-    if isSelected {
-      let mark = isFocused ? settings.glyphs.selection : settings.glyphs.quietSelection
-      canvas.write(mark, column: 0, row: row, style: style)
-      if isFocused { canvas.placeCursor(column: 0, row: row) }
-    }
     if state.browser.compared.contains(index) {
       canvas.write(settings.glyphs.compared, column: 1, row: row, style: theme[.heading])
     }
@@ -127,7 +120,7 @@ struct FiguresTableView {
     for place in columns.places {
       if place.column == .label {
         var name = label
-        name.style = style
+        name.style = theme[isSelected ? .strong : .text]
         draw([name], at: place, on: canvas, row: row)
       } else if columns.rowsEach > 1 {
         let figure = builder.datedFigure(of: index, columns: place.range.count, isSigned: false)
@@ -136,6 +129,9 @@ struct FiguresTableView {
         draw(builder.cell(place.column, of: index, columns: place.range.count), at: place, on: canvas, row: row)
       }
     }
+    guard isSelected else { return }
+    let whole = Rect(column: 0, row: row, columns: canvas.columns, rows: columns.rowsEach)
+    canvas.showSelected(whole, isFocused: state.browser.focus == .outline, settings: settings)
   }
 
   private func draw(_ cell: [StyledText], at place: FigureColumns.Place, on canvas: Canvas, row: Int) {

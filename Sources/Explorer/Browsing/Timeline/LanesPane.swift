@@ -13,6 +13,12 @@ struct LanesPane: OutlinePane {
     if let area = layout.outline { state.settleTimeline(area) }
   }
 
+  func extent(in state: State, _ layout: Layout) -> Extent? {
+    guard let area = layout.outline else { return nil }
+    let shown = TimelineView.room(in: area)
+    return Extent(first: state.browsing.outlineTop.top, shown: shown, total: state.browser.timeline.rowCount)
+  }
+
   func draw(_ state: State, _ layout: Layout, on canvas: Canvas) {
     guard let area = layout.outline else { return }
     TimelineView(state: state).draw(on: canvas.within(area))

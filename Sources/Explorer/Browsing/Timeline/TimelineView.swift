@@ -83,13 +83,8 @@ struct TimelineView {
     guard case .thing(let reference) = subject else { return }
     let row = place.row - top
     var name = name
-    if place.node == state.browsing.selected {
-      let isFocused = state.browser.focus == .outline
-      let mark = isFocused ? settings.glyphs.selection : settings.glyphs.quietSelection
-      name.style = theme[isFocused ? .selection : .quietSelection]
-      canvas.write(mark, column: place.columns.lowerBound - 2, row: row, style: name.style)
-      if isFocused { canvas.placeCursor(column: place.columns.lowerBound - 2, row: row) }
-    }
+    let isSelected = place.node == state.browsing.selected
+    if isSelected { name.style = theme[.strong] }
     if state.isMarked(subject) {
       name = StyledText(joining: [StyledText(settings.glyphs.marked + " "), name], name.style)
     }
@@ -97,6 +92,9 @@ struct TimelineView {
     if let sign = builder.sign(of: reference) {
       canvas.write(sign.text, column: place.mark, row: row, style: sign.style)
     }
+    guard isSelected else { return }
+    let area = Rect(column: place.columns.lowerBound - 2, row: row, columns: place.columns.count + 2, rows: 1)
+    canvas.showSelected(area, isFocused: state.browser.focus == .outline, settings: settings)
   }
 
   /// With a blank on both sides, which parts it from a bar that it stands on.

@@ -54,19 +54,17 @@ struct SlideOverlay {
       state: state, label: strings.slideLabel, hint: strings.slideHint, prompt: chooser.prompt,
       count: chooser.candidates.count, chosen: chooser.chosen
     ).draw(on: canvas, layout) { number, panel, row in
-      draw(chooser.candidates[number], isChosen: number == chooser.chosen, on: panel, row: row)
+      draw(chooser.candidates[number], on: panel, row: row)
     }
   }
 
-  private func draw(_ slide: Int, isChosen: Bool, on canvas: Canvas, row: Int) {
+  private func draw(_ slide: Int, on canvas: Canvas, row: Int) {
     let theme = state.settings.theme
-    let style = theme[isChosen ? .selection : .text]
-    if isChosen { canvas.write(state.settings.glyphs.selection, column: 0, row: row, style: style) }
     let digits = String(presentation.deck.slides.count).count
     let number = canvas.metrics.paddedLeft(String(slide + 1), to: digits)
     let at = canvas.write(number, column: 2, row: row, style: theme[.key])
     let title = StyledText(state.shownName(of: presentation.deck.slides[slide]))
     let shown = title.shown(in: canvas.columns - at - 3, settings: state.settings)
-    canvas.write(shown.text, column: at + 2, row: row, style: style)
+    canvas.write(shown.text, column: at + 2, row: row)
   }
 }

@@ -40,7 +40,7 @@ import Typesetting
     var session = Session(size).pressing("5")
     for title in titles {
       #expect(session.state.subject.map { session.state.name(of: $0) } == title)
-      #expect(session.cursorRow.contains("❯"))
+      #expect(session.cursorRow.contains("▌"))
       session.press("j")
     }
     for title in titles.reversed() {
@@ -120,7 +120,7 @@ import Typesetting
     for size in ["80x24", "200x60", "40x12", "120x8", "120x24"] {
       session.resize(size)
       #expect(session.state.subject == subject)
-      #expect(session.cursorRow.contains("❯"))
+      #expect(session.cursorRow.contains("▌"))
     }
   }
 
@@ -192,7 +192,7 @@ import Typesetting
       var session = Session(size, report: report).pressing("5")
       for keys in ["End", "PgUp", "k k k", "Home", "PgDn PgDn", "j"] {
         session.press(keys)
-        #expect(session.cursorRow.contains("❯"), "\(keys) at \(size)")
+        #expect(session.cursorRow.contains("▌"), "\(keys) at \(size)")
       }
     }
   }

@@ -122,7 +122,7 @@ import TextUI
       for pointer in 0...4 {
         var session = Session.following(size)
         session.follow(to: "theme:life/card-in-use", pointer: pointer)
-        #expect(session.cursorRow.contains("❯"), "\(pointer) at \(size)")
+        #expect(session.cursorRow.contains("▌"), "\(pointer) at \(size)")
       }
     }
     var session = Session.following("60x18")

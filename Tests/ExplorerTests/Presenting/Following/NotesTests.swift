@@ -47,7 +47,7 @@ import TextUI
       var session = Session.following(size, .notes, at: "theme:life/card-in-use", language: .english)
       for pointer in [0, 1, 2, 3, 4, 2, 0] {
         session.follow(to: "theme:life/card-in-use", pointer: pointer)
-        #expect(session.cursorRow.contains("❯ ∙"), "\(pointer) at \(size)")
+        #expect(session.cursorRow.contains("▌ ∙"), "\(pointer) at \(size)")
       }
     }
   }
