@@ -49,14 +49,17 @@ struct ValueRule: DatasetRule {
 
   private static let japaneseCounts = ["百", "千", "万", "億", "兆", "ダース"]
   private static let englishCounts = [
-    "hundred", "thousand", "million", "billion", "trillion", "dozen", "k", "m", "mn", "bn", "tn",
+    "hundred", "thousand", "million", "billion", "trillion", "dozen",
   ]
+  /// Counts where something that is counted follows; alone they are units of something else (m, K).
+  private static let shortCounts = ["k", "m", "mn", "bn", "tn"]
 
   /// A number or a word for one that a unit holds, in Latin letters one that stands alone or in the plural.
   private static func count(in unit: String, _ counts: [String]) -> String? {
     let digits = unit.prefix { $0.isNumber || $0 == "," }
     guard digits.isEmpty else { return String(digits) }
     let words = unit.lowercased().split { !$0.isLetter }.map(String.init)
+    if let first = words.first, words.count > 1, shortCounts.contains(first) { return first }
     return counts.first { count in
       count.allSatisfy(\.isASCII) ? words.contains(count) || words.contains(count + "s") : unit.contains(count)
     }

@@ -79,10 +79,16 @@ extension PrintedDate {
     due(date.display(in: language), in: language)
   }
 
-  /// The same as tables have it. The end of a month or year that is printed in Japanese is no day that anybody named.
+  /// The same as tables have it.
   package func short(in language: Language) -> String {
-    let end = language == .japanese ? printed.firstIndex(of: "末") : nil
-    return due(end.map { String(printed[...$0]) } ?? date.short(in: language), in: language)
+    due((language == .japanese ? end : nil) ?? date.short(in: language), in: language)
+  }
+
+  /// 2025年度末: the end of a year or a month in the report's words, since nobody has named the day; nil for other wordings.
+  private var end: String? {
+    guard case .day = date, let end = printed.firstIndex(of: "末") else { return nil }
+    let words = printed[...end]
+    return words.dropLast().allSatisfy { $0.isWholeNumber || "年度月".contains($0) } ? String(words) : nil
   }
 
   private func due(_ text: String, in language: Language) -> String {

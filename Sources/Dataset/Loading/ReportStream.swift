@@ -81,7 +81,7 @@ final class ReportStream {
       let key = parser.nodes.count
       try parse { try $0.key(since: 0) }
       if try parse({ $0.at("[") }) {
-        // A second list is refused at the end.
+        // Nothing has been cut yet: a second list of items is read as a list, and refused as a key that is there twice.
         let areItems = try cut == nil && parse { $0.isNewestKey("items") }
         try readList(areItems: areItems, items)
       } else {

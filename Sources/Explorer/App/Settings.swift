@@ -6,7 +6,9 @@ package import Typesetting
 package struct Settings: Hashable, Sendable {
   package var language: Language
   package var theme: Theme
-  package var glyphs: Glyphs
+  package var glyphs: Glyphs {
+    didSet { keepGlyphsNarrow() }
+  }
   package var metrics: Metrics {
     didSet { keepGlyphsNarrow() }
   }
@@ -32,7 +34,7 @@ package struct Settings: Hashable, Sendable {
 
   /// What a terminal draws in two columns is no sign.
   private mutating func keepGlyphsNarrow() {
-    guard !glyphs.isASCII else { return }
-    glyphs.repertoire = metrics.ambiguousIsWide ? .safe : .whole
+    let repertoire: Glyphs.Repertoire = metrics.ambiguousIsWide ? .safe : .whole
+    if !glyphs.isASCII, glyphs.repertoire != repertoire { glyphs.repertoire = repertoire }
   }
 }

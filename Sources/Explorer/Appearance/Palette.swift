@@ -30,7 +30,7 @@ struct Palette: Sendable {
 
   static let dark = Palette(
     accent: 117,  // light-blue-300
-    quiet: 247,  // solid-gray-400
+    quiet: 247,  // solid-gray-400; 246 is as near, and too dark for the bands
     planned: 215,  // orange-300
     done: 78,  // green-300
     ours: 183,  // purple-300
@@ -38,7 +38,7 @@ struct Palette: Sendable {
     failure: 210,  // red-300
     match: 229,  // yellow-100
     series: [220, 141, 149, 210, 231],  // yellow-400, purple-400, lime-300, red-300, white
-    // cyan-1000, white; solid-gray-800, solid-gray-600
+    // cyan-1000, white; solid-gray-800, and a grey for lines
     grounds: Grounds(bar: 24, onBar: 231, keptOnBar: [222, 229], band: 236, line: 241))
   static let light = Palette(
     accent: 19,  // blue-900
@@ -50,7 +50,7 @@ struct Palette: Sendable {
     failure: 124,  // red-1000
     match: 54,  // purple-1000
     series: [130, 90, 241, 88, 16],  // orange-900, magenta-900, solid-gray-600, red-1100, black
-    // light-blue-200, black; solid-gray-100, solid-gray-400
+    // light-blue-200, black; solid-gray-100, and a grey for lines
     grounds: Grounds(bar: 153, onBar: 16, keptOnBar: [88, 54], band: 254, line: 248))
   /// The sixteen colours are the terminal's choice: bright ones on dark, plain ones on light; yellow and white on light
   /// are left out.

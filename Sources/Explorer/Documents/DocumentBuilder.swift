@@ -52,11 +52,17 @@ struct DocumentBuilder {
     .text(piece(localized, .text), words: settings.words(localized))
   }
 
-  /// The headings above a thing, and which bullet or paragraph of the last it is.
+  /// The heading above a thing with its number, as people look it up, and which bullet or paragraph of it it is: 2.1.2
+  /// 持つから使うへ 2項目め. Without a number the headings above that one too.
   func place(of reference: Reference, label: String? = nil) -> Document.Block {
-    var steps = report.path(to: reference).map { piece(report.sections[$0].title, .quiet) }
-    if let place = report.place(of: reference) { steps.append(quiet(place.text(in: strings.language))) }
-    return .field(label: label ?? strings.place, value: [joined(steps)])
+    let path = report.path(to: reference)
+    let number = path.last.flatMap { report.sections[$0].number }
+    let steps = (number == nil ? path : path.suffix(1)).map { piece(report.shortTitle(of: $0), .quiet) }
+    let place = report.place(of: reference).map { quiet($0.text(in: strings.language)) }
+    let parts = [number.map(quiet), joined(steps), place].compactMap(\.self)
+    return .field(
+      label: label ?? strings.place,
+      value: [StyledText(joining: Array(parts.map { [$0] }.joined(separator: [quiet(" ")])), theme[.quiet])])
   }
 
   /// Steps from a heading to one below it, in one piece.

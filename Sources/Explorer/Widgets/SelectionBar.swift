@@ -4,8 +4,11 @@ extension Canvas {
   /// Shows that rows of a list are selected: a mark before them, which tells those who see no colours, and a bar behind all that
   /// stands in them already. The terminal's cursor goes to where the focus is, for those who follow it.
   ///
+  /// How both look, `Theme.selected` says. A selection that is scrolled away is not shown.
+  ///
   /// - Parameter area: the rows; the mark is in its first column
   func showSelected(_ area: Rect, isFocused: Bool, settings: Settings) {
+    guard !area.isEmpty else { return }
     let glyphs = settings.glyphs
     for row in area.row..<area.maxRow {
       write(

@@ -52,4 +52,15 @@ import Testing
     #expect(!PrintedDate(date: .span(from: .year(2021), to: .year(2025)), printed: "2021年から2025年まで").isDeadline)
     #expect(PrintedDate(date: .day(2026, month: 3, day: 31), printed: "2025年度末までに").isDeadline)
   }
+
+  /// The end of a year or month is said in the report's words where these are nothing else.
+  @Test(arguments: [
+    ("2025年度末", "2025年度末"), ("2025年度末までに", "2025年度末まで"), ("2025年3月末時点", "2025年3月末"),
+    ("原則2025年度末", "2026年3月31日"), ("令和7年度末", "2026年3月31日"), ("2026年3月31日", "2026年3月31日"),
+  ])
+  func anEndIsNoDay(_ printed: String, _ shown: String) {
+    let date = PrintedDate(date: .day(2026, month: 3, day: 31), printed: printed)
+    #expect(date.short(in: .japanese) == shown)
+    #expect(!date.short(in: .english).contains("末"))
+  }
 }
