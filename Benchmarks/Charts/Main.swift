@@ -53,7 +53,7 @@ struct Main {
 
   private static func draw(_ series: [Series]) {
     let canvas = Canvas(size: Size(columns: 200, rows: 60), metrics: Metrics(), mark: "›")
-    Chart(series).draw(on: canvas, styles: ChartStyles()) { String(Int($0)) }
+    Chart(series).draw(on: canvas, styles: ChartStyles(), words: ChartWords { String(Int($0)) })
     precondition(canvas.grid.text.utf8.count > 1000)
   }
 

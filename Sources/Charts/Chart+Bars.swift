@@ -12,13 +12,13 @@ private struct Bar {
 }
 
 extension Chart {
-  /// One bar a row. If there are more than rows, those around the cursor, else the last ones.
-  func drawBars(_ painter: Painter, _ about: String, _ dates: TimeAxis.Words, _ number: (Double) -> String) {
+  /// As thick as there is room for. If there are more than rows, those around the cursor, else the last ones.
+  func drawBars(_ painter: Painter, _ words: ChartWords) {
     let (columns, rows) = (painter.canvas.columns, painter.canvas.rows)
-    let (bars, values) = series.count > 1 ? barsBySeries(rows, dates) : barsByDate(rows, dates)
+    let (bars, values) = series.count > 1 ? barsBySeries(rows, words.date) : barsByDate(rows, words.date)
     // Bars that didn't begin at zero would lie about their proportions.
-    let range = min(0, values.lowerBound)...max(0, values.upperBound)
-    let texts = bars.map { ($0.point.isApproximate ? about : "") + number($0.point.value) }
+    let range = min(0, values.lowerBound)...max(0, values.upperBound, greatest ?? 0)
+    let texts = bars.map { words.value($0.series, $0.point) }
     let textColumns = texts.map(painter.columns).max() ?? 0
     // A third of the row for names; a date is short and said in full where the values leave room.
     let labelColumns = min(
@@ -27,21 +27,27 @@ extension Chart {
     // A bar has six cells at the least, to be compared.
     let isDated = dateColumns > 0 && columns - labelColumns - textColumns - dateColumns - 3 >= 6
     let left = labelColumns + (isDated ? dateColumns + 1 : 0) + 1
-    let area = Rect(column: 0, row: 0, columns: columns, rows: rows).insetBy(left: left, right: textColumns + 1)
     let names = NameList(
       bars.map { ($0.label.sanitised, labelColumns) }, metrics: painter.canvas.metrics, mark: painter.canvas.mark)
-    // The bars of a series alone are named by their dates, of which the beginning says most.
-    let labels = bars.indices.map { series.count > 1 ? names[$0].text : bars[$0].label.whole }
-    for (row, bar) in bars.enumerated() {
+    let distance = max(1, min(rows / max(1, bars.count), Self.thickest + 1))
+    for (number, bar) in bars.enumerated() {
+      let first = number * distance
+      // The bars of a series alone are named by their dates, of which the beginning says most.
+      let label = series.count > 1 ? names[number].text : bar.label.whole
+      let row = first + max(0, distance - 2) / 2
       var style = painter.styles.label
       if bar.isCursor { style.attributes.insert(.reverse) }
-      painter.canvas.write(labels[row], column: 0, row: row, style: style, limit: labelColumns)
+      painter.canvas.write(label, column: 0, row: row, style: style, limit: labelColumns)
       if isDated { painter.canvas.write(bar.date, column: labelColumns + 1, row: row, style: style) }
-      painter.write(texts[row], atTheEndOf: min(left, columns)..<columns, row: row, style)
-      let look = painter.style(bar.series, isPlanned: !bar.point.isAchieved)
-      paint(bar, range, painter.within(area), row: row, look)
+      painter.write(texts[number], atTheEndOf: min(left, columns)..<columns, row: row, style)
+      // The greatest of one value is that value: a bar of it would compare it with itself.
+      guard bars.count > 1 || greatest != nil else { continue }
+      let area = Rect(column: 0, row: first, columns: columns, rows: max(1, distance - 1))
+      paint(bar, range, painter.within(area.insetBy(left: left, right: textColumns + 1)), isApart: distance > 1)
     }
   }
+
+  private static let thickest = 3
 
   /// By the value that the cursor is on and those nearest to it in time, or by the last ones, since a bar says nothing of
   /// time. With the range of all bars, not only of those that show.
@@ -58,13 +64,9 @@ extension Chart {
   }
 
   private func point(of series: Series, _ number: Int) -> Point? {
-    guard let cursorPoint else { return last(of: series.achieved) ?? last(of: series.planned) }
+    guard let cursorPoint else { return lastShown(number) }
     if cursor?.series == number { return cursorPoint }
     return series.nearest(to: cursorPoint.day, in: window).map { series.points[$0] }
-  }
-
-  private func last(of run: Run) -> Point? {
-    run.points[..<run.points.firstIndex(from: window.upperBound)].last.flatMap { window.contains($0.day) ? $0 : nil }
   }
 
   private func barsByDate(_ rows: Int, _ dates: TimeAxis.Words) -> ([Bar], ClosedRange<Double>) {
@@ -86,22 +88,30 @@ extension Chart {
     return first..<first + rows
   }
 
-  /// From zero to the value; at least one dot unless the value is zero.
-  private func paint(_ bar: Bar, _ range: ClosedRange<Double>, _ painter: Painter, row: Int, _ style: Style) {
-    guard bar.point.value != 0, range.lowerBound < range.upperBound else { return }
-    let raster = Raster(columns: painter.canvas.columns, rows: 1, drawing: drawing)
+  /// From zero to the value; at least one dot unless the value is zero. What is left of the greatest that there can be is a quiet line.
+  private func paint(_ bar: Bar, _ range: ClosedRange<Double>, _ painter: Painter, isApart: Bool) {
+    let (columns, rows) = (painter.canvas.columns, painter.canvas.rows)
+    guard range.lowerBound < range.upperBound, columns > 0 else { return }
+    let raster = Raster(columns: columns, rows: 1, drawing: drawing)
     let perCell = raster.dotsPerCell.columns
     func edge(_ value: Double) -> Int { Int((range.fraction(of: value) * Double(raster.dotColumns)).rounded()) }
-    let zero = min(edge(0), max(0, raster.dotColumns - (bar.point.value > 0 ? 1 : 0)))
+    let (isPositive, isZero) = (bar.point.value > 0, bar.point.value == 0)
+    let zero = min(edge(0), max(0, raster.dotColumns - (isPositive ? 1 : 0)))
     let value = edge(bar.point.value)
-    let dots = bar.point.value > 0 ? zero..<max(zero + 1, value) : min(value, max(0, zero - 1))..<zero
-    let glyphs = ChartGlyphs.bar(drawing)
-    for column in 0..<painter.canvas.columns {
+    let dots = isPositive ? zero..<max(zero + 1, value) : min(value, max(0, zero - 1))..<zero
+    let glyphs = ChartGlyphs.bar(drawing, isApart: isApart)
+    let whole = bar.point.isAchieved ? glyphs.achieved : glyphs.planned
+    for column in 0..<columns {
       let covered = dots.clamped(to: column * perCell..<(column + 1) * perCell)
-      guard !covered.isEmpty else { continue }
-      let whole = bar.point.isAchieved ? glyphs.achieved : glyphs.planned
-      let half = ChartGlyphs.half(whole, isLeft: covered.lowerBound.isMultiple(of: perCell))
-      painter.put(covered.count == perCell ? whole : half, column: column, row: row, style)
+      for row in 0..<rows {
+        if !isZero, !covered.isEmpty {
+          let half = ChartGlyphs.half(whole, isLeft: covered.lowerBound.isMultiple(of: perCell))
+          let style = painter.style(bar.series, isPlanned: !bar.point.isAchieved)
+          painter.put(covered.count == perCell ? whole : half, column: column, row: row, style)
+        } else if greatest != nil {
+          painter.put(glyphs.rest, column: column, row: row, painter.styles.axis)
+        }
+      }
     }
   }
 }

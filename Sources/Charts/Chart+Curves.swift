@@ -1,35 +1,43 @@
 import TextUI
-import Typesetting
 
 extension Chart {
-  func drawCurves(_ painter: Painter, _ others: (Int) -> String, _ dates: TimeAxis.Words, _ number: (Double) -> String)
-  {
-    let rows = painter.canvas.rows
-    let legend = legend(painter.canvas.columns, legendLimit(rows), painter.canvas.metrics, others)
-    painter.draw(legend, of: series, others)
-    let legendRows = legend.rows
-    let labelRows = rows >= 4 ? 1 : 0
-    // Names are worth more than the line over the dates.
-    let axisRows = rows - legendRows >= (legendRows > 0 ? 6 : 5) ? 1 : 0
-    let plotRows = rows - legendRows - axisRows - labelRows
-    let range = visibleRange
-    let values = Scale(covering: range ?? 0...0, rows: plotRows, isLogarithmic: isLogarithmic)
-    let labels = range == nil ? [] : values.ticks.map(number)
-    let left = Self.leftColumns(labels.map(painter.columns).max() ?? 0, of: painter.canvas.columns)
-    let area = Rect(
-      column: left, row: legendRows, columns: painter.canvas.columns - left, rows: plotRows)
+  func drawCurves(_ painter: Painter, _ words: ChartWords) {
+    let canvas = painter.canvas
+    let labelRows = Self.labelRows(of: canvas.rows)
+    let rows = canvas.rows - labelRows
+    let scale = scale(rows: canvas.rows)
+    let labels = visibleRange == nil ? [] : scale.ticks.map(words.number)
+    let left = Self.leftColumns(labels.map(painter.columns).max() ?? 0, of: canvas.columns)
+    let ends = EndLabels(self, words, painter, columns: canvas.columns - left)
+    let area = Rect(column: left, row: 0, columns: canvas.columns - left - ends.columns, rows: rows)
 
-    drawValueAxis(values, labels, painter.within(Rect(column: 0, row: legendRows, columns: left, rows: plotRows)))
-    let below = Rect(column: left, row: area.maxRow, columns: area.columns, rows: axisRows + labelRows)
-    drawTimeAxis(hasLine: axisRows > 0, dates, painter.within(below))
-    let plot = PlotArea(self, columns: area.columns, rows: area.rows, values: values)
-    painter.within(area).paint(plot.raster, cursorColumn: plot.cursorColumn)
+    let plot = PlotArea(self, columns: area.columns, rows: rows, values: scale)
+    let dates = TimeAxis(window, columns: area.columns, metrics: canvas.metrics, words: words.date).ticks
+    let events = EventPlace.places(of: events, in: plot, canvas.metrics)
+    let painterOfPlot = painter.within(area)
+    painterOfPlot.paint(plot.raster, over: backdrop(plot, scale, dates, events, painterOfPlot))
+    for event in events {
+      painterOfPlot.canvas.write(event.label, column: event.labelColumn, row: event.row, style: painter.styles.label)
+    }
+    drawValueAxis(scale, labels, painter.within(Rect(columns: left, rows: rows)))
+    ends.draw(painter.within(Rect(column: area.maxColumn, row: 0, columns: ends.columns, rows: rows)), plot)
+    for date in labelRows > 0 ? dates : [] {
+      canvas.write(date.label, column: left + date.labelColumn, row: rows, style: painter.styles.label)
+    }
   }
 
-  /// The columns for labels of so many and the axis itself; without the labels if the plot would be too narrow.
+  private static func labelRows(of rows: Int) -> Int { rows >= 4 ? 1 : 0 }
+
+  /// The value axis of curves in a chart of so many rows, the dates among them.
+  public func scale(rows: Int) -> Scale {
+    Scale(
+      covering: visibleRange ?? 0...0, rows: rows - Self.labelRows(of: rows), base: base, greatest: greatest,
+      isLogarithmic: isLogarithmic)
+  }
+
+  /// The columns for labels of so many and a gap; without the labels if the plot would be too narrow.
   private static func leftColumns(_ labels: Int, of columns: Int) -> Int {
-    if columns - labels - 1 >= max(8, columns / 2) { return labels + 1 }
-    return columns > 2 ? 1 : 0
+    columns - labels - 1 >= max(8, columns / 2) ? labels + 1 : 0
   }
 
   /// From the lowest to the highest value that shows; a straight line may lead to the one after the window.
@@ -39,39 +47,48 @@ extension Chart {
       return run.points[run.firstIndex(showingIn: window)..<min(run.points.count, end)].range
     }
     guard let lower = ranges.map(\.lowerBound).min(), let upper = ranges.map(\.upperBound).max() else { return nil }
-    if lower == upper, let greatest, !isLogarithmic, 0...greatest ~= lower { return 0...greatest }
     return lower...upper
   }
 
   private func drawValueAxis(_ scale: Scale, _ labels: [String], _ painter: Painter) {
     let (columns, rows) = (painter.canvas.columns, painter.canvas.rows)
-    guard columns > 0 else { return }
-    for row in 0..<rows {
-      painter.put(ChartGlyphs.axis(drawing).vertical, column: columns - 1, row: row, painter.styles.axis)
-    }
     guard columns > 1 else { return }
-    let raster = Raster(columns: 0, rows: rows, drawing: drawing)
     var used = Set<Int>()
     for (tick, label) in zip(scale.ticks, labels) {
-      let dot = Int((scale.fraction(of: tick) * Double(raster.dotRows - 1)).rounded())
-      let row = rows - 1 - dot / raster.dotsPerCell.rows
-      if used.insert(row).inserted {
-        painter.write(label, atTheEndOf: 0..<columns - 1, row: row, painter.styles.label)
-      }
+      let row = scale.row(of: tick, rows: rows)
+      guard used.insert(row).inserted else { continue }
+      painter.write(label, atTheEndOf: 0..<columns - 1, row: row, painter.styles.label)
     }
+    guard scale.isCut else { return }
+    painter.put(ChartGlyphs.axis(drawing).broken, column: columns - 1, row: rows - 1, painter.styles.label)
   }
 
-  private func drawTimeAxis(hasLine: Bool, _ dates: TimeAxis.Words, _ painter: Painter) {
-    guard painter.canvas.rows > 0 else { return }
+  /// The grid, the line from the cursor down to the axis, and what happened.
+  private func backdrop(
+    _ plot: PlotArea, _ scale: Scale, _ dates: [TimeAxis.Tick], _ events: [EventPlace], _ painter: Painter
+  ) -> Backdrop {
+    let rows = painter.canvas.rows
     let axis = ChartGlyphs.axis(drawing)
-    let ticks = TimeAxis(window, columns: painter.canvas.columns, metrics: painter.canvas.metrics, words: dates).ticks
-    for column in 0..<(hasLine ? painter.canvas.columns : 0) {
-      painter.put(axis.horizontal, column: column, row: 0, painter.styles.axis)
+    var backdrop = Backdrop(columns: painter.canvas.columns, rows: rows)
+    for tick in scale.ticks {
+      let row = scale.row(of: tick, rows: rows)
+      guard row == rows - 1 || axis.grid != " " else { continue }
+      backdrop.fill(row: row, row == rows - 1 ? axis.base : axis.grid, painter.styles.axis)
     }
-    for tick in ticks {
-      if hasLine { painter.put(axis.tick, column: tick.column, row: 0, painter.styles.axis) }
-      painter.canvas.write(
-        tick.label, column: tick.labelColumn, row: painter.canvas.rows - 1, style: painter.styles.label)
+    for date in dates { backdrop.put(axis.tick, column: date.column, rows: rows - 1..<rows, painter.styles.axis) }
+    for event in events {
+      backdrop.put(axis.event, column: event.column, rows: event.row..<rows - 1, painter.styles.label)
     }
+    if let cursor = plot.cursorCell {
+      backdrop.put(axis.cursor, column: cursor.column, rows: cursor.row..<rows, painter.styles.cursor)
+    }
+    return backdrop
+  }
+}
+
+extension Scale {
+  /// The row of text of a value, from above.
+  func row(of value: Double, rows: Int) -> Int {
+    rows - 1 - Int((fraction(of: value) * Double(rows - 1)).rounded())
   }
 }

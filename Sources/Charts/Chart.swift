@@ -26,28 +26,49 @@ public struct Chart: Sendable {
     }
   }
 
-  /// In the order of the legend; their values share one axis.
+  /// Something that happened, other than an observation.
+  public struct Event: Hashable, Sendable {
+    /// Since 1970-01-01.
+    public var day: Int
+    /// Its date and name.
+    public var label: String
+
+    /// The label is shown whole or not at all.
+    public init(day: Int, label: String) {
+      self.day = day
+      self.label = label
+    }
+  }
+
+  /// Their values share one axis.
   public var series: [Series]
   /// The same for all series.
   public var kind: Kind
+  /// Where the axis of curves begins. Bars always begin at zero.
+  public var base: Scale.Base
   /// Heeded where all values that show are above zero, and never by bars.
   public var isLogarithmic: Bool
+  /// What happened on a day, named at a dotted line through it where that is free.
+  public var events: [Event]
   /// The days that show, half-open, since 1970-01-01.
   public var window: Range<Int>
   /// nil where nothing is read.
   public var cursor: Cursor?
-  /// Blocks are drawn as braille.
+  /// Curves are dots in blocks too, which have grids of box drawing beside them.
   public var drawing: Drawing
-  /// What no value can be above, where there is such a bound (100 for percentages): the axis of a single value ends there.
+  /// What no value can be above, where there is such a bound (100 for percentages): axis and bars go up to there.
   public var greatest: Double?
 
   /// Without a window, all days of the series.
   public init(
-    _ series: [Series], kind: Kind = .step, isLogarithmic: Bool = false, window: Range<Int>? = nil,
-    cursor: Cursor? = nil, drawing: Drawing = .braille, greatest: Double? = nil
+    _ series: [Series], kind: Kind = .step, base: Scale.Base = .zero, isLogarithmic: Bool = false,
+    window: Range<Int>? = nil, cursor: Cursor? = nil, drawing: Drawing = .braille, greatest: Double? = nil,
+    events: [Event] = []
   ) {
     self.series = series
     self.kind = kind
+    self.base = base
+    self.events = events
     self.isLogarithmic = isLogarithmic
     self.window = window ?? Self.span(of: series) ?? 0..<1
     self.cursor = cursor
@@ -70,17 +91,12 @@ public struct Chart: Sendable {
     return points.indices.contains(cursor.point) ? points[cursor.point] : nil
   }
 
-  /// Draws what fits, nothing without observations: without room the legend goes first, then the axes. `number` says a value
-  /// in words as they fit an axis, which shows several of them under each other; `about` stands before approximate ones;
-  /// `others` says how many series the legend leaves out; `dates` says a date, with or without its year.
-  public func draw(
-    on canvas: Canvas, styles: ChartStyles, about: String = "", others: (Int) -> String = { "+\($0)" },
-    dates: TimeAxis.Words = TimeAxis.digits, number: (Double) -> String
-  ) {
+  /// Draws what fits, nothing without observations: without room the names at the ends of lines go first, then the axes.
+  public func draw(on canvas: Canvas, styles: ChartStyles, words: ChartWords) {
     guard canvas.columns > 0, canvas.rows > 0, !window.isEmpty, series.contains(where: { !$0.points.isEmpty }) else {
       return
     }
     let painter = Painter(canvas: canvas, styles: styles, drawing: drawing)
-    if kind == .bars { drawBars(painter, about, dates, number) } else { drawCurves(painter, others, dates, number) }
+    if kind == .bars { drawBars(painter, words) } else { drawCurves(painter, words) }
   }
 }

@@ -2,7 +2,7 @@
 public enum ChartSigns {
   /// Marks of what is planned in the lines and charts of a drawing.
   public static func planned(_ drawing: Drawing) -> [Character] {
-    let mark = ChartGlyphs.marks(drawing)[0].planned
+    let mark = ChartGlyphs.marks(drawing).planned
     return drawing == .blocks ? [mark, Character(ChartGlyphs.plannedBlock)] : [mark]
   }
 
@@ -29,30 +29,47 @@ enum ChartGlyphs {
     }
   }
 
-  /// Marks of observations by series, of what was achieved and of what is planned.
-  static func marks(_ drawing: Drawing) -> [(achieved: Character, planned: Character)] {
-    drawing == .ascii
-      ? [("*", "o"), ("+", "o"), ("x", "o"), ("#", "o"), ("%", "o"), ("@", "o")]
-      : [("∙", "◦"), ("▪", "▫"), ("▸", "▹"), ("▾", "▿"), ("◂", "◃"), ("▴", "▵")]
+  /// Of observations, of what was achieved and of what is planned. Dots mark what was achieved by dots of their own.
+  static func marks(_ drawing: Drawing) -> (achieved: Character?, planned: Character) {
+    drawing == .ascii ? ("*", "o") : (nil, "◦")
   }
 
   /// What the lines of series are made of where there are no dots.
-  static let asciiLines: [Character] = [".", "-", "=", "~", ":", "'"]
+  static let asciiLines: [Character] = [".", "=", "x", "#", "%", "'"]
   /// Where they lead over time of which there is no observation.
   static let asciiMissing: Character = "?"
 
-  /// Of axes: up and down, from left to right, and where a date is labelled.
-  static func axis(_ drawing: Drawing) -> (vertical: Character, horizontal: Character, tick: Character) {
-    drawing == .ascii ? ("|", "-", "+") : ("╎", "╌", "╷")
+  /// The lowest row of a plot and, in it, where a date begins; the rows of the other ticks; a base that isn't zero; lines of what happened and
+  /// from the cursor down.
+  static func axis(_ drawing: Drawing) -> Axis {
+    switch drawing {
+    case .blocks: Axis(base: "─", tick: "┬", grid: "┈", broken: "≈", event: "┊", cursor: "╎")
+    case .braille: Axis(base: "╌", tick: "╷", grid: "╌", broken: "~", event: "╎", cursor: "╎")
+    case .ascii: Axis(base: "-", tick: "+", grid: " ", broken: "~", event: ":", cursor: "|")
+    }
   }
 
-  /// Whole cells of bars. A row of dots stays free, so that bars below each other stay apart.
-  static func bar(_ drawing: Drawing) -> (achieved: Character, planned: Character) {
-    drawing == .ascii ? ("#", "=") : ("⠿", "⠭")
+  struct Axis {
+    let base: Character
+    let tick: Character
+    let grid: Character
+    let broken: Character
+    let event: Character
+    let cursor: Character
   }
 
-  /// One column of the dots of a cell; ASCII cells have no halves.
+  /// Whole cells of bars, and of what is left of the greatest. Where no row is free between bars, a row of dots stays free.
+  static func bar(_ drawing: Drawing, isApart: Bool) -> (achieved: Character, planned: Character, rest: Character) {
+    switch drawing {
+    case .ascii: ("#", "=", ".")
+    case .blocks: (isApart ? "█" : "▆", isApart ? "▒" : "▂", "░")
+    case .braille: (isApart ? "⣿" : "⠿", isApart ? "⢕" : "⠭", "⠄")
+    }
+  }
+
+  /// One half of a cell; those of planned blocks and of ASCII have none.
   static func half(_ cell: Character, isLeft: Bool) -> Character {
+    if cell == "█" { return isLeft ? "▌" : "▐" }
     guard let scalar = cell.unicodeScalars.first, scalar.value >= 0x2800 else { return cell }
     return Character(braille(UInt8(truncatingIfNeeded: scalar.value) & (isLeft ? leftDots : rightDots).reduce(0, |)))
   }

@@ -32,13 +32,13 @@ struct Painter {
 
   // MARK: The plot
 
-  func paint(_ raster: Raster, cursorColumn: Int?) {
+  func paint(_ raster: Raster, over backdrop: Backdrop) {
     for row in 0..<raster.rows {
       for column in 0..<raster.columns {
         if let (character, style) = look(raster[column, row]) {
           put(character, column: column, row: row, style)
-        } else if column == cursorColumn {
-          put(ChartGlyphs.axis(drawing).vertical, column: column, row: row, styles.cursor)
+        } else if let cell = backdrop[column, row] {
+          put(cell.character, column: column, row: row, cell.style)
         }
       }
     }
@@ -52,21 +52,5 @@ struct Painter {
     guard drawing == .ascii else { return (Character(ChartGlyphs.braille(cell.dots)), style) }
     let lines = ChartGlyphs.asciiLines
     return (pen.isMissing ? ChartGlyphs.asciiMissing : lines[pen.series % lines.count], style)
-  }
-
-  // MARK: The legend
-
-  func draw(_ legend: Legend, of series: [Series], _ others: (Int) -> String) {
-    let marks = ChartGlyphs.marks(drawing)
-    let names = NameList(
-      zip(legend.entries, series).map { ($1.name.sanitised, $0.width) }, metrics: canvas.metrics, mark: canvas.mark)
-    for (number, entry) in legend.entries.prefix(series.count).enumerated() {
-      put(marks[number % marks.count].achieved, column: entry.column, row: entry.row, style(number))
-      canvas.write(
-        names[number].text, column: entry.column + 2, row: entry.row, style: styles.label, limit: entry.width)
-    }
-    guard let rest = legend.others else { return }
-    let text = others(series.count - legend.entries.count)
-    canvas.write(text, column: rest.column, row: rest.row, style: styles.label, limit: rest.width)
   }
 }

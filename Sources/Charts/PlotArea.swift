@@ -20,11 +20,21 @@ struct PlotArea {
     markCursor()
   }
 
-  /// The cell column of the cursor, if it shows.
-  var cursorColumn: Int? {
+  /// The cell of the cursor, if it shows.
+  var cursorCell: (column: Int, row: Int)? {
     guard let cursor = chart.cursor, let point = chart.cursorPoint else { return nil }
-    let column = days.column(of: day(of: point, cursor.series))
+    return column(of: day(of: point, cursor.series)).map { ($0, row(of: point)) }
+  }
+
+  /// The cell column of a day, if it shows.
+  func column(of day: Int) -> Int? {
+    let column = days.column(of: day)
     return (0..<raster.dotColumns).contains(column) ? column / raster.dotsPerCell.columns : nil
+  }
+
+  /// The row of cells of a value, from above.
+  func row(of point: Point) -> Int {
+    max(0, min(raster.rows - 1 - row(point.value) / raster.dotsPerCell.rows, raster.rows - 1))
   }
 
   /// Values of a series stand from the first day of their periods on, a value alone in the middle of what shows of its own.
@@ -68,18 +78,17 @@ struct PlotArea {
 
   // MARK: Marks
 
-  /// Observations are marked where all of them have room. Where they don't, a mark here and there tells several lines apart.
+  /// Observations of a series alone are marked where all of them have room, of several the first and the last: they are named at
+  /// their ends.
   private mutating func mark(_ number: Int) {
     let points = chart.series[number].points
-    if points.count == 1 { return mark(points[0], number) }
     let visible = points.firstIndex(from: chart.window.lowerBound)..<points.firstIndex(from: chart.window.upperBound)
-    if visible.count * 3 <= raster.columns {
+    if points.count == 1 {
+      mark(points[0], number)
+    } else if chart.series.count == 1, visible.count * 3 <= raster.columns {
       for index in visible { mark(points[index], number) }
-    } else if chart.series.count > 1 {
-      for column in stride(from: 3 * number, to: raster.columns, by: 12) {
-        let index = points.firstIndex(from: days.firstDay(of: column * raster.dotsPerCell.columns))
-        if visible.contains(index) { mark(points[index], number) }
-      }
+    } else {
+      for index in [visible.first, visible.last].compactMap(\.self) { mark(points[index], number) }
     }
   }
 
@@ -90,11 +99,9 @@ struct PlotArea {
 
   private mutating func mark(_ point: Point, _ number: Int, isCursor: Bool = false) {
     let marks = ChartGlyphs.marks(chart.drawing)
-    let pair = marks[number % marks.count]
-    let column = days.column(of: day(of: point, number))
     raster.mark(
-      point.isAchieved ? pair.achieved : pair.planned, column: column, row: row(point.value),
-      Raster.Pen(series: number, isPlanned: !point.isAchieved), isCursor: isCursor)
+      point.isAchieved ? marks.achieved : marks.planned, column: days.column(of: day(of: point, number)),
+      row: row(point.value), Raster.Pen(series: number, isPlanned: !point.isAchieved), isCursor: isCursor)
   }
 
   // MARK: Rows
@@ -103,8 +110,11 @@ struct PlotArea {
     Int(exactRow(value).rounded())
   }
 
-  /// A neighbour of what shows may lie far outside of the scale.
+  /// In dots from below. Labelled values lie in the middle of their rows, beside the middle of the label and on the grid. A
+  /// neighbour of what shows may lie far outside of the scale.
   private func exactRow(_ value: Double) -> Double {
-    max(-1, min(values.fraction(of: value), 2)) * Double(raster.dotRows - 1)
+    let perCell = raster.dotsPerCell.rows
+    let middle = perCell > 1 ? 1.0 : 0
+    return max(-1, min(values.fraction(of: value), 2)) * Double((raster.rows - 1) * perCell) + middle
   }
 }

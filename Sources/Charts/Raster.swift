@@ -66,9 +66,14 @@ struct Raster {
     }
   }
 
-  /// A mark in the cell of a dot.
-  mutating func mark(_ character: Character, column: Int, row: Int, _ pen: Pen, isCursor: Bool = false) {
+  /// A mark at a dot: four dots with it at the lower left, so that it lies on its line, or a character in its cell.
+  mutating func mark(_ character: Character?, column: Int, row: Int, _ pen: Pen, isCursor: Bool = false) {
     guard (0..<dotColumns).contains(column), (0..<dotRows).contains(row) else { return }
+    if character == nil {
+      // Whole at the edges too.
+      let (left, low) = (max(0, min(column, dotColumns - 2)), max(0, min(row, dotRows - 2)))
+      for dots in [left, left + 1] { drawColumn(dots, low...low + 1, pen) }
+    }
     let index = index(column, row)
     cells[index].mark = character
     cells[index].pen = pen

@@ -12,12 +12,12 @@ import Testing
   @Test func one() {
     #expect(
       small([Point(.day(2024, month: 7, day: 1), value: 5)]) == """
-        10.0╎
-         5.0╎          ∙
-            ╎
-         0.0╎
-             ╷╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
-             2024
+        5.0 ╌╌╌╌╌╌╌╌╌╌⠰⠆╌╌╌╌╌╌╌╌╌╌
+
+
+
+        0.0 ╷╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+            2024
         """)
   }
 
@@ -25,22 +25,22 @@ import Testing
   @Test(arguments: [Chart.Kind.step, .line]) func oneOfAYear(_ kind: Chart.Kind) {
     #expect(
       small([Point(.year(2024), value: 5)], kind) == """
-        10.0╎
-         5.0╎          ∙
-            ╎
-         0.0╎
-             ╌╌╌╌╌╷╌╌╌╌╌╌╌╌╌╷╌╌╌╌╌
-                2024      2025
+        5.0 ╌╌╌╌╌╌╌╌╌╌⠰⠆╌╌╌╌╌╌╌╌╌╌
+
+
+
+        0.0 ╌╌╌╌╌╷╌╌╌╌╌╌╌╌╌╌╷╌╌╌╌╌
+               2024       2025
         """)
     let plan = Point(.fiscalYear(2024), value: 5, isAchieved: false)
     let chart = Chart([Series([plan])], kind: kind, window: 20_000..<20_040, cursor: .init(series: 0, point: 0))
     #expect(
       drawn(chart, columns: 26, rows: 6) == """
-        10.0╎         ╎
-         5.0╎         ◦
-            ╎         ╎
-         0.0╎         ╎
-             ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╷╌╌╌╌╌╌
+        5.0 ╌╌╌╌╌╌╌╌╌╌◦╌╌╌╌╌╌╌╌╌╌╌
+                      ╎
+                      ╎
+                      ╎
+        0.0 ╌╌╌╌╌╌╌╌╌╌╎╌╌╌╌╷╌╌╌╌╌╌
                         2024-11
         """)
   }
@@ -92,11 +92,11 @@ import Testing
   @Test func twoAtOneDate() {
     #expect(
       small([Point(day: 0, value: 5), Point(day: 0, value: 9), Point(day: 9, value: 2)]) == """
-        10.0╎∙⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⢢
-         5.0╎∙                 ⢸
-            ╎                  ⢸
-         0.0╎                  ∙⠉⠉
-             ╷╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+        10.0 ⣀╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+             ⡏⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⢱
+         5.0 ⠷╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌⢸╌╌
+                               ⢸⣄⣀
+         0.0 ╷╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
              1970-01-01
         """)
   }
@@ -104,20 +104,20 @@ import Testing
   @Test func constant() {
     #expect(
       small(daily([3, 3, 3])) == """
-        10.0╎
-         5.0╎
-            ╎∙⠤⠤⠤⠤⠤⠤∙⠤⠤⠤⠤⠤⠤∙⠤⠤⠤⠤⠤⠤
-         0.0╎
-             ╷╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
-             1970-01-01
+            ⣀      ⣀      ⢀⡀
+        2.5 ⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉
+
+
+        0.0 ╷╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+            1970-01-01
         """)
     #expect(
       small(daily([0, 0])) == """
-        1.0╎
-        0.5╎
-           ╎
-        0.0╎∙⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀∙⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
-            ╷╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+        1.0 ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+
+        0.5 ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+
+        0.0 ⠶⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠶⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤
             1970-01-01
         """)
   }
@@ -126,60 +126,67 @@ import Testing
   @Test func oneValueBelowABound() {
     let chart = Chart([Series(daily([80]))], greatest: 100)
     let rows = drawn(chart, columns: 24, rows: 6).split(separator: "\n")
-    #expect(rows.first?.hasPrefix("100.0╎") == true, "\(rows)")
+    #expect(rows.first?.hasPrefix("100.0 ") == true, "\(rows)")
     #expect(!rows.contains { $0.contains("200") })
     let without = drawn(Chart([Series(daily([180]))], greatest: 100), columns: 24, rows: 6)
-    #expect(without.contains("400.0"), "a value above the bound is shown all the same")
+    #expect(without.contains("100.0"), "a value above the bound is shown all the same: \(without)")
+    let rest = drawn(Chart([Series(daily([80, 90]))], kind: .bars, greatest: 100), columns: 24, rows: 2)
+    #expect(rest.split(separator: "\n").allSatisfy { $0.contains("⠄") }, "what is left of the whole: \(rest)")
   }
 
   @Test func belowZero() {
     #expect(
       small(daily([-4, -3, -4]), .line) == """
-        -3.0╎     ⢀⡴∙⣄
-        -3.5╎   ⢀⡴⠋  ⠈⠳⣄
-            ╎ ⢀⡴⠋      ⠈⠳⣄
-        -4.0╎∙⠋          ⠈⠳∙
-             ╷╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+         0.0 ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+
+        -2.0 ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+                 ⢀⣀⡤⠶⣄⣀
+        -4.0 ⠶⠖⠚⠉⠉╌╌╌╌⠈⠉⠙⠒⠦⠶╌╌╌╌╌╌
              1970-01-01
         """)
     #expect(
       small(daily([-1, 1, -1, 1])) == """
-         1.0╎     ∙⠉⠉⠉⠉⢱    ∙⠉⠉⠉⠉⠉
-         0.0╎     ⡇    ⢸    ⢸
-            ╎     ⡇    ⢸    ⢸
-        -1.0╎∙⣀⣀⣀⣀⠇    ∙⣀⣀⣀⣀⡸
-             ╷╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+         1.0 ╌╌╌╌╌⡶⠤⠤⠤⠤⢄╌╌╌╌⢰⠦⠤⠤⠤⠤
+                  ⡇    ⢸    ⢸
+         0.0 ╌╌╌╌╌⡇╌╌╌╌⢸╌╌╌╌⢸╌╌╌╌╌
+                  ⡇    ⢸    ⢸
+        -1.0 ⠶⠤⠤⠤⠤⠃╌╌╌╌⠸⠦⠤⠤⠤⠜╌╌╌╌╌
              1970-01-01
         """)
     #expect(
       small(daily([-2, 1]), .bars) == """
-        1970-01-01 ⠿⠿⠿⠿⠿⠿⠇    -2.0
-        1970-01-02       ⠸⠿⠿⠿  1.0
+        1970-01-01 ⣿⣿⣿⣿⣿⣿⡇    -2.0
+                   ⣿⣿⣿⣿⣿⣿⡇
+
+        1970-01-02       ⢸⣿⣿⣿  1.0
+                         ⢸⣿⣿⣿
         """)
   }
 
   @Test func huge() {
     #expect(
       small(daily([1e300, -1e300, 0])) == """
-         1e+300╎∙⠉⠉⠉⠉⠉⡆
-            0.0╎      ⡇     ∙⣀⣀⣀⣀⣀
-               ╎      ⡇     ⡇
-        -1e+300╎      ∙⣀⣀⣀⣀⣀⠇
-                ╷╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+         1e+300 ⠶⠤⠤⠤⠤⠤⡀╌╌╌╌╌╌╌╌╌╌╌
+                      ⡇
+            0.0 ╌╌╌╌╌╌⡇╌╌╌╌╌⡶⠤⠤⠤⠤⠤
+                      ⡇     ⡇
+        -1e+300 ╷╌╌╌╌╌⠷⠤⠤⠤⠤⠤⠃╌╌╌╌╌
                 1970-01-01
         """)
     #expect(
       small(daily([.greatestFiniteMagnitude, -.greatestFiniteMagnitude]), .line) == """
-        ╎∙⠲⣄⡀
-        ╎   ⠉⠳⢤⣀
-        ╎      ⠈⠓⠦⣄
-        ╎         ⠈⠙⠲∙
-         ╷╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
-         1970-01-01
+        ⢶⡀╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+         ⠉⠓⢦⣀
+        ╌╌╌╌⠈⠙⠦⣄╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+               ⠈⠙⠲⣄⡀
+        ╷╌╌╌╌╌╌╌╌╌╌⠉⠳⠶╌╌╌╌╌╌╌╌╌╌╌╌
+        1970-01-01
         """)
     #expect(
       small(daily([.greatestFiniteMagnitude, -.greatestFiniteMagnitude]), .bars) == """
         1970-01› ›
+
+
         1970-01› -›
         """)
   }
@@ -187,12 +194,12 @@ import Testing
   @Test func logarithmic() {
     #expect(
       small(daily([1, 10, 100, 1000]), .line, isLogarithmic: true) == """
-        10000.0╎
-          100.0╎         ∙⡤⠴⠚∙
-               ╎    ∙⣠⠴⠒⠋
-            1.0╎∙⠤⠖⠋⠁
-                ╷╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
-                1970-01-01
+                           ⢀⣠⠶
+        100.0 ╌╌╌╌╌╌╌╌╌╌⣤⡴⠚⠉╌╌╌╌╌╌
+                    ⣀⡤⠖⠋
+                ⢀⣠⠖⠛⠁
+          1.0 ⠶⠚⠉╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+              1970-01-01
         """)
     // A value that has no logarithm makes the axis linear.
     #expect(small(daily([0, 10, 100]), isLogarithmic: true) == small(daily([0, 10, 100])))

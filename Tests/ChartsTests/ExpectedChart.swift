@@ -15,10 +15,11 @@ func grid(
   _ chart: Chart, columns: Int, rows: Int, metrics: Metrics = Metrics(), styles: ChartStyles = ChartStyles()
 ) -> Grid {
   let canvas = Canvas(size: Size(columns: columns, rows: rows), metrics: metrics, mark: "›")
-  chart.draw(on: canvas, styles: styles) { value in
+  let words = ChartWords { value in
     if abs(value) >= 1e9 { return "\(value)" }
     return abs(value) >= 1e6 ? "\((value / 1e5).rounded() / 10)M" : "\((value * 100).rounded() / 100)"
   }
+  chart.draw(on: canvas, styles: styles, words: words)
   return canvas.grid
 }
 

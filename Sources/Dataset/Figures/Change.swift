@@ -53,7 +53,7 @@ package struct Change: Hashable, Sendable {
   }
 
   /// With its sign: +11.8%, +1.2ポイント, -0.4 pt, +124万件; 0%, 約0% without one where nothing has changed. Percent have one decimal place below
-  /// 100 and none from there on; points no more places than the values, and one at most. What would be rounded to a loss of
+  /// 100 and none from there on, and from three times as much on they are a multiple: 3.0倍, 49x; points no more places than the values, and one at most. What would be rounded to a loss of
   /// everything is about that.
   ///
   /// - Parameter isShort: for a table, where about is `c.` in English
@@ -64,6 +64,7 @@ package struct Change: Hashable, Sendable {
 
   /// Without the unit of the values, which a table may have no room for: +12.25, +124万.
   package func number(unit: Localized, in language: Language, isShort: Bool = true) -> String {
+    if isMultiple { return multiple(in: language, isShort: isShort) }
     let digits = DecimalDigits(amount.magnitude)
     let size =
       switch measure {
@@ -73,6 +74,16 @@ package struct Change: Hashable, Sendable {
       case .units: NumberText.compactNumber(amount.magnitude, unit: unit, in: language)
       }
     return signed(size, language, isShort)
+  }
+
+  /// From three times on, how many times as much it is says more than percents.
+  private var isMultiple: Bool { measure == .percent && amount >= 199.95 }
+
+  private func multiple(in language: Language, isShort: Bool) -> String {
+    let times = 1 + amount / 100
+    let places = times < 9.95 ? 1 : 0
+    let number = DecimalDigits(times).rounded(toPlaces: places).grouped(places: places)
+    return NumberText.about(isApproximate, language, isShort: isShort) + number + language.pick("倍", "x")
   }
 
   /// 99.96 would be rounded to 100.0.

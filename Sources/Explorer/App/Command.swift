@@ -30,6 +30,7 @@ package enum Command: String, CaseIterable, Sendable {
   case reverseSort = "reverse-sort"
   case addSimilar = "add-similar"
   case chartKind = "chart-kind"
+  case chartBase = "chart-base"
   case chartScale = "chart-scale"
   case zoomIn = "zoom-in"
   case zoomOut = "zoom-out"
@@ -123,6 +124,8 @@ extension Command {
     case .addSimilar:
       Words("同じ《おなじ》 単位《たんい》 の 指標《しひょう》 を《を|お》 重ねる《かさねる》", "Add figures of the same unit", ("重ねる", "add"))
     case .chartKind: Words("階段《かいだん》 ・ 線《せん》 ・ 棒《ぼう》 の 切り替え《きりかえ》", "Steps, lines or bars", ("図の種類", "kind"))
+    case .chartBase:
+      Words("縦軸《たてじく》 の 始まり《はじまり》 を《を|お》 動《うご》 かす", "Begin the axis at zero or near the values", ("縦軸", "base"))
     case .chartScale: Words("対数《たいすう》 目盛《めもり》 の 切り替え《きりかえ》", "Logarithmic scale on or off", ("対数", "log"))
     case .zoomIn: Words("期間《きかん》 を《を|お》 狭める《せばめる》", "Zoom in on the dates", ("拡大", "zoom"))
     case .zoomOut: Words("期間《きかん》 を《を|お》 広げる《ひろげる》", "Zoom out")

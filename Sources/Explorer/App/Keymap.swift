@@ -78,6 +78,7 @@ package struct Keymap: Sendable {
       Binding(group: .figures, command: .compare, keys: [.character(" ")]),
       Binding(group: .figures, command: .addSimilar, keys: [.character("a")]),
       Binding(group: .figures, command: .chartKind, keys: [.character("b")]),
+      Binding(group: .figures, command: .chartBase, keys: [.character("0")]),
       Binding(group: .figures, command: .chartScale, keys: [.character("x")]),
       Binding(group: .figures, command: .zoomIn, keys: [.character("+"), .character("=")]),
       Binding(group: .figures, command: .zoomOut, keys: [.character("-")]),

@@ -4,17 +4,15 @@ import TextUI
 struct ChartLayout: Equatable {
   var header: Rect
   var breadcrumb: Rect
-  /// The figure's name and how it changed.
+  /// What one sees, and how it is drawn.
   var title: Rect
   var chart: Rect
-  /// What the cursor is on.
+  /// What the cursor is on, and where that is from.
   var reading: Rect
-  var sources: Rect
   var status: Rect
 
-  /// nil where the screen is too small for anything but a message. `legend` is how many rows of names the curves need, `bars`
-  /// how many bars there are in their place.
-  init?(_ size: Size, sources count: Int, legend: Int, bars: Int?) {
+  /// nil where the screen is too small for anything but a message.
+  init?(_ size: Size) {
     guard size.columns >= Layout.smallest.columns, size.rows >= Layout.smallest.rows else { return nil }
     // The last column stays empty, as everywhere.
     let screen = Rect(columns: size.columns - 1, rows: size.rows)
@@ -24,13 +22,6 @@ struct ChartLayout: Equatable {
     (header, breadcrumb, status) = (top, second, last)
     let (above, rest) = body.splitTop(body.rows >= 12 ? 3 : body.rows >= 8 ? 1 : 0)
     title = above
-    // Three eighths of the screen for the curves, and two rows for the dates.
-    let spare = rest.rows - min(size.rows * 3 / 8 + 2 + legend, bars ?? .max)
-    let hasSources = rest.rows >= 12 && count > 0
-    // Two rows a source, and at least one source.
-    let sourceRows = hasSources ? min(count * 2, max(2, min(spare - 3, rest.rows / 3) / 2 * 2)) : 0
-    let (middle, bottom) = rest.splitBottom(sourceRows)
-    sources = bottom
-    (chart, reading) = middle.splitBottom(rest.rows < 12 ? 1 : spare >= sourceRows + 3 ? 3 : 2)
+    (chart, reading) = rest.splitBottom(rest.rows >= 16 ? 4 : rest.rows >= 11 ? 3 : 1)
   }
 }

@@ -28,7 +28,7 @@ extension ChartScreen {
   func save(into place: inout SavedPlace, of state: State) {
     place.chart = SavedPlace.Chart(
       figures: plots.map { state.report.id(of: .indicator($0.indicator)) }, series: cursor.series, day: point.day,
-      kind: kind.rawValue, isLogarithmic: isLogarithmic, window: window)
+      kind: kind.rawValue, base: base.rawValue, isLogarithmic: isLogarithmic, window: window)
   }
 
   mutating func perform(_ command: Command, in state: inout State) -> Outcome {
@@ -42,6 +42,7 @@ extension ChartScreen {
     case .moveUp, .pageUp: showNeighbour(by: -1, in: &state)
     case .moveDown, .pageDown: showNeighbour(by: 1, in: &state)
     case .chartKind: switchKind()
+    case .chartBase: switchBase(in: &state)
     case .chartScale: switchScale(in: &state)
     case .zoomIn, .zoomOut:
       if !zoom(in: command == .zoomIn) { state.message = Message(text: state.strings.cannotZoom) }
@@ -58,6 +59,11 @@ extension ChartScreen {
   mutating func handle(_ mouse: Event.Mouse, in state: inout State) -> Outcome {
     move(by: (mouse.wheelRows ?? 0).signum())
     return .done()
+  }
+
+  private mutating func switchBase(in state: inout State) {
+    guard kind != .bars, !isLogarithmic else { return state.message = Message(text: state.strings.baseIsFixed) }
+    switchBase()
   }
 
   private mutating func switchScale(in state: inout State) {

@@ -1,3 +1,5 @@
+import Charts
+
 extension ChartScreen {
   func hints(in state: State) -> [Hint]? {
     let strings = state.strings
@@ -8,6 +10,7 @@ extension ChartScreen {
     hints += [
       state.hint(.leave), state.hint(.open, label: strings.details), state.hint(.chartKind), state.hint(.addSimilar),
     ]
+    if kind != .bars, !isLogarithmic { hints.append(state.hint(.chartBase)) }
     if canBeLogarithmic { hints.append(state.hint(.chartScale)) }
     hints += [
       Hint(key: keymap.name(of: .zoomIn) + keymap.name(of: .zoomOut), label: strings.label(.zoomIn)),

@@ -10,7 +10,9 @@ struct ChartScreen: Layer {
   let undrawn: [Int]
   /// The observation that is read.
   private(set) var cursor: Chart.Cursor
-  private(set) var kind = Chart.Kind.step
+  private(set) var kind: Chart.Kind
+  /// Where the axis begins.
+  private(set) var base = Scale.Base.zero
   private(set) var isLogarithmic = false
   /// The days that show; all of them if nil.
   private(set) var window: Range<Int>?
@@ -24,6 +26,7 @@ struct ChartScreen: Layer {
     undrawn = plots.filter(\.series.points.isEmpty).map(\.indicator)
     guard let first = self.plots.first else { return nil }
     cursor = Chart.Cursor(series: 0, point: first.series.points.count - 1)
+    kind = self.plots.count == 1 ? FigureChart.kind(of: first.series) : .step
     var numbers: [Source: Int] = [:]
     sources = self.plots.flatMap(\.sources).filter { observation in
       guard numbers[observation.source] == nil else { return false }
@@ -39,8 +42,11 @@ struct ChartScreen: Layer {
   }
 
   /// As it was read before: the cursor at a day of a series, or where that isn't there any more at its last.
-  mutating func restore(series: Int, day: Int, kind: Chart.Kind, isLogarithmic: Bool, window: Range<Int>?) {
+  mutating func restore(
+    series: Int, day: Int, kind: Chart.Kind, base: Scale.Base, isLogarithmic: Bool, window: Range<Int>?
+  ) {
     self.kind = kind
+    self.base = base
     self.isLogarithmic = isLogarithmic && canBeLogarithmic
     self.window = window
     guard let points = plots[safe: series]?.series.points, !points.isEmpty else { return }
@@ -63,10 +69,10 @@ struct ChartScreen: Layer {
     series.allSatisfy { $0.points.allSatisfy { $0.value > 0 } }
   }
 
-  func chart(drawing: Drawing, greatest: Double?) -> Chart {
+  func chart(_ picture: FigureChart) -> Chart {
     Chart(
-      series, kind: kind, isLogarithmic: isLogarithmic, window: window, cursor: cursor, drawing: drawing,
-      greatest: greatest)
+      series, kind: kind, base: base, isLogarithmic: isLogarithmic, window: window, cursor: cursor,
+      drawing: picture.settings.drawing, greatest: picture.greatest, events: picture.events)
   }
 
   /// Names follow the language.
@@ -105,6 +111,10 @@ struct ChartScreen: Layer {
       case .line: .bars
       case .bars: .step
       }
+  }
+
+  mutating func switchBase() {
+    base = base == .zero ? .lowest : .zero
   }
 
   mutating func switchScale() {

@@ -15,30 +15,24 @@ struct ChartView {
 
   private var name: Name { settings.name(of: .indicator(charting.plot.indicator), in: state.report) }
 
-  private var chart: Chart {
-    charting.chart(drawing: settings.drawing, greatest: indicator.isShare ? 100 : nil)
+  private var picture: FigureChart {
+    FigureChart(report: state.report, settings: settings, index: charting.plot.indicator)
   }
 
   /// nil where the screen is too small.
-  var layout: ChartLayout? {
-    let legend =
-      chart.legendRows(columns: state.size.columns - 2, metrics: settings.metrics) + charting.undrawn.count
-    let bars = charting.plots.count > 1 ? charting.plots.count : charting.plot.series.points.count
-    return ChartLayout(
-      state.size, sources: charting.sources.count, legend: legend, bars: charting.kind == .bars ? bars : nil)
-  }
+  var layout: ChartLayout? { ChartLayout(state.size) }
 
   func draw(on canvas: Canvas) {
     guard let layout else { return }
     HeaderView(state: state).draw(on: canvas.within(layout.header))
     drawPlace(on: canvas.within(layout.breadcrumb))
-    drawTitle(on: canvas.within(layout.title))
     let area = layout.chart.insetBy(left: 1)
     let undrawn = drawUndrawn(on: canvas.within(area))
-    chart.draw(on: canvas.within(area.insetBy(top: undrawn)), of: indicator, settings: settings)
+    let (chart, plot) = (charting.chart(picture), canvas.within(area.insetBy(top: undrawn)))
+    picture.draw(chart, on: plot)
+    let isCut = chart.kind != .bars && chart.scale(rows: plot.rows).isCut
+    ChartTitle(state: state, charting: charting, isCut: isCut).draw(on: canvas.within(layout.title))
     drawReading(on: canvas.within(layout.reading))
-    drawCountOfSources(on: canvas.within(layout.reading), shown: layout.sources.rows / 2)
-    drawSources(on: canvas.within(layout.sources))
     StatusView(state: state).draw(on: canvas.within(layout.status))
     for row in [layout.header.row, layout.status.row] { canvas.band(row: row, settings) }
   }
@@ -72,95 +66,29 @@ struct ChartView {
     canvas.write(shown.text, column: at, row: 0, style: theme[.text])
   }
 
-  private func drawTitle(on canvas: Canvas) {
-    guard canvas.rows > 0 else { return }
-    let builder = state.rowBuilder
-    let figure = charting.plot.indicator
-    let whole = builder.note(of: .indicator(figure))
-    let title = StyledText(name, theme[.heading])
-    let taken = Line(whole, marked: .plain).text
-    let fits = canvas.metrics.columns(of: taken) + canvas.metrics.columns(of: title.text) + 4 <= canvas.columns
-    let value = Line(
-      fits ? whole : builder.datedFigure(of: figure, columns: canvas.columns * 2 / 5), marked: theme[.match])
-    let end = canvas.columns - canvas.metrics.columns(of: value.text)
-    canvas.write(Line([title.shown(in: end - 4, settings: settings)], marked: theme[.match]), column: 2, row: 0)
-    canvas.write(value, column: end, row: 0)
-    if canvas.rows > 1 { drawDevelopment(on: canvas) }
-    if canvas.rows > 2, charting.plots.contains(where: { state.report.indicators[$0.indicator].hasBreaks }) {
-      canvas.write(settings.plain(strings.breaksOfDefinition), column: 2, row: 2, style: theme[.quiet])
-    }
-  }
-
-  /// From what to what it went, and how the chart is drawn. Steps, lines and bars show for themselves, so that this goes
-  /// first where there is little room; a logarithmic scale must be said.
-  private func drawDevelopment(on canvas: Canvas) {
-    let isLogarithmic = charting.isLogarithmic && charting.kind != .bars
-    let kind = strings.drawn(charting.kind, isLogarithmic: isLogarithmic)
-    let scale = isLogarithmic ? strings.logarithmicScale : ""
-    let changes = state.builder.changes(of: charting.plot.indicator)
-    let choices = changes.prefix(1).map { ($0, kind) } + changes.map { ($0, scale) } + [(Line(), scale)]
-    func columns(_ text: String) -> Int { canvas.metrics.columns(of: text) }
-    let fitting = choices.first { line, how in
-      2 + columns(line.text) + (how.isEmpty ? 0 : 2 + columns(how)) <= canvas.columns
-    }
-    guard let (line, how) = fitting else { return }
-    canvas.write(line, column: 2, row: 1)
-    canvas.write(how, column: canvas.columns - columns(how), row: 1, style: theme[.quiet])
-  }
-
-  /// Date, value and what must be known to read it, on the row in the middle.
+  /// Date, value and what must be known to read it; under it where it is from, and how many more sources there are.
   private func drawReading(on canvas: Canvas) {
-    let row = canvas.rows > 2 ? 1 : 0
-    canvas.write(settings.glyphs.selection, column: 0, row: row, style: theme[.selection])
-    canvas.placeCursor(column: 0, row: row)
-    canvas.write(state.builder.reading(of: charting, columns: canvas.columns - 3), column: 2, row: row)
+    let columns = canvas.columns - 3
+    canvas.write(settings.glyphs.selection, column: 0, row: 0, style: theme[.selection])
+    canvas.placeCursor(column: 0, row: 0)
+    canvas.write(state.builder.reading(of: charting, columns: columns), column: 2, row: 0)
+    guard canvas.rows > 2, let observation = charting.observation else { return }
+    let note = state.builder.noteBelow(charting, columns: columns)
+    if let note { canvas.write(note, column: 2, row: 1, style: theme[.quiet]) }
+    drawSource(of: observation, on: canvas.within(canvas.bounds.insetBy(left: 2, top: note == nil ? 1 : 2)))
   }
 
-  /// On the free row over the sources, how many more there are.
-  private func drawCountOfSources(on canvas: Canvas, shown: Int) {
-    let rest = charting.sources.count - shown
-    guard shown > 0, rest > 0 else { return }
-    let count = settings.plain(strings.moreSources(rest))
-    let start = canvas.columns - canvas.metrics.columns(of: count)
-    canvas.write(count, column: start, row: canvas.rows - 1, style: theme[.quiet])
-  }
-
-  /// All of them if there is room; else from the one that the cursor's observation has.
-  private func drawSources(on canvas: Canvas) {
-    let sources = charting.sources
-    let shown = canvas.rows / 2
-    let current = charting.observation.flatMap { charting.number(of: $0.source) }
-    let first = min((current ?? 1) - 1, max(0, sources.count - shown))
-    for (offset, source) in sources.dropFirst(first).prefix(shown).enumerated() {
-      let isCurrent = first + offset + 1 == current
-      let mark = "[\(first + offset + 1)] "
-      let kind = " (\(source.confidence.text(in: strings.language)))"
-      let indent = 2 + canvas.metrics.columns(of: mark)
-      canvas.write(mark, column: 2, row: offset * 2, style: theme[isCurrent ? .selection : .quiet])
-      canvas.write(
-        settings.plain(source.source.title) + kind, column: indent, row: offset * 2,
-        style: theme[isCurrent ? .text : .quiet])
-      canvas.write(settings.plain(source.source.url), column: indent, row: offset * 2 + 1, style: theme[.quiet])
-    }
-  }
-}
-
-extension Chart {
-  /// Values of an indicator's unit and dates as the reader's language has them.
-  func draw(on canvas: Canvas, of indicator: Indicator, settings: Settings) {
-    let strings = settings.strings
-    draw(
-      on: canvas, styles: settings.theme.chartStyles,
-      about: settings.plain(NumberText.about(true, strings.language, isShort: true)),
-      others: { settings.plain(strings.moreSeries($0)) }, dates: { settings.axis($0.date, namesYear: $1) }
-    ) { settings.axis($0, of: indicator) }
-  }
-}
-
-extension Theme {
-  var chartStyles: ChartStyles {
-    ChartStyles(
-      axis: self[.line], label: self[.quiet], cursor: self[.selection], planned: self[.planned],
-      series: Role.series.map { self[$0] })
+  private func drawSource(of observation: Observation, on canvas: Canvas) {
+    guard let number = charting.number(of: observation.source) else { return }
+    let more = charting.sources.count - 1
+    let count = more > 0 ? settings.plain(strings.moreSources(more, key: strings.details)) : ""
+    let end = canvas.columns - canvas.metrics.columns(of: count)
+    canvas.write(count, column: end, row: 0, style: theme[.quiet])
+    let label = "\(strings.source) [\(number)] "
+    let kind = " (\(observation.confidence.text(in: strings.language)))"
+    canvas.write(
+      settings.plain(label + observation.source.title) + kind, column: 0, row: 0, style: theme[.quiet], limit: end - 2)
+    canvas.write(
+      settings.plain(observation.source.url), column: canvas.metrics.columns(of: label), row: 1, style: theme[.quiet])
   }
 }

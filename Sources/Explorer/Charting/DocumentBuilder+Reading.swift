@@ -1,3 +1,4 @@
+import Charts
 import Dataset
 import TextUI
 import Typesetting
@@ -24,9 +25,39 @@ extension DocumentBuilder {
     let read = dated(observation, of: indicator, columns: columns)
     let room = columns - settings.metrics.columns(of: Line(read).text)
     let name = charting.plots.count > 1 ? name(of: charting.plot.indicator, columns: room) : []
-    // Half a note isn't worth the end of a value.
-    guard room > 4 else { return Line(read) }
-    return Line(name + read + [Span(notes.map { "  " + settings.plain($0) }.joined(), theme[.quiet])])
+    return Line(name + read + fitting(notes + stepsFromBefore(charting, indicator), after: name + read, columns: columns))
+  }
+
+  /// As many of some remarks as there is room for, each whole: half a number is another one.
+  private func fitting(_ notes: [String], after spans: [Span], columns: Int) -> [Span] {
+    var room = columns - settings.metrics.columns(of: Line(spans).text)
+    var text = ""
+    for note in notes.map({ "  " + settings.plain($0) }) where settings.metrics.columns(of: note) <= room {
+      text += note
+      room -= settings.metrics.columns(of: note)
+    }
+    return [Span(text, theme[.quiet])]
+  }
+
+  /// What must be known of an observation and has no room beside it.
+  func noteBelow(_ charting: ChartScreen, columns: Int) -> String? {
+    guard let note = charting.observation.map({ settings.plain($0.note[strings.language]) }), !note.isEmpty,
+      !reading(of: charting, columns: columns).text.contains(note)
+    else { return nil }
+    return note
+  }
+
+  /// The change from the observation before with what that was; none where one is not of what was so, or may count something else.
+  private func stepsFromBefore(_ charting: ChartScreen, _ indicator: Indicator) -> [String] {
+    guard let observation = charting.observation, !observation.isBreak, observation.status.isAchieved,
+      let before = charting.plot.observations[safe: charting.cursor.point - 1], before.status.isAchieved,
+      let change = Change(
+        from: before.value, to: observation.value, isShare: indicator.isShare,
+        isApproximate: before.approximate || observation.approximate)
+    else { return [] }
+    let value = settings.compact(before.value, of: indicator, isApproximate: before.approximate)
+    let date = before.dateTexts(in: strings.language)[0]
+    return [strings.changeFromBefore(settings.shortChange(change, of: indicator), value, date)]
   }
 
   /// Neither without the other: where there is no room the date loses its day and month, and then the value is shortened.

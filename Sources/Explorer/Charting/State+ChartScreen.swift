@@ -50,7 +50,7 @@ extension State {
     guard plots.count == saved.figures.count, var charting = ChartScreen(plots) else { return nil }
     charting.restore(
       series: saved.series, day: saved.day, kind: Chart.Kind(rawValue: saved.kind) ?? .step,
-      isLogarithmic: saved.isLogarithmic, window: saved.window)
+      base: Scale.Base(rawValue: saved.base) ?? .zero, isLogarithmic: saved.isLogarithmic, window: saved.window)
     return charting
   }
 }

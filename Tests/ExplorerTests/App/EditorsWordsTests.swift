@@ -76,6 +76,6 @@ import Testing
     #expect(shown("opendata-rate", of: report).filter { $0.contains("may be another definition") }.count == 1)
     #expect(report.shown(rate)?.development == nil)
     #expect(!shown("opendata-rate", of: report).contains { $0.contains("Least") || $0.contains("Most") })
-    #expect(Session.chart(of: "opendata-rate", report: report).row(3).contains("2025年8月 88%"))
+    #expect(Session.chart(of: "opendata-rate", report: report).row(2).contains("2025年8月 88%"))
   }
 }

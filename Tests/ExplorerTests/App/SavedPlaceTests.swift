@@ -180,7 +180,9 @@ import TextUI
     place.selected[2] = "life/no-such-thing"
     place.toggled.append(["nowhere"])
     place.compared = ["nowhere", "life"]
-    place.chart = SavedPlace.Chart(figures: ["nowhere"], series: 0, day: 0, kind: "step", isLogarithmic: false)
+    place.chart = SavedPlace.Chart(
+      figures: ["nowhere"], series: 0, day: 0, kind: "step", base: "zero",
+      isLogarithmic: false)
     var session = Session("80x24")
     session.resume(place)
     #expect(session.state.selectedID == place.selected[1])

@@ -3,6 +3,7 @@ import Charts
 import Dataset
 import Glibc
 import TextUI
+import Typesetting
 
 @testable import Explorer
 
@@ -21,11 +22,14 @@ struct ChartProof {
     // Sources are numbered, and counted where there is no room for them.
     for number in 0...charting.sources.count { known.add("\(number)") }
     known.add(report.shortTitle(of: report.figureGroup(of: indicator.section)))
-    var found = [layout.title, layout.reading, layout.sources].flatMap { rows.unknown(in: $0, known) }
+    var found = rows.unknown(in: layout.reading, known)
+    // Of a rise, so many tenths.
+    for tenths in 6...9 { for share in [tenths, 10 * tenths] { known.add(count: share) } }
+    found += rows.unknown(in: layout.title, known)
     found += place(rows[layout.breadcrumb.row], known)
     found += reading(rows.text(session.grid.cursor?.position.row ?? 0, 0..<state.size.columns), state)
     if charting.kind == .bars { return found + rows.unknown(in: layout.chart, known) + bars(rows, layout.chart, state) }
-    return found + axes(rows, layout.chart, known, session.grid)
+    return found + axes(rows, layout.chart, known, state, session.grid)
   }
 
   private var indicator: Indicator { report.indicators[charting.plot.indicator] }
@@ -57,7 +61,8 @@ struct ChartProof {
     guard charting.plots.count == 1, !indicator.observations.isEmpty else { return [] }
     return (rect.row..<rect.maxRow).compactMap { row in
       let text = String(rows.text(row, rect.column..<rect.maxColumn).drop { $0 == " " })
-      guard !text.isEmpty else { return nil }
+      // Thick bars have rows without a name.
+      guard text.contains(where: \.isNumber) else { return nil }
       let belongs = indicator.observations.contains { observation in
         let date = observation.date.short(in: state.strings.language)
         guard text.hasPrefix(date) else { return false }
@@ -75,25 +80,25 @@ struct ChartProof {
 
   // MARK: Axes
 
-  private func axes(_ rows: Rows, _ rect: Rect, _ known: KnownNumbers, _ grid: Grid) -> [String] {
+  private func axes(_ rows: Rows, _ rect: Rect, _ known: KnownNumbers, _ state: State, _ grid: Grid) -> [String] {
+    let picture = FigureChart(report: report, settings: state.settings, index: charting.plot.indicator)
+    let scale = charting.chart(picture).scale(rows: rect.rows - charting.undrawn.count)
+    let labels = scale.ticks.map { state.settings.metrics.columns(of: state.settings.axis($0, of: indicator)) }
+    let left = rect.column + 1 + (labels.max() ?? 0)
+    var beside = known
+    for day in span { add(day, to: &beside) }
+    for event in picture.events { beside.add(event.label) }
+    for index in charting.undrawn { beside.add(.indicator(index), of: report) }
     var ticks: [(row: Int, value: Double)] = []
     var found: [String] = []
     for row in rect.row..<rect.maxRow {
-      let text = rows.text(row, rect.column..<rect.maxColumn)
-      guard let end = text.firstIndex(where: { "╎|".contains($0) }) else {
-        // The legend and the dates.
-        var dates = known
-        for day in span { add(day, to: &dates) }
-        found += dates.unknown(in: text)
-        continue
+      let label = rows.text(row, rect.column..<left)
+      if let value = ShownNumber.all(in: label.replacing(" -", with: "-")).first?.value, row < rect.maxRow - 1 {
+        ticks.append((row, value))
+        found += beside.unknown(in: rows.text(row, left..<rect.maxColumn))
+      } else {
+        found += beside.unknown(in: rows.text(row, rect.column..<rect.maxColumn))
       }
-      let label = String(text[..<end])
-      guard label.contains(where: { $0 != " " }) else { continue }
-      guard let number = ShownNumber.all(in: label.replacing(" -", with: "-")).first, let value = number.value else {
-        found.append("axis: \(text)")
-        continue
-      }
-      ticks.append((row, value))
     }
     return found + wrong(ticks: ticks) + cursor(ticks, rect, grid)
   }

@@ -124,7 +124,7 @@ import Typesetting
       let bar = try #require(read.first.map(session.row))
       #expect(read.count == 1)
       #expect(bar.contains(" \(observation.date.short(in: .japanese)) "))
-      #expect(bar.hasSuffix(session.state.settings.axis(observation.value, of: indicator)))
+      #expect(bar.hasSuffix(session.state.settings.axis(observation.value, of: indicator) + "枚"))
       #expect(session.cursorRow.contains(NumberText.grouped(observation.value)))
     }
   }
@@ -237,33 +237,35 @@ import Typesetting
     }
   }
 
-  /// The kind goes first; a change never stands without what changed, nor a value without its date.
+  /// As a sentence that says whose it is, or less where there is no room for that; a change never stands without what changed, nor a
+  /// value without its date, and a logarithmic scale is always said.
   @Test(arguments: Language.allCases, ["", "x", "b b x"])
   func aHeadingLosesTheLeastFirst(_ language: Language, _ keys: String) {
     for (index, indicator) in Report.frozen.indicators.enumerated() {
-      guard let change = Report.frozen.shown(index)?.development?.change else { continue }
+      guard let shown = Report.frozen.shown(index), let development = shown.development else { continue }
       for size in ["40x16", "50x16", "60x18", "80x24", "120x40", "200x60"] {
         let session = Session.chart(of: indicator.id, size, language: language).pressing(keys)
-        let row = session.row(3)
-        let hasValues = row.contains("➜")
-        let hasChange = row.contains("  " + session.state.settings.change(change, of: indicator))
-        let kinds = ["steps", "lines", "bars", "階段", "線、", "棒"]
-        let dates = Report.frozen.shown(index)?.development?.to.dateTexts(in: language) ?? []
-        let isDated = dates.contains { row.contains($0) }
-        let isBlank = row.allSatisfy { $0 == " " }
-        #expect(isDated || isBlank || row.contains("log") || row.contains("対数"), "\(row)")
-        #expect(hasValues || !hasChange, "\(row)")
-        #expect(hasChange || !kinds.contains(where: row.contains), "\(row)")
-        if session.state[ChartScreen.self]?.isLogarithmic == true, keys == "x" {
-          #expect(row.contains("log scale") || row.contains("対数目盛"), "\(row)")
+        let row = session.row(2)
+        let hasChange = row.contains(session.state.settings.change(development.change, of: indicator))
+        let isSentence = row.hasSuffix(" (\(session.state.strings.ours))")
+        let dates = development.to.dateTexts(in: language) + shown.dateTexts(in: language)
+        #expect(!isSentence || hasChange, "\(row)")
+        #expect(row.contains("➜") || isSentence || !hasChange, "\(row)")
+        #expect(dates.contains { row.contains($0) } || row.allSatisfy { $0 == " " }, "\(row)")
+        if size == "200x60" { #expect(isSentence, "\(row)") }
+        if session.state[ChartScreen.self]?.isLogarithmic == true, session.state[ChartScreen.self]?.kind != .bars {
+          #expect(session.row(3).contains("log scale") || session.row(3).contains("対数目盛"), "\(session.row(3))")
         }
       }
     }
   }
 
-  @Test func theHeadingOfALogarithmicChart() {
-    let session = Session.chart(of: "myna-licence-holders", "80x24", language: .english).pressing("x")
-    #expect(session.row(3) == "  31 Mar 2025 117,589 people ➜ 30 Jun 2025 868,188 people  +638%      log scale")
+  @Test func theBaseOfTheAxisMovesAndSaysSo() {
+    let session = Self.chart().pressing("0")
+    #expect(session.row(4).contains("縦軸は0から始まらない") && session.screen.contains("≈"))
+    #expect(!Self.chart().screen.contains("縦軸は") && !Self.chart().screen.contains("≈"))
+    #expect(session.pressing("0").screen == Self.chart().screen)
+    #expect(Self.chart().pressing("x 0").rows.last == " 棒と対数目盛の縦軸は動かせません")
   }
 
   @Test func theLanguageKeepsTheCursor() {

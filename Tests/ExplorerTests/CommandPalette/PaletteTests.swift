@@ -8,7 +8,7 @@ import TextUI
 /// The command palette: every command by any of its names, where it can be done.
 @Suite struct PaletteTests {
   private static let figures: [Command] = [.compare, .sort, .reverseSort]
-  private static let charts: [Command] = [.addSimilar, .chartKind, .chartScale, .zoomIn, .zoomOut]
+  private static let charts: [Command] = [.addSimilar, .chartKind, .chartBase, .chartScale, .zoomIn, .zoomOut]
   /// The list of marks has keys of its own, and no palette; hits there are only after a search.
   private static let offered = Command.allCases.filter {
     ![.palette, .interrupt, .abort, .markEarlier, .markLater, .nextHit, .previousHit].contains($0)

@@ -107,9 +107,22 @@ struct KnownNumbers {
     // What the report prints ends the change; what came later is later.
     let end = indicator.observations.lastIndex { $0.inReport } ?? indicator.observations.lastIndex(where: isSo)
     let achieved = indicator.observations.prefix((end ?? -1) + 1).filter(isSo).map(\.value)
-    guard let first = achieved.first, let last = achieved.last, achieved.count > 1 else { return }
-    changes.append(indicator.unit.ja == "%" || first <= 0 ? last - first : (last - first) / first * 100)
+    if let first = achieved.first, let last = achieved.last, achieved.count > 1 {
+      addChange(from: first, to: last, isShare: indicator.unit.ja == "%")
+    }
+    for (one, next) in zip(indicator.observations, indicator.observations.dropFirst()) where isSo(one) && isSo(next) {
+      addChange(from: one.value, to: next.value, isShare: indicator.unit.ja == "%")
+    }
+  }
+
+  private mutating func addChange(from first: Double, to last: Double, isShare: Bool) {
     if first == last { changes.append(0) }
+    guard !isShare, first > 0 else { return changes.append(last - first) }
+    changes.append((last - first) / first * 100)
+    guard last >= 2.9 * first else { return }
+    // Three times as much and more is said as a multiple.
+    let times = last / first
+    texts.insert(times < 9.95 ? "\((times * 10).rounded() / 10)" : NumberText.grouped(times.rounded()))
   }
 
   /// A thing, with the figures and dates that stand beside its name.

@@ -65,14 +65,16 @@ import TextUI
     }
   }
 
-  /// Where there is room, each source of a chart is listed with the link it has in the dataset.
+  /// Each observation of a chart stands over its own source and the link that has in the dataset.
   @Test(arguments: Language.allCases)
   func ofEverySource(_ language: Language) {
     for indicator in Report.frozen.indicators where !indicator.points.isEmpty {
-      let rows = Session.chart(of: indicator.id, "240x120", language: language).rows
-      for source in Set(indicator.observations.map(\.source)) {
-        let links = rows.indices.filter { rows[$0].drop { $0 == " " } == source.url }
-        #expect(links.contains { rows[$0 - 1].contains(source.title) }, "\(indicator.id): \(source.url)")
+      var session = Session.chart(of: indicator.id, "240x40", language: language)
+      for observation in indicator.observations.sorted(by: { $0.date.first < $1.date.first }).reversed() {
+        let rows = session.rows.suffix(4)
+        let titles = rows.firstIndex { $0.contains(observation.source.title) }
+        #expect(titles.map { rows[$0 + 1].contains(observation.source.url) } == true, "\(indicator.id): \(rows)")
+        session.press("Left")
       }
     }
   }

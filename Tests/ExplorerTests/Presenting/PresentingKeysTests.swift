@@ -149,7 +149,7 @@ import TextUI
     let session = Session.presenting("80x24", at: "figure:gss-users")
     let zoomed = session.pressing("z")
     #expect(zoomed.presented?.isZoomed == true)
-    #expect(zoomed.screen.contains("╎") && zoomed.screen.contains("4.5万人"))
+    #expect(zoomed.screen.contains("┈") && zoomed.screen.contains("4.5万人"))
     #expect(zoomed.pages[0].chart.map { $0.area.rows > (session.pages[0].chart?.area.rows ?? 99) } == true)
     for key in ["Esc", "z"] { #expect(zoomed.pressing(key).screen == session.screen) }
     #expect(zoomed.pressing("Right").presented == SlidePosition(slide: "theme:administration/ai-inhouse"))

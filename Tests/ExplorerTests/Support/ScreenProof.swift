@@ -19,7 +19,10 @@ struct ScreenProof {
     var header = KnownNumbers()
     header.add(report.title)
     for number in 1...View.allCases.count { header.add(count: number) }
-    var found = header.unknown(in: rows[0]) + KnownNumbers().unknown(in: rows[state.size.rows - 1])
+    var keys = KnownNumbers()
+    // The one key of a chart that is a digit.
+    if state.isInChart { keys.add(state.hint(.chartBase).key) }
+    var found = header.unknown(in: rows[0]) + keys.unknown(in: rows[state.size.rows - 1])
     if let charting = state[ChartScreen.self] {
       return found + ChartProof(report: report, charting: charting).wrong(session)
     }

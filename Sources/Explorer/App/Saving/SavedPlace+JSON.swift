@@ -71,7 +71,7 @@ extension SavedPlace.Chart {
   fileprivate var json: JSONTree {
     let members: [(String, JSONTree)] = [
       ("figures", .strings(figures)), ("series", .integer(series)), ("day", .integer(day)), ("kind", .string(kind)),
-      ("isLogarithmic", .bool(isLogarithmic)),
+      ("base", .string(base)), ("isLogarithmic", .bool(isLogarithmic)),
     ]
     let days = window.map { [("firstDay", JSONTree.integer($0.lowerBound)), ("endDay", .integer($0.upperBound))] }
     return .object(members + (days ?? []))
@@ -82,6 +82,8 @@ extension SavedPlace.Chart {
     series = try reader.integer("series")
     day = try reader.integer("day")
     kind = try reader.string("kind")
+    // Places of earlier versions have none.
+    base = try reader.optional("base")?.string("base") ?? Scale.Base.zero.rawValue
     isLogarithmic = try reader.bool("isLogarithmic")
     guard let days = reader.optional("firstDay") else { return }
     let (first, end) = (try days.integer("firstDay"), try days.integer("endDay"))

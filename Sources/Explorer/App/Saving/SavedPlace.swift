@@ -18,6 +18,7 @@ package struct SavedPlace: Hashable, Sendable {
     var series: Int
     var day: Int
     var kind: String
+    var base: String
     var isLogarithmic: Bool
     /// The days that show, half-open; nil for all.
     var window: Range<Int>?

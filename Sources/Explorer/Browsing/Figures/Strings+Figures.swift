@@ -30,9 +30,16 @@ extension Strings {
   var logarithmicScale: String { pick("対数目盛", "log scale") }
   /// How many series a legend leaves out.
   func moreSeries(_ count: Int) -> String { pick("ほか\(count)件", "+\(count)") }
-  func moreSources(_ count: Int) -> String {
-    pick("ほかの出典 \(count)件", count == 1 ? "1 more source" : "\(count) more sources")
+  func moreSources(_ count: Int, key: String) -> String {
+    pick("ほかの出典\(count)件は\(key)に", "\(count) more under \(key)")
   }
+  func unit(_ unit: String) -> String { pick("単位 \(unit)", "Unit: \(unit)") }
+  func span(_ from: String, _ to: String) -> String { pick("\(from)から\(to)", "\(from) to \(to)") }
+  func changeFromBefore(_ change: String, _ value: String, _ date: String) -> String {
+    pick("前の\(value)(\(date))から\(change)", "\(change) from \(value) (\(date))")
+  }
+  var axisIsCut: String { pick("縦軸は0から始まらない", "the axis does not begin at zero") }
+  var baseIsFixed: String { pick("棒と対数目盛の縦軸は動かせません", "Bars and log scales have their axes as they are") }
   var sideArrows: String { pick("左右", "Left Right") }
   var verticalArrows: String { pick("上下", "Up Down") }
   var reads: String { pick("読む", "read") }

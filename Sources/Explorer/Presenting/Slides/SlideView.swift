@@ -40,9 +40,8 @@ struct SlideView {
   }
 
   private func drawChart(of index: Int, on canvas: Canvas) {
-    let indicator = state.report.indicators[index]
-    let chart = Chart([Plot(index, of: state.report, settings: settings).series], drawing: settings.drawing)
-    chart.draw(on: canvas, of: indicator, settings: settings)
+    let picture = FigureChart(report: state.report, settings: settings, index: index)
+    picture.draw(picture.chart(of: Plot(index, of: state.report, settings: settings).series), on: canvas)
   }
 }
 

@@ -1,0 +1,74 @@
+import CalendarDays
+import Charts
+import Dataset
+import TextUI
+
+/// How a figure's picture is made, wherever one is drawn.
+struct FigureChart {
+  let report: Report
+  let settings: Settings
+  /// The indicator that gives units.
+  let index: Int
+
+  private var indicator: Indicator { report.indicators[index] }
+
+  /// One value or two have no course over time, and are compared as bars; more are steps.
+  static func kind(of series: Series) -> Chart.Kind {
+    series.points.count <= 2 ? .bars : .step
+  }
+
+  /// Its whole history, as it is shown beside other things.
+  func chart(of series: Series) -> Chart {
+    Chart(
+      [series], kind: Self.kind(of: series), drawing: settings.drawing, greatest: greatest,
+      events: series.points.count > 2 ? events : [])
+  }
+
+  var greatest: Double? { indicator.isShare ? 100 : nil }
+
+  /// What the report says was done at a date: in the domain of the figure, and beside all domains.
+  var events: [Chart.Event] {
+    let domain = report.figureGroup(of: indicator.section)
+    return report.milestones.filter { milestone in
+      guard milestone.status == .done else { return false }
+      let groups = milestone.items.map { report.figureGroup(of: report.items[$0].section) }
+      return groups.contains(domain) || !groups.contains { report.sections[$0].kind == .domain }
+    }.sorted { $0.day < $1.day }.compactMap { milestone in
+      switch milestone.date.date {
+      case .day, .month: break
+      case .year, .fiscalYear, .season, .span: return nil
+      }
+      let texts = milestone.date.date.shorterTexts(in: settings.language)
+      let date = texts.count > 2 ? texts[1] : texts[0]
+      return Chart.Event(
+        day: milestone.day.daysSinceEpoch, label: settings.plain(date) + " " + settings.text(milestone.title))
+    }
+  }
+
+  func draw(_ chart: Chart, on canvas: Canvas) {
+    let strings = settings.strings
+    let isShort = canvas.columns < FigureChart.wide
+    chart.draw(
+      on: canvas, styles: settings.theme.chartStyles,
+      words: ChartWords(
+        number: { settings.axis($0, of: indicator) },
+        value: { _, point in
+          isShort
+            ? settings.plain(NumberText.about(point.isApproximate, strings.language, isShort: true))
+              + settings.axis(point.value, of: indicator)
+            : settings.compact(point.value, of: indicator, isApproximate: point.isApproximate)
+        },
+        date: { settings.axis($0.date, namesYear: $1) }, more: { settings.plain(strings.moreSeries($0)) }))
+  }
+
+  /// Columns from which values have their units beside them.
+  private static let wide = 60
+}
+
+extension Theme {
+  var chartStyles: ChartStyles {
+    ChartStyles(
+      axis: self[.line], label: self[.quiet], cursor: self[.selection], planned: self[.planned],
+      series: Role.series.map { self[$0] })
+  }
+}
