@@ -22,6 +22,8 @@ struct Layout: Equatable {
   private(set) var form = Form.tree
   var list: Rect?
   var detail: Rect?
+  /// For a picture of what is selected in a table.
+  private(set) var picture: Rect?
   /// Columns of the dividers between panes.
   var dividers: [Int]
   /// The row of the rule between panes that lie above each other.
@@ -78,16 +80,24 @@ struct Layout: Equatable {
   }
 
   private mutating func placeTable(in body: Rect, focus: Pane) {
-    guard body.columns >= 180 || focus != .detail else { return detail = body }
-    var (left, right) = body.splitLeft(body.columns >= 180 ? body.columns - 72 : body.columns)
-    if right.columns > 0 {
-      detail = right.insetBy(left: 2)
-      left = left.insetBy(right: 1)
+    guard body.columns >= 159 || focus != .detail else { return detail = body }
+    var left = body
+    if body.columns >= 159 {
+      let (table, right) = body.splitLeft(body.columns - 72)
+      left = table.insetBy(right: 1)
       dividers = [right.column]
+      let (above, below) = right.insetBy(left: 2).splitTop(body.rows >= Layout.lowestPicture * 2 ? body.rows * 2 / 5 : 0)
+      (picture, detail) = (above.rows > 0 ? above : nil, below)
+    } else if body.rows >= 27 {
+      let (above, below) = body.splitBottom(min(18, max(Layout.lowestPicture, body.rows * 2 / 5)))
+      (left, picture) = (above, below)
     }
     let (head, rows) = left.splitTop(1)
     (tableHead, outline, form) = (head, rows, .table)
   }
+
+  /// Lower, an axis has no room for labels.
+  private static let lowestPicture = 11
 
   /// In fewer rows a list shows more.
   private static let lowestLanes = 9

@@ -15,6 +15,9 @@ package struct Browser: Sendable {
   /// The timeline's lanes as they are placed; `settle` keeps them current where they show.
   var timeline = TimelineLayout()
   var timelineKey: TimelineKey?
+  /// The same of the rows of the table of figures.
+  var figures = FigureRows()
+  var figuresKey: FigureRowsKey?
   /// Names that lines are best not broken in.
   let names: [String]
   /// Indicators that are marked for comparison, in the order in which they were.

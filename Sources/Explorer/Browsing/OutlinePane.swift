@@ -6,8 +6,8 @@ protocol OutlinePane {
   var hasHeadings: Bool { get }
   /// The nodes that Up and Down walk while it has the focus.
   func walked(in state: State) -> [Int]
-  /// How many rows of the screen a node takes.
-  func rowsPerNode(in state: State, _ layout: Layout) -> Int
+  /// How many nodes a page is that shows.
+  func nodesPerPage(in state: State, _ layout: Layout) -> Int
   /// What stands at a place of the pane; nil for nothing.
   func node(at position: Position, in state: State, _ layout: Layout) -> Int?
   /// Makes true after an event what must be: what is selected has a row, and that shows.
@@ -20,7 +20,7 @@ protocol OutlinePane {
 
 extension OutlinePane {
   var hasHeadings: Bool { true }
-  func rowsPerNode(in state: State, _ layout: Layout) -> Int { 1 }
+  func nodesPerPage(in state: State, _ layout: Layout) -> Int { layout.outline?.rows ?? 1 }
 
   func walked(in state: State) -> [Int] {
     guard state.layout?.list != nil else { return state.browsing.rows }
@@ -28,7 +28,7 @@ extension OutlinePane {
   }
 
   func node(at position: Position, in state: State, _ layout: Layout) -> Int? {
-    state.treeRows.node(at: state.browsing.outlineTop.top + position.row / rowsPerNode(in: state, layout))
+    state.treeRows.node(at: state.browsing.outlineTop.top + position.row)
   }
 
   func settle(in state: inout State, _ layout: Layout) {
@@ -36,9 +36,9 @@ extension OutlinePane {
   }
 
   func extent(in state: State, _ layout: Layout) -> Extent? {
-    guard let area = layout.outline else { return nil }
-    let shown = area.rows / rowsPerNode(in: state, layout)
-    return Extent(first: state.browsing.outlineTop.top, shown: shown, total: state.treeRows.count)
+    layout.outline.map {
+      Extent(first: state.browsing.outlineTop.top, shown: $0.rows, total: state.treeRows.count)
+    }
   }
 }
 

@@ -4,8 +4,13 @@ extension State {
   /// Rows of the pane with the focus, less one so that a page keeps a row of the page before.
   var pageRows: Int {
     guard let layout else { return 1 }
-    let pane = [Pane.outline: layout.outline, .list: layout.list, .detail: layout.detail][browser.focus] ?? nil
-    return max(1, (pane?.rows ?? 2) / (browser.focus == .outline ? layout.pane.rowsPerNode(in: self, layout) : 1) - 1)
+    let rows =
+      switch browser.focus {
+      case .outline: layout.pane.nodesPerPage(in: self, layout)
+      case .list: layout.list?.rows
+      case .detail: layout.detail?.rows
+      }
+    return max(1, (rows ?? 2) - 1)
   }
 
   /// The rows that Up and Down walk in the pane with the focus.

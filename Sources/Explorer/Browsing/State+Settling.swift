@@ -29,8 +29,7 @@ extension State {
     let rows = treeRows
     let node = hasList ? browsing.section ?? browsing.selected : browsing.selected
     if let height = layout.outline?.rows, let row = rows.row(of: node) {
-      browsing.outlineTop.reveal(
-        row, height: max(1, height / layout.pane.rowsPerNode(in: self, layout)), count: rows.count)
+      browsing.outlineTop.reveal(row, height: height, count: rows.count)
     }
     if let height = layout.list?.rows {
       let row = browsing.listed.firstIndex(of: browsing.selected) ?? 0

@@ -25,6 +25,15 @@ extension DocumentBuilder {
     return piece(first(of: shown.shorterTexts(in: strings.language), fitting: columns), role(of: shown))
   }
 
+  /// The same value in two, its number and what is counted; nil where it cannot be parted.
+  func parts(ofValue index: Int, columns: Int) -> (number: StyledText, unit: StyledText)? {
+    let whole = value(of: index, columns: columns)
+    guard let digit = whole.text.lastIndex(where: { $0.isNumber || "万億兆".contains($0) }) else { return nil }
+    let end = whole.text.index(after: digit)
+    guard end < whole.text.endIndex else { return (whole, StyledText("")) }
+    return (whole[whole.text.startIndex..<end], whole[end..<whole.text.endIndex].trimmingBlanks)
+  }
+
   private func change(of shown: ShownObservation?, columns: Int) -> String {
     guard let shown, let change = shown.development?.change else { return "" }
     let unit = shown.indicator.unit
@@ -54,6 +63,27 @@ extension DocumentBuilder {
       }
     }
     return []
+  }
+
+  /// What stands beside a figure's picture: its value and date, what one sees, where it stands and who says so.
+  func summary(of index: Int) -> Document {
+    var document = Document()
+    guard let shown = report.shown(index) else { return document }
+    let sign = sign(of: .indicator(index)).map { [StyledText($0.text + " ", $0.style)] } ?? []
+    let texts = [shown.text(in: strings.language) + shown.remark(in: strings.language)]
+    document.add(.row(sign + [piece(settings.plain(texts[0]), .figure)]))
+    document.add(.row([quiet(settings.plain(settings.asOf(shown)))]))
+    if let sentence = HistorySentence(shown)?.texts(in: strings.language)[0] {
+      let ours = StyledText(" (\(strings.ours))", theme[.ours])
+      document.add(.blank)
+      document.add(.row([piece(settings.plain(sentence), .text), ours]))
+    }
+    document.add(.blank)
+    document.add(place(of: .indicator(index), label: shown.origin == .report ? strings.place : strings.related))
+    if shown.origin != .report {
+      document.add(.field(label: strings.source, value: [quiet(settings.plain(shown.observation.source.title))]))
+    }
+    return document
   }
 
   private func sourceKind(of shown: ShownObservation?) -> String {

@@ -58,6 +58,8 @@ struct FigureColumns: Equatable {
   /// How many rows of the screen a figure has. In two its name has a row of its own and the value the next, with its date
   /// in the same column.
   private(set) var rowsEach = 1
+  /// Whether figures stand under the names of their domains, so that these need no column.
+  let isGrouped: Bool
   /// Before the label: the marks of the selection and of comparison, a sign.
   private let margin: Int
 
@@ -70,9 +72,10 @@ struct FigureColumns: Equatable {
   ]
 
   /// - Parameter signColumns: of the widest sign
-  init(columns: Int, signColumns: Int = 1) {
+  init(columns: Int, signColumns: Int = 1, isGrouped: Bool = false) {
     margin = 3 + signColumns
-    var shown = FigureColumn.allCases
+    self.isGrouped = isGrouped
+    var shown = FigureColumn.allCases.filter { !isGrouped || $0 != .domain }
     for (column, label, _) in FigureColumn.givingWay where columns - width(shown) < label {
       shown.removeAll { $0 == column }
     }

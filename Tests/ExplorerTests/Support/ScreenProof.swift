@@ -66,12 +66,14 @@ struct ScreenProof {
   }
 
   private func table(_ state: State, _ rows: Rows, _ rect: Rect) -> [String] {
-    let rowsEach = state.layout.map { $0.pane.rowsPerNode(in: state, $0) } ?? 1
-    return (0..<rect.rows).flatMap { row -> [String] in
-      guard let node = state.browsing.rows[safe: state.browsing.outlineTop.top + row / rowsEach] else { return [] }
+    (0..<rect.rows).flatMap { row -> [String] in
+      let place = state.browsing.outlineTop.top + row
       var known = KnownNumbers()
-      known.add(.indicator(node), of: report)
-      known.add(report.shortTitle(of: report.figureGroup(of: report.indicators[node].section)))
+      if let section = state.browser.figures.headings[place] { known.add(report.shortTitle(of: section)) }
+      if let node = state.browser.figures.node(at: place) {
+        known.add(.indicator(node), of: report)
+        known.add(report.shortTitle(of: report.figureGroup(of: report.indicators[node].section)))
+      }
       return known.unknown(in: rows.text(rect.row + row, rect.column..<rect.maxColumn))
     }
   }

@@ -55,8 +55,8 @@
       guard state.layers.top is BrowserScreen, let layout = state.layout, layout.pane.hasHeadings else { return nil }
       let browsing = state.browsing
       if let pane = layout.outline, pane.contains(position) {
-        let row = (position.row - pane.row) / layout.pane.rowsPerNode(in: state, layout)
-        let node = state.treeRows.node(at: browsing.outlineTop.top + row)
+        let place = Position(column: position.column - pane.column, row: position.row - pane.row)
+        let node = layout.pane.node(at: place, in: state, layout)
         return node.flatMap { $0 == browsing.selected ? nil : .node($0, .outline) }
       }
       if let pane = layout.list, pane.contains(position) {

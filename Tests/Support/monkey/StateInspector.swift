@@ -65,8 +65,12 @@
           let row = state.browser.timeline.place(of: browsing.selected)?.row
           return row.map { shows($0, browsing.outlineTop, TimelineView.room(in: pane)) } ?? false
         }
-        let height = pane.rows / layout.pane.rowsPerNode(in: state, layout)
-        return state.treeRows.row(of: browsing.selected).map { shows($0, browsing.outlineTop, height) } ?? false
+        if state.browser.view.definition.listsFigures {
+          return state.browser.figures.rows(of: browsing.selected).map {
+            shows($0.lowerBound, browsing.outlineTop, pane.rows)
+          } ?? false
+        }
+        return state.treeRows.row(of: browsing.selected).map { shows($0, browsing.outlineTop, pane.rows) } ?? false
       case .list:
         guard let pane = layout.list else { return false }
         return browsing.listed.firstIndex(of: browsing.selected).map { shows($0, browsing.listTop, pane.rows) } ?? false

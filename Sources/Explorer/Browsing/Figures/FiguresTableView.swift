@@ -7,11 +7,6 @@ struct FiguresTableView {
   let state: State
   let columns: FigureColumns
 
-  init(state: State, columns: Int) {
-    self.state = state
-    self.columns = FigureColumns(columns: columns, signColumns: state.settings.glyphs.signColumns)
-  }
-
   /// The name of each column, a mark beside the one that the rows are sorted by; what has no column here is named beside the
   /// label.
   func drawHead(on canvas: Canvas) {
@@ -70,68 +65,84 @@ struct FiguresTableView {
   }
 
   func draw(on canvas: Canvas) {
-    let browsing = state.browsing
-    let builder = state.rowBuilder
+    let (browsing, builder) = (state.browsing, state.rowBuilder)
     if browsing.rows.isEmpty { state.drawNothing(on: canvas) }
-    var shown: [(index: Int, isSelected: Bool)] = []
-    for place in 0..<(canvas.rows + columns.rowsEach - 1) / columns.rowsEach {
-      guard let node = browsing.rows[safe: browsing.outlineTop.top + place] else { break }
-      guard let index = browsing.outline.subject(of: node).indicator else { continue }
-      shown.append((index, node == browsing.selected))
+    let top = browsing.outlineTop.top
+    for (row, section) in state.browser.figures.headings where (top..<top + canvas.rows).contains(row) {
+      drawHeading(section, on: canvas, row: row - top)
     }
-    let labels = labels(shown.map(\.index), builder)
-    for (place, figure) in shown.enumerated() {
-      draw(
-        figure.index, label: labels[place], isSelected: figure.isSelected, builder, on: canvas,
-        row: place * columns.rowsEach)
+    let places = state.browser.figures.places(in: top..<top + canvas.rows, state, columns)
+    let units = unitColumns(places, builder)
+    for place in places {
+      draw(place, from: place.rows.lowerBound - top, units: units, builder, on: canvas)
     }
   }
 
-  /// The names of the figures that show, none of which reads as another of all the figures; of very many, of those that show.
-  private func labels(_ shown: [Int], _ builder: DocumentBuilder) -> [StyledText] {
-    let room = columns.range(of: .label)?.count ?? 0
-    let all =
-      state.report.indicators.count <= FiguresTableView.mostCompared ? Array(state.report.indicators.indices) : shown
-    let marked = state.settings.glyphs.marked + " "
-    let pieces = all.map { index in
-      let label = builder.name(of: .indicator(index), .text)
-      return state.isMarked(.thing(.indicator(index)))
-        ? StyledText(joining: [StyledText(marked), label], label.style) : label
-    }
-    let mark = state.settings.glyphs.truncation
-    let names = NameList(pieces.map { ($0.name, room) }, metrics: state.settings.metrics, mark: mark)
-    let places = Dictionary(zip(all, all.indices)) { first, _ in first }
-    return shown.map { index in places[index].map { pieces[$0].showing(names[$0], mark: mark) } ?? StyledText("") }
+  private func drawHeading(_ section: Int, on canvas: Canvas, row: Int) {
+    let (settings, theme) = (state.settings, state.settings.theme)
+    let name = settings.text(state.report.shortTitle(of: section))
+    let end = canvas.write(name, column: 1, row: row, style: theme[.heading], limit: canvas.columns - 2)
+    let rule = String(settings.glyphs.rule, times: max(0, canvas.columns - end - 2))
+    canvas.write(rule, column: end + 1, row: row, style: theme[.line])
   }
 
-  private static let mostCompared = 300
+  /// The columns of the widest unit, so that numbers end under each other; a unit that is much wider stands with its number.
+  private func unitColumns(_ places: [FigureRows.Place], _ builder: DocumentBuilder) -> Int {
+    let room = columns.range(of: .value)?.count ?? 0
+    let all = places.compactMap { state.browsing.outline.subject(of: $0.node).indicator }
+      .compactMap { builder.parts(ofValue: $0, columns: room)?.unit.text }.map(state.settings.metrics.columns)
+    return all.filter { $0 <= max(4, room - 11) }.max() ?? 0
+  }
 
   private func draw(
-    _ index: Int, label: StyledText, isSelected: Bool, _ builder: DocumentBuilder, on canvas: Canvas, row: Int
+    _ place: FigureRows.Place, from row: Int, units: Int, _ builder: DocumentBuilder, on canvas: Canvas
   ) {
-    let settings = state.settings
-    let theme = settings.theme
+    guard let index = state.browsing.outline.subject(of: place.node).indicator else { return }
+    let (settings, theme) = (state.settings, state.settings.theme)
+    let isSelected = place.node == state.browsing.selected
     if state.browser.compared.contains(index) {
       canvas.write(settings.glyphs.compared, column: 1, row: row, style: theme[.heading])
     }
     if let sign = builder.sign(of: .indicator(index)) {
       canvas.write(sign.text, column: 2, row: row, style: sign.style)
     }
-    for place in columns.places {
-      if place.column == .label {
-        var name = label
-        name.style = theme[isSelected ? .strong : .text]
-        draw([name], at: place, on: canvas, row: row)
-      } else if columns.rowsEach > 1 {
-        let figure = builder.datedFigure(of: index, columns: place.range.count, isSigned: false)
-        canvas.write(Line(figure, marked: theme[.match]), column: place.range.lowerBound, row: row + 1)
-      } else {
-        draw(builder.cell(place.column, of: index, columns: place.range.count), at: place, on: canvas, row: row)
+    for column in columns.places {
+      switch column.column {
+      case .label:
+        for (offset, text) in place.label.enumerated() {
+          var name = text
+          name.style = theme[isSelected ? .strong : .text]
+          draw([name], at: column, on: canvas, row: row + offset)
+        }
+      case .value where columns.rowsEach > 1:
+        let figure = builder.datedFigure(of: index, columns: column.range.count, isSigned: false)
+        canvas.write(
+          Line(figure, marked: theme[.match]), column: column.range.lowerBound, row: row + place.label.count)
+      case .value: drawValue(of: index, at: column, units: units, builder, on: canvas, row: row)
+      default:
+        draw(builder.cell(column.column, of: index, columns: column.range.count), at: column, on: canvas, row: row)
       }
     }
     guard isSelected else { return }
-    let whole = Rect(column: 0, row: row, columns: canvas.columns, rows: columns.rowsEach)
+    let whole = Rect(column: 0, row: row, columns: canvas.columns, rows: place.rows.count).intersection(canvas.bounds)
     canvas.showSelected(whole, isFocused: state.browser.focus == .outline, settings: settings)
+  }
+
+  /// Number and unit in columns of their own, if both have room there.
+  private func drawValue(
+    of index: Int, at column: FigureColumns.Place, units: Int, _ builder: DocumentBuilder, on canvas: Canvas, row: Int
+  ) {
+    let (room, metrics) = (column.range.count, canvas.metrics)
+    guard let parts = builder.parts(ofValue: index, columns: room), metrics.columns(of: parts.unit.text) <= units,
+      metrics.columns(of: parts.number.text) + 1 + units <= room
+    else {
+      return draw(builder.cell(.value, of: index, columns: room), at: column, on: canvas, row: row)
+    }
+    let end = column.range.upperBound - units
+    let start = end - 1 - metrics.columns(of: parts.number.text)
+    let mark = state.settings.theme[.match]
+    canvas.write(Line([parts.number], marked: mark), column: start, row: row)
+    canvas.write(Line([parts.unit], marked: mark), column: end, row: row, limit: units)
   }
 
   private func draw(_ cell: [StyledText], at place: FigureColumns.Place, on canvas: Canvas, row: Int) {
