@@ -9,9 +9,8 @@ extension SlideComposer {
     let indicator = report.indicators[index]
     var content = SlideContent(head: kicker(of: .indicator(index), isSummary: false) + heading(indicator.label))
     let number = number(of: index)
-    content.blocks.append(Block(rows: number.rows, gap: 0))
-    // What hangs below the line hangs into the gap.
-    content.blocks.append(Block(rows: [asOf(index)], gap: number.hangs ? 0 : 1))
+    content.blocks.append(Block(rows: number, gap: 0))
+    content.blocks.append(Block(rows: [asOf(index)]))
     content.blocks += change(of: index)
     content.foot = sources(of: index)
     if indicator.points.count > 1 {
@@ -41,65 +40,6 @@ extension SlideComposer {
   private func definitions(of indicator: Indicator) -> [Row] {
     guard indicator.hasBreaks else { return [] }
     return text(builder.quiet(settings.plain(strings.breaksOfDefinition)), columns: room, alignment: .centre)
-  }
-
-  /// As many rows as large type may take beside all the rest; a chart needs more of them.
-  func largeRows(withChart: Bool = false) -> Int {
-    max(LargeFont.rows, withChart ? size.rows / 4 : (size.rows + 1) * 3 / 10)
-  }
-
-  // MARK: The number
-
-  /// Its rows, and whether the last is of a comma's tail alone.
-  private func number(of index: Int) -> (rows: [Row], hangs: Bool) {
-    let indicator = report.indicators[index]
-    let style = theme[indicator.value == nil ? .text : builder.role(indicator.status)]
-    let sign = builder.sign(of: .indicator(index))?.text ?? ""
-    guard let text = report.shown(index).map({ settings.plain($0.text(in: strings.language)) }) else {
-      return ([], false)
-    }
-    let parts = NumberParts(text)
-    let rows = largeRows(withChart: indicator.points.count > 1)
-    // As large as the number, else in ordinary type before it: half an inch beside a yard nobody sees.
-    for about in isRoomy ? [about(parts), nil] : [] {
-      let before = [sign, about == nil ? parts.before : ""].filter { !$0.isEmpty }.joined(separator: " ")
-      let words = StyledText(before, style)
-      let rest = columns(of: before) + columns(of: parts.after) + 2
-      if let large = LargeType(parts.number, about: about, columns: room - rest, rows: rows) {
-        let rows = largeRows(large, style: style, before: words, after: StyledText(parts.after, style))
-        return (rows, large.rows > large.rowsAboveLine)
-      }
-      // Without room beside it, words go under the number.
-      if let large = LargeType(parts.number, about: about, columns: room - columns(of: before) - 1, rows: rows) {
-        let rows = largeRows(large, style: style, before: words, after: StyledText(""))
-        return (rows + self.text(StyledText(parts.after, style).trimmingBlanks, alignment: .centre), false)
-      }
-    }
-    return (self.text(StyledText(sign.isEmpty ? text : sign + " " + text, style), alignment: .centre), false)
-  }
-
-  /// nil where the wording has no such word before its number, or the terminal has no halves of one column.
-  private func about(_ parts: NumberParts) -> LargeType.About? {
-    switch parts.before {
-    case "約": .kanji(halves: !settings.metrics.ambiguousIsWide && !settings.glyphs.isASCII)
-    case "about": .circa
-    default: nil
-    }
-  }
-
-  /// Words in ordinary type stand on the line on which the large letters stand.
-  func largeRows(_ large: LargeType, style: Style, before: StyledText, after: StyledText) -> [Row] {
-    let lines = large.lines(style, isASCII: settings.glyphs.isASCII)
-    let words = (before.text.isEmpty ? "" : before.text + " ", after.text.isEmpty ? "" : " " + after.text)
-    let blanks = (columns(of: words.0), columns(of: words.1))
-    return lines.enumerated().map { number, line in
-      let isOnLine = number == large.rowsAboveLine - 1
-      func span(_ text: String, _ columns: Int) -> [Span] {
-        columns == 0 ? [] : isOnLine ? [Span(text, style)] : [Span(.blanks(columns))]
-      }
-      return Row(
-        line: Line(span(words.0, blanks.0) + line.spans + span(words.1, blanks.1)), alignment: .centre, isLarge: true)
-    }
   }
 
   /// When it was so, and whether it is anything but achieved.

@@ -11,52 +11,9 @@ extension SlideComposer {
     return content
   }
 
-  /// Its number large, if it has one; all of it, where it is Latin and there is room.
   private var titleRows: [Row] {
-    let whole = settings.text(report.title)
-    if isRoomy {
-      let lines = largeLines(of: whole)
-      if !lines.isEmpty { return lines }
-    }
-    let parts = NumberParts(whole)
-    guard isRoomy, parts.number.count > 1,
-      let large = LargeType(parts.number, columns: room - 8, rows: largeRows())
-    else { return heading(report.title) }
-    // 2025年: what counts stays with the number.
-    let counter = parts.after.first.map { $0.isASCII ? "" : String($0) } ?? ""
-    let style = theme[.heading]
-    let rest = String(parts.after.dropFirst(counter.count))
-    let number = largeRows(large, style: style, before: StyledText(""), after: StyledText(counter, style))
-    let rows = [paragraph(StyledText(parts.before, style)), number, paragraph(StyledText(rest, style))].filter {
-      !$0.isEmpty
-    }
-    return Array(rows.joined(separator: [Row(line: Line())]))
-  }
-
-  private func paragraph(_ piece: StyledText) -> [Row] {
-    let piece = piece.trimmingBlanks
-    return piece.text.isEmpty ? [] : heading(piece)
-  }
-
-  /// Words in large type, as many in a row as fit; empty where that would take more than half of the screen.
-  private func largeLines(of text: String) -> [Row] {
-    var lines: [String] = []
-    for word in text.split(separator: " ").map(String.init) {
-      let longer = lines.last.map { $0 + " " + word }
-      if let longer, let type = LargeType(longer), type.columns <= room {
-        lines[lines.count - 1] = longer
-      } else {
-        lines.append(word)
-      }
-    }
-    let types = lines.compactMap { LargeType($0) }
-    guard types.count == lines.count, types.allSatisfy({ $0.columns <= room }),
-      lines.count * (LargeFont.rows + 1) <= size.rows * 5 / 8
-    else { return [] }
-    let blank = [Row(line: Line())]
-    return Array(
-      types.map { largeRows($0, style: theme[.heading], before: StyledText(""), after: StyledText("")) }.joined(
-        separator: blank))
+    let large = displayRows(of: report.title, theme[.heading], columns: room, rows: size.rows * 5 / 8)
+    return isRoomy && !large.isEmpty ? large.map(\.centred) : heading(report.title)
   }
 
   private var publication: [Row] {
