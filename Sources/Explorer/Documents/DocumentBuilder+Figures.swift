@@ -25,13 +25,14 @@ extension DocumentBuilder {
     return piece(first(of: shown.shorterTexts(in: strings.language), fitting: columns), role(of: shown))
   }
 
-  /// The same value in two, its number and what is counted; nil where it cannot be parted.
+  /// The same value in two, its number and what is counted, with the blank between them; nil where it cannot be parted.
   func parts(ofValue index: Int, columns: Int) -> (number: StyledText, unit: StyledText)? {
     let whole = value(of: index, columns: columns)
     guard let digit = whole.text.lastIndex(where: { $0.isNumber || "万億兆".contains($0) }) else { return nil }
-    let end = whole.text.index(after: digit)
+    // 55.97m is one number.
+    let end = whole.text[whole.text.index(after: digit)...].firstIndex { !("a"..."z").contains($0) } ?? whole.text.endIndex
     guard end < whole.text.endIndex else { return (whole, StyledText("")) }
-    return (whole[whole.text.startIndex..<end], whole[end..<whole.text.endIndex].trimmingBlanks)
+    return (whole[whole.text.startIndex..<end], whole[end..<whole.text.endIndex])
   }
 
   private func change(of shown: ShownObservation?, columns: Int) -> String {
@@ -65,14 +66,16 @@ extension DocumentBuilder {
     return []
   }
 
-  /// What stands beside a figure's picture: its value and date, what one sees, where it stands and who says so.
-  func summary(of index: Int) -> Document {
+  /// What stands beside a figure's picture: its value unless that has been said, its date, what one sees, where it stands and who says
+  /// so.
+  func summary(of index: Int, hasValue: Bool) -> Document {
     var document = Document()
     guard let shown = report.shown(index) else { return document }
-    let sign = sign(of: .indicator(index)).map { [StyledText($0.text + " ", $0.style)] } ?? []
-    let texts = [shown.text(in: strings.language) + shown.remark(in: strings.language)]
-    document.add(.row(sign + [piece(settings.plain(texts[0]), .figure)]))
-    document.add(.row([quiet(settings.plain(settings.asOf(shown)))]))
+    if hasValue {
+      let sign = sign(of: .indicator(index)).map { [StyledText($0.text + " ", $0.style)] } ?? []
+      document.add(.row(sign + [piece(settings.plain(shown.text(in: strings.language)), role(of: shown))]))
+    }
+    document.add(.row([quiet(settings.plain(settings.asOf(shown) + shown.remark(in: strings.language)))]))
     if let sentence = HistorySentence(shown)?.texts(in: strings.language)[0] {
       let ours = StyledText(" (\(strings.ours))", theme[.ours])
       document.add(.blank)

@@ -56,6 +56,7 @@ import TextUI
       session.state.tell(.nothingSaved)
       var other = try Self.resumed(session)
       other.state.marks = session.state.marks
+      other.resize(size)
       #expect(other.state.place == session.state.place)
       #expect(Self.difference(session, other) == [], "\(session.state.place)")
     }

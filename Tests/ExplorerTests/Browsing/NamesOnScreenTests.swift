@@ -35,15 +35,12 @@ import Typesetting
   @Test(arguments: Language.allCases)
   func everyFigureIsToldFromTheOthers(_ language: Language) {
     for report in Self.reports {
-      var session = Session("20x120", report: report, language: language).pressing("4")
+      var session = Session("20x300", report: report, language: language).pressing("4")
       for width in 20...200 {
-        session.resize("\(width)x120")
-        let table = FigureColumns(columns: session.state.layout?.outline?.columns ?? 0)
-        let range = table.range(of: .label) ?? 0..<0
-        let rows = report.indicators.indices.map { 3 + $0 * table.rowsEach }
-        let grid = session.grid
-        let names = rows.map { grid.text(row: $0, columns: range) }
+        session.resize("\(width)x300")
+        let names = session.namesOfFigures
         #expect(Set(names).count == names.count, "\(width): \(Self.doubled(names))")
+        let grid = session.grid
         for (index, name) in names.enumerated() {
           let indicator = report.indicators[index]
           let ends = [indicator.label, indicator.short].compactMap {
@@ -51,9 +48,9 @@ import Typesetting
           }
           #expect(ends.contains { name.hasSuffix($0) }, "\(width): \(name)")
           let dates = report.shown(index)?.dateTexts(in: language) ?? []
-          let row = grid.text(row: rows[index] + table.rowsEach - 1, columns: 0..<width)
+          let rows = session.rowsOfFigure(index).map { grid.text(row: $0, columns: 0..<width) }
           // In fewer columns a long value and its date have no room beside each other, and neither is shown.
-          #expect(width < 26 || dates.contains { row.contains($0) }, "\(width): \(row)")
+          #expect(width < 26 || dates.contains { date in rows.contains { $0.contains(date) } }, "\(width): \(rows)")
         }
       }
     }
@@ -64,18 +61,15 @@ import Typesetting
   @Test(arguments: Language.allCases)
   func aShortNameIsShownBeforeANameIsCut(_ language: Language) {
     let report = Report.current
-    var session = Session("20x120", report: report, language: language).pressing("4")
+    var session = Session("20x300", report: report, language: language).pressing("4")
     for width in 20...200 {
-      session.resize("\(width)x120")
-      let table = FigureColumns(columns: session.state.layout?.outline?.columns ?? 0)
-      let range = table.range(of: .label) ?? 0..<0
-      let grid = session.grid
-      let names = report.indicators.indices.map { grid.text(row: 3 + $0 * table.rowsEach, columns: range) }
+      session.resize("\(width)x300")
+      let room = session.state.layout.flatMap { session.state.figureColumns($0) }?.range(of: .label)?.count ?? 0
+      let names = session.namesOfFigures
       for (indicator, name) in zip(report.indicators, names) {
-        let (whole, short) = (indicator.label[language], indicator.short?[language])
-        let fits = Metrics().columns(of: whole) <= range.count
-        #expect(!fits || name == whole, "\(width): \(name)")
-        #expect(fits || name == short || Metrics().columns(of: short ?? whole) > range.count, "\(width): \(name)")
+        let (whole, short) = (indicator.label[language], indicator.short?[language] ?? indicator.label[language])
+        let columns = Metrics().columns(of: short)
+        #expect(name == whole || name == short || room < 20 && columns > room, "\(width): \(name)")
       }
       for (index, name) in names.enumerated() {
         for (other, otherName) in zip(report.indicators, names).dropFirst(index + 1) {
@@ -151,9 +145,7 @@ import Typesetting
   func noCutTurnsAMeaningRound(id: String, language: Language, verb: String, negation: String) throws {
     let index = try #require(Report.frozen.indicators.firstIndex { $0.id == id })
     for width in 20...200 {
-      let session = Session("\(width)x120", language: language).pressing("4")
-      let table = FigureColumns(columns: session.state.layout?.outline?.columns ?? 0)
-      let name = session.grid.text(row: 3 + index * table.rowsEach, columns: table.range(of: .label) ?? 0..<0)
+      let name = Session("\(width)x300", language: language).pressing("4").namesOfFigures[index]
       #expect(!name.contains(verb) || name.contains(negation), "\(width): \(name)")
     }
   }
@@ -172,7 +164,7 @@ extension String {
 
 extension Grid {
   /// What stands in some columns of a row, without the blanks behind it.
-  fileprivate func text(row: Int, columns: Range<Int>) -> String {
+  func text(row: Int, columns: Range<Int>) -> String {
     var text = ""
     for column in columns where column < size.columns && row < size.rows && self[column, row].columns > 0 {
       text.append(self[column, row].character)

@@ -53,12 +53,12 @@ import Typesetting
   func aSignStandsBeforeWhatIsPlannedOrNotTheReports(_ language: Language) {
     let report = Report.frozen
     for width in [20, 40, 60, 79, 80, 100, 120, 179, 180, 200, 240] {
-      let rows = Session("\(width)x110", language: language).pressing("4").rows.dropFirst(3)
-      let each = FigureColumns(columns: width > 180 ? 100 : width - 1).rowsEach
-      for (row, indicator) in zip(rows.enumerated().filter { $0.offset % each == 0 }.map(\.element), report.indicators)
-      {
+      let session = Session("\(width)x300", language: language).pressing("4")
+      let rows = session.rows
+      for (index, indicator) in report.indicators.enumerated() {
         let isPlanned = indicator.status == .target || indicator.status == .plan
         let sign = indicator.value == nil ? "✱" : isPlanned ? "☐" : " "
+        let row = rows[session.rowOfFigure(index)]
         #expect(row.dropFirst(2).hasPrefix(sign + " "), "\(width): \(row)")
       }
     }

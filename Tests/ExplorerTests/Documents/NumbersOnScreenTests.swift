@@ -134,7 +134,7 @@ import TextUI
     page.state.start(at: .indicator(index))
     #expect(!proof.wrong(page).isEmpty, "the page of \(id): \(report.indicators[index].observations.map(\.value))")
     if inTable {
-      #expect(!proof.wrong(Session("80x60", report: report, language: language).pressing("4")).isEmpty, "\(id)")
+      #expect(!proof.wrong(Session("80x300", report: report, language: language).pressing("4")).isEmpty, "\(id)")
     }
     guard let place, !report.indicators[index].points.isEmpty else { return }
     let keys = "Home " + String(repeating: "Right ", count: place)

@@ -42,7 +42,7 @@ import TextUI
   @Test(arguments: ["120x120", "200x120"])
   func theTableHasTheChangeToTheValueItShows(_ size: String) {
     let session = Session(size).pressing("4")
-    let row = session.row(3 + Self.index(Self.id))
+    let row = session.row(session.rowOfFigure(Self.index(Self.id)))
     #expect(row.contains("1,479") && row.contains("時点なし") && row.contains("約+27.5%"), "\(row)")
     #expect(!session.screen.contains("約+28.9%"))
   }

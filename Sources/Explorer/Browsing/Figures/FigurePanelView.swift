@@ -45,8 +45,21 @@ struct FigurePanelView {
 
   /// What the table has no room for. Links are followed on its page.
   private func drawSide(of index: Int, on canvas: Canvas) {
+    var top = 0
+    if canvas.rows >= 10, let shown = state.report.shown(index),
+      let number = DisplayRow.number(
+        settings.plain(shown.text(in: settings.strings.language)), sign: builder.sign(of: .indicator(index))?.text ?? "",
+        columns: canvas.columns, settings: settings)
+    {
+      for line in number.lines(theme[shown.observation.status.isAchieved ? .figure : .planned]) {
+        canvas.write(line, column: 0, row: top)
+        top += 1
+      }
+    }
     let typesetter = DocumentTypesetter(columns: canvas.columns, settings: settings, names: state.browser.names)
-    let page = typesetter.set(builder.summary(of: index))
-    for (row, line) in page.rows.prefix(canvas.rows).enumerated() { canvas.write(line, column: 0, row: row) }
+    let page = typesetter.set(builder.summary(of: index, hasValue: top == 0))
+    for (row, line) in page.rows.prefix(max(0, canvas.rows - top)).enumerated() {
+      canvas.write(line, column: 0, row: top + row)
+    }
   }
 }

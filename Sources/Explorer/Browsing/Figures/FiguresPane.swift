@@ -22,22 +22,31 @@ struct FiguresPane: OutlinePane {
         search: state.search.active?.hits.query.text, filter: state.browsing.filter?.text),
       settings: state.settings)
     if wanted != state.browser.figuresKey {
+      let before = state.browser.figures.rows(of: state.browsing.selected)?.lowerBound
       state.browser.figuresKey = wanted
       state.browser.figures = FigureRows(state, columns)
+      // Set anew, what is selected stays where it is on the screen.
+      if let before, let now = state.browser.figures.rows(of: state.browsing.selected)?.lowerBound {
+        state.browsing.outlineTop.top += now - before
+      }
     }
     state.browsing.outlineTop = Self.revealing(
       state.browsing.selected, state.browser.figures, state.browsing.outlineTop, height: area.rows)
   }
 
-  /// Whole, and with its heading.
+  /// Whole, and with its heading; where that isn't so, the table moves by half a page at least, as every list.
   private static func revealing(_ node: Int, _ rows: FigureRows, _ viewport: Viewport, height: Int) -> Viewport {
-    guard let shown = rows.rows(of: node) else { return viewport }
-    var viewport = viewport
-    viewport.reveal(shown.upperBound - 1, height: height, count: rows.count)
-    let first = rows.headings[shown.lowerBound - 1] == nil ? shown.lowerBound : shown.lowerBound - 1
-    if first < viewport.top { viewport.reveal(first, height: height, count: rows.count) }
-    if shown.upperBound > viewport.top + height { viewport.top = shown.lowerBound }
-    return viewport
+    guard let own = rows.rows(of: node), height > 0 else { return viewport }
+    let hasHeading = rows.headings[own.lowerBound - 1] != nil && own.count < height
+    let first = hasHeading ? own.lowerBound - 1 : own.lowerBound
+    let end = min(own.upperBound, first + height)
+    var top = viewport.top
+    if first < top {
+      top = max(end - height, min(first, top - height / 2))
+    } else if end > top + height {
+      top = min(first, max(end - height, top + height / 2))
+    }
+    return Viewport(top: max(0, min(top, rows.count - height)))
   }
 
   func extent(in state: State, _ layout: Layout) -> Extent? {

@@ -128,18 +128,18 @@ struct FiguresTableView {
     canvas.showSelected(whole, isFocused: state.browser.focus == .outline, settings: settings)
   }
 
-  /// Number and unit in columns of their own, if both have room there.
+  /// Numbers end under each other, and what they count begins there, if both have room.
   private func drawValue(
     of index: Int, at column: FigureColumns.Place, units: Int, _ builder: DocumentBuilder, on canvas: Canvas, row: Int
   ) {
     let (room, metrics) = (column.range.count, canvas.metrics)
     guard let parts = builder.parts(ofValue: index, columns: room), metrics.columns(of: parts.unit.text) <= units,
-      metrics.columns(of: parts.number.text) + 1 + units <= room
+      metrics.columns(of: parts.number.text) + units <= room
     else {
       return draw(builder.cell(.value, of: index, columns: room), at: column, on: canvas, row: row)
     }
     let end = column.range.upperBound - units
-    let start = end - 1 - metrics.columns(of: parts.number.text)
+    let start = end - metrics.columns(of: parts.number.text)
     let mark = state.settings.theme[.match]
     canvas.write(Line([parts.number], marked: mark), column: start, row: row)
     canvas.write(Line([parts.unit], marked: mark), column: end, row: row, limit: units)
