@@ -30,6 +30,8 @@ struct Layout: Equatable {
 
   enum Form {
     case tree, table, lanes
+    /// A table of the pillars, and the picture of what leads to them and on from them.
+    case matrix, flow
   }
 
   /// What the panes must hold.
@@ -44,6 +46,8 @@ struct Layout: Equatable {
     case figures
     /// As a table; where there is room, lanes of time with the document below or beside.
     case timeline
+    /// A picture with the document below or beside, or in its place.
+    case pillars
   }
 
   /// nil where the screen is too small for anything but a message.
@@ -62,6 +66,7 @@ struct Layout: Equatable {
     switch size.columns {
     case _ where shape == .figures: placeTable(in: body, focus: focus)
     case 120... where shape == .timeline && body.rows >= Layout.lowestLanes: placeLanes(in: body)
+    case 60... where shape == .pillars: placePillars(in: body, focus: focus)
     case 120... where shape == .document || shape == .table:
       let (left, others) = body.splitLeft(min(isTable ? 30 : 44, size.columns / (isTable ? 5 : 4)))
       let (middle, right) = others.splitLeft(min(72, size.columns * (isTable ? 8 : 6) / 20))
@@ -94,15 +99,36 @@ struct Layout: Equatable {
 
   private mutating func placeLanes(in body: Rect) {
     form = .lanes
-    if body.columns >= 159 {
-      let (left, right) = body.splitLeft(body.columns - min(DocumentTypesetter.widest + 2, body.columns * 3 / 8))
-      (outline, detail) = (left, right.insetBy(left: 2))
-      dividers = [right.column]
+    if body.columns >= Layout.widePicture { placeBeside(in: body) } else { placeBelow(in: body, at: body.rows * 3 / 5) }
+  }
+
+  private mutating func placePillars(in body: Rect, focus: Pane) {
+    let isWide = body.columns >= Layout.widePicture
+    let isHigh = body.rows >= Layout.highPicture
+    form = isWide && body.rows >= 20 || body.columns >= 119 && isHigh ? .flow : .matrix
+    if isWide || body.columns >= 119 && !isHigh {
+      placeBeside(in: body)
+    } else if isHigh {
+      placeBelow(in: body, at: form == .flow ? max(body.rows * 2 / 3, min(29, body.rows - 8)) : body.rows * 3 / 5)
     } else {
-      let (above, below) = body.splitTop(body.rows * 3 / 5)
-      (outline, detail) = (above, below.insetBy(top: 1))
-      rule = below.row
+      (outline, detail) = focus == .detail ? (nil, body) : (body, nil)
     }
+  }
+
+  /// Columns from which a picture and a document beside it have room, and rows from which one below it has.
+  private static let widePicture = 159
+  private static let highPicture = 34
+
+  private mutating func placeBeside(in body: Rect) {
+    let (left, right) = body.splitLeft(body.columns - min(DocumentTypesetter.widest + 2, body.columns * 3 / 8))
+    (outline, detail) = (left, right.insetBy(left: 2))
+    dividers = [right.column]
+  }
+
+  private mutating func placeBelow(in body: Rect, at row: Int) {
+    let (above, below) = body.splitTop(row)
+    (outline, detail) = (above, below.insetBy(top: 1))
+    rule = below.row
   }
 
   var panes: [Pane] {

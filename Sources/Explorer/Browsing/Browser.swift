@@ -1,4 +1,5 @@
 import Dataset
+import Search
 
 /// What the explorer remembers, whatever lies over it: the open view, what each view was left at, and the way back.
 package struct Browser: Sendable {
@@ -15,6 +16,9 @@ package struct Browser: Sendable {
   /// The timeline's lanes as they are placed; `settle` keeps them current where they show.
   var timeline = TimelineLayout()
   var timelineKey: TimelineKey?
+  /// The pillars' table, and the filter that it was made with; `settle` keeps it current where it shows.
+  var pillars: PillarGrid?
+  var pillarsQuery: Query?
   /// Names that lines are best not broken in.
   let names: [String]
   /// Indicators that are marked for comparison, in the order in which they were.

@@ -113,6 +113,9 @@ extension State {
   }
 
   private mutating func walk(_ command: Command) {
+    if browser.focus == .outline, let layout, let next = layout.pane.node(after: command, in: self, layout) {
+      return browsing.select(next)
+    }
     switch command {
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)

@@ -6,6 +6,9 @@ protocol OutlinePane {
   var hasHeadings: Bool { get }
   /// The nodes that Up and Down walk while it has the focus.
   func walked(in state: State) -> [Int]
+  /// Where a command of moving leads to from what is selected, for panes in which it isn't along `walked`; the same node where there
+  /// is nothing further, nil for the usual.
+  func node(after command: Command, in state: State, _ layout: Layout) -> Int?
   /// How many rows of the screen a node takes.
   func rowsPerNode(in state: State, _ layout: Layout) -> Int
   /// What stands at a place of the pane; nil for nothing.
@@ -20,6 +23,7 @@ protocol OutlinePane {
 
 extension OutlinePane {
   var hasHeadings: Bool { true }
+  func node(after command: Command, in state: State, _ layout: Layout) -> Int? { nil }
   func rowsPerNode(in state: State, _ layout: Layout) -> Int { 1 }
 
   func walked(in state: State) -> [Int] {
@@ -48,6 +52,8 @@ extension Layout {
     case .tree: TreePane()
     case .table: FiguresPane()
     case .lanes: LanesPane()
+    case .matrix: PillarMatrixPane()
+    case .flow: PillarFlowPane()
     }
   }
 }

@@ -37,25 +37,9 @@ import TextUI
     return Set(names.flatMap { $0.split { !$0.isNumber && $0 != "," && $0 != "." }.map(String.init) })
   }
 
-  @Test(arguments: Language.allCases)
-  func whatIsOursSaysSoAtEveryWidth(_ language: Language) {
-    let mark = Strings(language).ours
-    for pillar in 1...5 {
-      for columns in Self.widths {
-        var session = Session("\(columns)x24", language: language)
-        session.state.start(at: "pillar-\(pillar)")
-        if columns < 60 { session.press("Tab") }
-        let this = Report.frozen.references["pillar-\(pillar)"]
-        let ours = Report.frozen.relations.count { ($0.from == this || $0.to == this) && $0.basis == .ours }
-        let shown = session.state.browser.page.rows.count { $0.text.contains("(\(mark))") }
-        #expect(shown == ours, "pillar \(pillar) at \(columns)")
-      }
-    }
-  }
-
   @Test func aPillarsTreeKeepsTheReportsWordAndOursApart() {
     for pillar in 1...5 {
-      var session = Session("80x40").pressing("3")
+      var session = Session("58x40").pressing("3")
       session.press(String(repeating: "Down ", count: pillar - 1) + "Right")
       let outline = session.state.browsing.outline
       for node in outline.nodes[session.state.browsing.selected].children {
