@@ -53,7 +53,12 @@ package struct Glyphs: Hashable, Sendable {
   /// Lines: of what was so or the report states, and lighter ones of what is planned or inferred.
   var heavyLine: String { pick("━", "=", safe: "⠶") }
   var lightLine: String { pick("╌", "-") }
+  var dashedLine: String { pick("╍", "-") }
   var arrowHead: String { pick("▸", ">") }
+  var arrowTail: String { pick("◂", "<") }
+  /// Through the lanes of a timeline, where a year begins and where today is.
+  var yearLine: String { pick("╎", ":") }
+  var todayLine: String { pick("│", "|", safe: "⡇") }
   var done: String { pick("✓", "[x]") }
   package var planned: String { pick("☐", "[ ]") }
   var wasPlanned: String { pick("◌", "[?]") }

@@ -16,6 +16,8 @@ package struct Browser: Sendable {
   /// The timeline's lanes as they are placed; `settle` keeps them current where they show.
   var timeline = TimelineLayout()
   var timelineKey: TimelineKey?
+  /// The days that it shows, in days since 1970-01-01; nil for all.
+  var timelineWindow: Range<Int>?
   /// The pillars' table, and the filter that it was made with; `settle` keeps it current where it shows.
   var pillars: PillarGrid?
   var pillarsQuery: Query?

@@ -97,6 +97,7 @@ extension State {
     case .compare: markForComparison()
     case .sort: sort()
     case .reverseSort: reverseSort()
+    case .zoomIn, .zoomOut: zoomTimeline(closer: command == .zoomIn)
     case .goBack: goBack()
     case .goForward: goForward()
     case .copy: return copy(as: .text)
