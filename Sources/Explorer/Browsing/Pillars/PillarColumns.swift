@@ -18,12 +18,14 @@ struct PillarColumns {
   /// Before each column: the mark of the selection.
   private static let margin = 1
   private static let narrowest = 3
+  /// Rows whose names are: of thousands, nobody should wait for all.
+  private static let mostMeasured = 300
   /// A name in more rows is hard to read as one.
   private static let mostHeadRows = 2
 
   init(_ state: State, _ grid: PillarGrid, columns: Int) {
     let metrics = state.settings.metrics
-    let widest = grid.rows.map { metrics.columns(of: state.name(of: $0).text) }.max() ?? 0
+    let widest = grid.rows.prefix(Self.mostMeasured).map { metrics.columns(of: state.name(of: $0).text) }.max() ?? 0
     names = min(widest + 3, columns / 2)
     let room = columns - names
     let count = min(grid.pillars.count, max(1, room / (PillarColumns.margin + PillarColumns.narrowest)))

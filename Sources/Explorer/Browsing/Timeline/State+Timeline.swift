@@ -72,7 +72,9 @@ extension State {
     let milestones = browsing.outline.nodes.indices.compactMap { node in milestone(of: node).map { (node, $0) } }
     let entries = milestones.compactMap { node, milestone -> TimelineLayout.Entry? in
       guard case .milestone(let index)? = reference(of: node) else { return nil }
-      return TimelineLayout.Entry(node: node, lane: report.lane(of: index), days: milestone.days, day: milestone.day)
+      return TimelineLayout.Entry(
+        node: node, lane: report.lane(of: index), days: milestone.days, day: milestone.day,
+        status: milestone.standing(on: settings.today))
     }
     let builder = rowBuilder
     let names =
@@ -116,13 +118,6 @@ extension State {
     if !isAnew, let window, window.contains(day.daysSinceEpoch), span.contains(window.lowerBound) { return }
     let start = max(span.lowerBound, min(day.daysSinceEpoch - count / 2, span.upperBound - count))
     browser.timelineWindow = start..<start + count
-  }
-
-  /// Those that milestones have, done first.
-  var timelineStatuses: [TimelineStatus] {
-    let milestones = browser.timeline.entries.compactMap { milestone(of: $0.node) }
-    let found = Set(milestones.map { $0.standing(on: settings.today) })
-    return [.done, .wasPlanned, .planned].filter(found.contains)
   }
 }
 

@@ -10,6 +10,8 @@ struct TimelineLayout: Equatable, Sendable {
     /// The days that it is shown over, and the one of these, the first or the last, at which its sign stands.
     var days: ClosedRange<CalendarDay>
     var day: CalendarDay
+    /// On the day on which somebody reads.
+    var status: TimelineStatus
   }
 
   enum Row: Equatable, Sendable {
@@ -31,11 +33,15 @@ struct TimelineLayout: Equatable, Sendable {
   let entries: [Entry]
   let rows: [Row]
   let columns: Columns
+  /// Those that there are, done first.
+  let statuses: [TimelineStatus]
 
   /// - Parameter entries: in the order of time
   init(_ entries: [Entry] = [], columns: Columns = Columns()) {
     self.entries = entries
     self.columns = columns
+    let found = Set(entries.map(\.status))
+    statuses = [.done, .wasPlanned, .planned].filter(found.contains)
     let lanes = Dictionary(grouping: entries.indices) { entries[$0].lane }
     rows = lanes.sorted { $0.key < $1.key }.flatMap { [.lane($0.key)] + $0.value.map(Row.milestone) }
   }

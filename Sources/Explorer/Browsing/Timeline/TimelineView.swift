@@ -84,13 +84,16 @@ struct TimelineView {
     return settings.plain(date.short(in: state.strings.language))
   }
 
-  /// Through all rows, its date below.
+  /// Through all rows, its date below; where the axis doesn't reach to it, only which way it is.
   private func drawToday(_ axis: TimelineAxis, on canvas: Canvas, rows: Range<Int>) {
-    let column = min(axis.column(of: settings.today), canvas.columns - 1)
-    for row in rows.dropLast() {
+    let column = axis.column(of: settings.today)
+    let isShown = axis.columns.contains(column)
+    for row in isShown ? rows.dropLast() : rows.prefix(0) {
       canvas.write(settings.glyphs.todayLine, column: column, row: row, style: theme[.selection])
     }
-    let text = settings.plain(state.today)
+    var text = settings.plain(state.today)
+    if column < axis.columns.lowerBound { text = settings.glyphs.arrowTail + " " + text }
+    if column >= axis.columns.upperBound { text += " " + settings.glyphs.arrowHead }
     let width = canvas.metrics.columns(of: text)
     let at = max(1, min(column - width / 2, canvas.columns - width))
     guard let row = rows.last, row < canvas.rows else { return }
@@ -101,7 +104,7 @@ struct TimelineView {
   /// What the signs say, as far as there are such and as there is room.
   private func drawLegend(on canvas: Canvas, row: Int, columns: Int) {
     var at = 1
-    for status in state.timelineStatuses {
+    for status in timeline.statuses {
       let text = settings.plain(state.strings.status(status))
       let width = canvas.metrics.columns(of: settings.glyphs.sign(status)) + 1 + canvas.metrics.columns(of: text)
       guard at + width <= columns else { return }
@@ -147,19 +150,15 @@ struct TimelineView {
 
   /// Of a period, heavier where it is done; what of it is not on the axis is left out.
   private func drawBar(_ entry: TimelineLayout.Entry, _ axis: TimelineAxis, on canvas: Canvas, row: Int) {
-    guard let milestone = state.milestone(of: entry.node), entry.days.lowerBound < entry.days.upperBound else { return }
+    guard entry.days.lowerBound < entry.days.upperBound else { return }
     let start = max(axis.columns.lowerBound, axis.column(of: entry.days.lowerBound))
     let end = min(axis.columns.upperBound, axis.column(of: entry.days.upperBound) + 1)
-    let isDone = milestone.status == .done
-    let line = isDone ? settings.glyphs.heavyLine : settings.glyphs.dashedLine
-    canvas.write(
-      String(line, times: end - start), column: start, row: row,
-      style: theme[milestone.standing(on: settings.today).role])
+    let line = entry.status == .done ? settings.glyphs.heavyLine : settings.glyphs.dashedLine
+    canvas.write(String(line, times: end - start), column: start, row: row, style: theme[entry.status.role])
   }
 
   /// At the day that it stands at; beside the axis, which way that is.
   private func drawSign(_ entry: TimelineLayout.Entry, _ axis: TimelineAxis, on canvas: Canvas, row: Int) {
-    guard let milestone = state.milestone(of: entry.node) else { return }
     let glyphs = settings.glyphs
     let column = axis.column(of: entry.day)
     guard axis.columns.contains(column) else {
@@ -168,12 +167,11 @@ struct TimelineView {
         isAfter ? glyphs.arrowHead : glyphs.arrowTail, column: min(column, canvas.columns - 1), row: row,
         style: theme[.quiet])
     }
-    let status = milestone.standing(on: settings.today)
-    let sign = glyphs.sign(status)
+    let sign = glyphs.sign(entry.status)
     // A wide one ends at its day where a period does.
     let width = canvas.metrics.columns(of: sign)
     let at = entry.day == entry.days.lowerBound ? column : column - width + 1
-    canvas.write(sign, column: min(at, canvas.columns - width), row: row, style: style(status))
+    canvas.write(sign, column: min(at, canvas.columns - width), row: row, style: style(entry.status))
   }
 
   /// What is done is full, what is or was only planned is not.

@@ -101,7 +101,8 @@ extension TimelineLayout.Entry {
     guard let parsed = ReportDate(text: date) else { return nil }
     let milestone = Milestone(
       id: "m\(node)", title: Localized(ja: "", en: ""), date: PrintedDate(date: parsed, printed: date), status: status)
-    self.init(node: node, lane: lane, days: milestone.days, day: milestone.day)
+    self.init(
+      node: node, lane: lane, days: milestone.days, day: milestone.day, status: milestone.standing(on: .reading))
   }
 }
 
