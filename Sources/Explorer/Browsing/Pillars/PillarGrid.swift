@@ -92,10 +92,13 @@ extension Relation.Kind {
 extension Report {
   /// Domains, each with the sections right below it, in the order of reading.
   fileprivate var domainsAndThemes: [Int] {
-    sections.indices.filter { sections[$0].kind == .domain }.flatMap { domain in
+    // A domain may stand in another.
+    var seen: Set<Int> = []
+    let all = sections.indices.filter { sections[$0].kind == .domain }.flatMap { domain in
       [domain]
         + sections[domain].contents.compactMap { if case .section(let index) = $0 { index } else { nil } }
     }
+    return all.filter { seen.insert($0).inserted }
   }
 
   /// The innermost of some sections that a thing stands in, or is; else the one that it stands in.

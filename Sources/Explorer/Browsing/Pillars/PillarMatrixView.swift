@@ -51,9 +51,10 @@ struct PillarMatrixView {
     }
     showSelected(selected, on: canvas, body: canvas.within(body))
     for (number, column) in columns.shown.enumerated() where isMarked(grid.pillars[column]) {
-      canvas.write(
-        settings.glyphs.marked, column: columns.ranges[number].lowerBound - 1, row: columns.headRows - 1,
-        style: theme[.heading])
+      // Below the mark of the selection, or behind the number.
+      let at =
+        columns.ranges[number].lowerBound + (columns.headRows > 1 ? -1 : (columns.heads[number].first?.text.count ?? 0))
+      canvas.write(settings.glyphs.marked, column: at, row: columns.headRows - 1, style: theme[.heading])
     }
     let bottom = Rect(column: 0, row: canvas.rows - facts, columns: canvas.columns, rows: facts)
     if facts > 0 { PillarFacts(state: state).draw(on: canvas.within(bottom)) }

@@ -12,7 +12,7 @@ extension Strings {
   /// The same where there is less room.
   func shortBasis(_ basis: Relation.Basis) -> String {
     switch basis {
-    case .report: pick("報告", "report")
+    case .report: ShownObservation.Origin.report.text(in: language)
     case .ours: ours
     }
   }

@@ -137,6 +137,16 @@ import TextUI
     #expect(session.pressing("Esc").rows[4..<20].joined().count { "●○".contains($0) } > 20)
   }
 
+  @Test func aDomainMayStandInAnother() throws {
+    var report = Report.frozen
+    let theme = try #require(report.sections.firstIndex { $0.kind == .theme && $0.parent != nil })
+    report.sections[theme].kind = .domain
+    let title = report.shortTitle(of: theme).ja
+    for size in ["80x24", "120x40"] {
+      #expect(Session(size, report: report).pressing("3").rows.count { $0.contains(title) } == 1)
+    }
+  }
+
   @Test func theSelectionStaysThroughAResize() {
     var session = Session("80x24", report: .current).pressing("3 Right Down Down")
     let subject = session.state.subject
