@@ -53,15 +53,17 @@ struct PillarFlow {
     initiatives = arrows.upperBound..<max(arrows.upperBound, columns)
   }
 
-  /// The themes', apart as far as there is room.
+  /// The themes', apart as far as there is room; of more than have any, those around what is selected.
   private mutating func placeRows(_ state: State, _ grid: PillarGrid, rows count: Int) {
     let sections = grid.rows.indices.filter { if case .section = grid.rows[$0] { true } else { false } }
     let headings = sections.dropFirst().count { state.isHeading(grid.rows[$0]) }
     let room = count - PillarFlow.head
     let pitch = sections.count * 2 + headings <= room ? 2 : 1
     let gap = sections.count * pitch + headings <= room ? 1 : 0
+    let selected = grid.place(of: state.browsing.selected)?.row.flatMap { sections.firstIndex(of: $0) } ?? 0
+    let first = selected / max(1, room) * max(1, room)
     var at = PillarFlow.head
-    for row in sections {
+    for row in sections.dropFirst(pitch == 1 && gap == 0 ? first : 0).prefix(max(1, room)) {
       if row != sections.first, state.isHeading(grid.rows[row]) { at += gap }
       rows[row] = at
       at += pitch

@@ -147,6 +147,24 @@ import TextUI
     }
   }
 
+  @Test func moreThemesThanRowsShowWhatIsSelected() throws {
+    var report = Report.frozen
+    let domain = try #require(report.sections.firstIndex { $0.kind == .domain })
+    let theme = try #require(report.sections.firstIndex { $0.parent == domain })
+    for number in 0..<60 {
+      var copy = report.sections[theme]
+      (copy.id, copy.contents) = ("made-\(number)", [])
+      report.sections[domain].contents.append(.section(report.sections.count))
+      report.sections.append(copy)
+    }
+    for size in ["80x24", "120x40", "200x60"] {
+      var session = Session(size, report: report)
+      session.state.start(at: "pillar-5")
+      session.press(size == "80x24" ? "Down" : "Left")
+      #expect(session.cursorRow.contains("▌") && session.cursorRow.contains("AI・内部開発"), "\(session.screen)")
+    }
+  }
+
   @Test func theSelectionStaysThroughAResize() {
     var session = Session("80x24", report: .current).pressing("3 Right Down Down")
     let subject = session.state.subject
