@@ -35,8 +35,10 @@ struct PillarFlow {
   private mutating func placeColumns(_ state: State, _ grid: PillarGrid, columns: Int) {
     let (metrics, builder, outline) = (state.settings.metrics, state.rowBuilder, state.browsing.outline)
     func widest(_ names: [StyledText]) -> Int { names.map { metrics.columns(of: $0.text) }.max() ?? 0 }
-    let left = widest(grid.rows.map { state.name(of: $0) }) + 3
-    let middle = widest(grid.pillars.map { builder.name(of: outline.subject(of: $0)) }) + 3
+    // However long names are, there is room for each column.
+    let most = columns * 3 / 10
+    let left = min(most, widest(grid.rows.map { state.name(of: $0) }) + 3)
+    let middle = min(most, widest(grid.pillars.map { builder.name(of: outline.subject(of: $0)) }) + 3)
     let right = widest(
       grid.initiatives.map { node in
         let name = builder.name(of: outline.subject(of: node))

@@ -165,6 +165,15 @@ import TextUI
     }
   }
 
+  @Test(arguments: ["60x18", "80x24", "120x40", "200x60"]) func longNamesLeaveRoomForTheRest(_ size: String) throws {
+    var report = Report.frozen
+    for index in report.sections.indices {
+      report.sections[index].short = Localized(ja: String(repeating: "長い名前", count: 40), en: "long")
+    }
+    let session = Session(size, report: report).pressing("3")
+    for keys in ["", "Right", "Left", "Down"] { #expect(session.pressing(keys).cursorRow.contains("▌"), "\(keys)") }
+  }
+
   @Test func theSelectionStaysThroughAResize() {
     var session = Session("80x24", report: .current).pressing("3 Right Down Down")
     let subject = session.state.subject
