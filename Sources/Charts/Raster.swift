@@ -1,43 +1,53 @@
 /// The plot of a chart: dots, 2 by 4 a cell in braille and one a cell in ASCII, and marks that stand before them.
-struct Raster {
+package struct Raster {
   /// Who draws, and how much of it.
-  struct Pen: Hashable {
-    var series: Int
+  package struct Pen: Hashable {
+    package var series: Int
     var isPlanned = false
     /// One of so many dots is drawn.
     var spacing = 1
     /// Whether nobody has observed anything where it draws.
     var isMissing = false
+
+    package init(series: Int, isPlanned: Bool = false, spacing: Int = 1, isMissing: Bool = false) {
+      (self.series, self.isPlanned) = (series, isPlanned)
+      (self.spacing, self.isMissing) = (spacing, isMissing)
+    }
   }
 
-  struct Cell: Hashable {
+  package struct Cell: Hashable {
     var dots: UInt8 = 0
     var mark: Character?
-    var pen: Pen?
+    package var pen: Pen?
     var isCursor = false
+
+    /// What its dots are drawn as.
+    package func character(_ drawing: Drawing) -> Character {
+      drawing == .ascii ? ChartGlyphs.asciiLines[0] : Character(ChartGlyphs.braille(dots))
+    }
   }
 
-  let columns: Int
-  let rows: Int
-  let dotsPerCell: (columns: Int, rows: Int)
+  package let columns: Int
+  package let rows: Int
+  package let dotsPerCell: (columns: Int, rows: Int)
   private(set) var cells: [Cell]
 
-  init(columns: Int, rows: Int, drawing: Drawing) {
+  package init(columns: Int, rows: Int, drawing: Drawing) {
     self.columns = columns
     self.rows = rows
     dotsPerCell = drawing == .ascii ? (1, 1) : (2, 4)
     cells = Array(repeating: Cell(), count: columns * rows)
   }
 
-  var dotColumns: Int { columns * dotsPerCell.columns }
+  package var dotColumns: Int { columns * dotsPerCell.columns }
   var dotRows: Int { rows * dotsPerCell.rows }
 
-  subscript(column: Int, row: Int) -> Cell {
+  package subscript(column: Int, row: Int) -> Cell {
     cells[row * columns + column]
   }
 
   /// Dots in one column, rows counted from the bottom; what is outside is left out.
-  mutating func drawColumn(_ column: Int, _ rows: ClosedRange<Int>, _ pen: Pen) {
+  package mutating func drawColumn(_ column: Int, _ rows: ClosedRange<Int>, _ pen: Pen) {
     guard (0..<dotColumns).contains(column) else { return }
     for row in Range(rows).clamped(to: 0..<dotRows) where row.isMultiple(of: pen.spacing) || rows.count == 1 {
       put(column, row, pen)

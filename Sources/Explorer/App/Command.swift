@@ -1,28 +1,20 @@
 import Dataset
 
-/// Everything a person can ask for. Names are stable; keys may change.
+/// Everything a person can ask for, in the order in which the palette offers it, most wanted first. Names are stable; keys may
+/// change.
 package enum Command: String, CaseIterable, Sendable {
-  case moveUp = "move-up"
-  case moveDown = "move-down"
-  case pageUp = "page-up"
-  case pageDown = "page-down"
-  case moveToStart = "move-to-start"
-  case moveToEnd = "move-to-end"
-  case moveIn = "move-in"
-  case moveOut = "move-out"
-  case open
-  case leave
-  case nextPane = "next-pane"
-  case previousPane = "previous-pane"
+  case search
   case showOverview = "show-overview"
   case showDomains = "show-domains"
   case showPillars = "show-pillars"
   case showFigures = "show-figures"
   case showTimeline = "show-timeline"
   case showProgrammes = "show-programmes"
+  case present
   case jump
-  case search
   case filter
+  case help
+  case switchLanguage = "switch-language"
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
   case compare
@@ -34,8 +26,6 @@ package enum Command: String, CaseIterable, Sendable {
   case chartScale = "chart-scale"
   case zoomIn = "zoom-in"
   case zoomOut = "zoom-out"
-  case goBack = "go-back"
-  case goForward = "go-forward"
   case copy
   case copyAs = "copy-as"
   case copyLink = "copy-link"
@@ -44,7 +34,6 @@ package enum Command: String, CaseIterable, Sendable {
   case markEarlier = "mark-earlier"
   case markLater = "mark-later"
   case writeMarks = "write-marks"
-  case present
   case nextSlide = "next-slide"
   case previousSlide = "previous-slide"
   case firstSlide = "first-slide"
@@ -59,9 +48,21 @@ package enum Command: String, CaseIterable, Sendable {
   case endPresentation = "end-presentation"
   case follow
   case lookAround = "look-around"
-  case switchLanguage = "switch-language"
+  case goBack = "go-back"
+  case goForward = "go-forward"
+  case open
+  case leave
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case moveUp = "move-up"
+  case moveDown = "move-down"
+  case moveIn = "move-in"
+  case moveOut = "move-out"
+  case pageUp = "page-up"
+  case pageDown = "page-down"
+  case moveToStart = "move-to-start"
+  case moveToEnd = "move-to-end"
   case palette
-  case help
   case repaint
   case suspend
   case quit

@@ -32,6 +32,8 @@ struct Layout: Equatable {
 
   enum Form {
     case tree, table, lanes
+    /// A table of the pillars, and the picture of what leads to them and on from them.
+    case matrix, flow
   }
 
   /// What the panes must hold.
@@ -44,8 +46,8 @@ struct Layout: Equatable {
     case overview
     /// A table as wide as the screen, beside its document only where there is much room.
     case figures
-    /// As a table; where there is room, lanes of time with the document below or beside.
-    case timeline
+    /// A picture with the document below or beside, or in its place: lanes of time, or else a list, and what leads to the pillars.
+    case timeline, pillars
   }
 
   /// nil where the screen is too small for anything but a message.
@@ -60,16 +62,22 @@ struct Layout: Equatable {
     breadcrumb = second
     status = last
     dividers = []
-    let isTable = shape == .table || shape == .timeline
+    let isTable = shape == .table
     switch size.columns {
     case _ where shape == .figures: placeTable(in: body, focus: focus)
-    case 120... where shape == .timeline && body.rows >= Layout.lowestLanes: placeLanes(in: body)
+    case 66... where shape == .timeline && body.rows >= Layout.lowestLanes:
+      form = .lanes
+      placePicture(in: body, focus: focus, below: body.rows * 3 / 5)
+    case 60... where shape == .pillars:
+      form = body.columns >= 119 && body.rows >= (body.columns >= Layout.widePicture ? 20 : 34) ? .flow : .matrix
+      let rows = form == .flow ? max(body.rows * 2 / 3, min(29, body.rows - 8)) : body.rows * 3 / 5
+      placePicture(in: body, focus: focus, below: rows)
     case 120... where shape == .document || shape == .table:
       let (left, others) = body.splitLeft(min(isTable ? 30 : 44, size.columns / (isTable ? 5 : 4)))
       let (middle, right) = others.splitLeft(min(72, size.columns * (isTable ? 8 : 6) / 20))
       (outline, list, detail) = (left, middle.insetBy(left: 2), right.insetBy(left: 2))
       dividers = [middle.column, right.column]
-    case 60...:
+    case 60... where shape != .timeline:
       let share = shape == .overview ? size.columns / 5 : size.columns * (isTable ? 11 : 8) / 20
       let (left, right) = body.splitLeft(min(isTable ? 66 : 44, max(26, share)))
       (outline, list, detail) = (left, nil, right.insetBy(left: 2))
@@ -102,18 +110,24 @@ struct Layout: Equatable {
   /// In fewer rows a list shows more.
   private static let lowestLanes = 9
 
-  private mutating func placeLanes(in body: Rect) {
-    form = .lanes
-    if body.columns >= 159 {
+  /// A picture with the document beside it, below it, or, where only one of them has room, the one with the focus.
+  private mutating func placePicture(in body: Rect, focus: Pane, below row: Int) {
+    if body.columns >= Layout.widePicture || form == .matrix && body.columns >= 119 && body.rows < Layout.highPicture {
       let (left, right) = body.splitLeft(body.columns - min(DocumentTypesetter.widest + 2, body.columns * 3 / 8))
       (outline, detail) = (left, right.insetBy(left: 2))
       dividers = [right.column]
-    } else {
-      let (above, below) = body.splitTop(body.rows * 3 / 5)
+    } else if body.rows >= Layout.highPicture {
+      let (above, below) = body.splitTop(row)
       (outline, detail) = (above, below.insetBy(top: 1))
       rule = below.row
+    } else {
+      (outline, detail) = focus == .detail ? (nil, body) : (body, nil)
     }
   }
+
+  /// Columns from which a picture and a document beside it have room, and rows from which one below it has.
+  private static let widePicture = 159
+  private static let highPicture = 34
 
   var panes: [Pane] {
     [(Pane.outline, outline), (.list, list), (.detail, detail)].compactMap { $1 == nil ? nil : $0 }

@@ -7,8 +7,8 @@ extension State {
     if settings.isKiosk, command.isRefusedToGuests { return strings.notForGuests }
     switch command {
     case .markEarlier, .markLater: return strings.onlyInMarks(keymaps.explorer.name(of: .showMarks))
-    case .addSimilar, .chartKind, .chartBase, .chartScale, .zoomIn, .zoomOut:
-      return isInChart ? nil : strings.onlyInChart
+    case .addSimilar, .chartKind, .chartBase, .chartScale: return isInChart ? nil : strings.onlyInChart
+    case .zoomIn, .zoomOut: return isInChart || layout?.form == .lanes ? nil : strings.onlyWithDates
     case .nextHit, .previousHit:
       return search.active == nil ? strings.nothingSearched(search: keymaps.explorer.name(of: .search)) : nil
     case .goBack: return isInChart || !browser.history.behind.isEmpty ? nil : strings.nothingBehind

@@ -33,6 +33,7 @@ extension Strings {
   var moves: String { pick("移動", "move") }
   var follows: String { pick("たどる", "follow") }
   var closes: String { pick("閉じる", "close") }
+  var findLabel: String { pick("探す: ", "Find: ") }
   var helpTitle: String { pick("キー一覧", "Keys") }
   var jumpLabel: String { pick("ジャンプ: ", "Jump to: ") }
   var jumpHint: String { pick("番号・名前・ID・ローマ字", "number, name, id or romaji") }

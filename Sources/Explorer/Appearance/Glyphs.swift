@@ -46,6 +46,19 @@ package struct Glyphs: Hashable, Sendable {
   package var truncation: String { pick("⋯", "..") }
   /// Between the steps of a path.
   var step: String { pick("›", "/") }
+  /// What the report states of a tie between things, what its editors infer, and none.
+  var stated: String { pick("●", "X", safe: "◉") }
+  var inferred: String { pick("○", "o", safe: "◦") }
+  var noTie: String { pick("⋅", ".") }
+  /// Lines: of what was so or the report states, and lighter ones of what is planned or inferred.
+  var heavyLine: String { pick("━", "=", safe: "⠶") }
+  var lightLine: String { pick("╌", "-") }
+  var dashedLine: String { pick("╍", "-") }
+  var arrowHead: String { pick("▸", ">") }
+  var arrowTail: String { pick("◂", "<") }
+  /// Through the lanes of a timeline, where a year begins and where today is.
+  var yearLine: String { pick("╎", ":") }
+  var todayLine: String { pick("│", "|", safe: "⡇") }
   var done: String { pick("✓", "[x]") }
   package var planned: String { pick("☐", "[ ]") }
   var wasPlanned: String { pick("◌", "[?]") }

@@ -1,4 +1,5 @@
 import Dataset
+import Search
 
 /// What the explorer remembers, whatever lies over it: the open view, what each view was left at, and the way back.
 package struct Browser: Sendable {
@@ -18,6 +19,11 @@ package struct Browser: Sendable {
   /// The same of the rows of the table of figures.
   var figures = FigureRows()
   var figuresKey: FigureRowsKey?
+  /// The days that it shows, in days since 1970-01-01; nil for all.
+  var timelineWindow: Range<Int>?
+  /// The pillars' table, and the filter that it was made with; `settle` keeps it current where it shows.
+  var pillars: PillarGrid?
+  var pillarsQuery: Query?
   /// Names that lines are best not broken in.
   let names: [String]
   /// Indicators that are marked for comparison, in the order in which they were.

@@ -14,10 +14,11 @@ extension State {
     }
     let language = settings.isTextASCII ? strings.otherScript(than: settings.language) : nil
     if search.active != nil { hints += [hint(.nextHit), hint(.previousHit)] }
-    hints += [
-      hint(.quit), hint(.search), hint(.jump), hint(.help), hint(.present), hint(.switchLanguage, label: language),
-      hint(.nextPane), hint(.palette), hint(.filter),
-    ]
+    // From one pane to another, where there is another.
+    if (layout?.panes.count ?? 1) > 1 { hints.append(hint(.nextPane)) }
+    hints += [hint(.search), hint(.help), hint(.quit), hint(.present)]
+    if layout?.form == .lanes { hints.append(hint(.zoomIn)) }
+    hints += [hint(.switchLanguage, label: language), hint(.filter), hint(.jump), hint(.palette)]
     if !browser.history.behind.isEmpty { hints.append(hint(.goBack)) }
     hints.append(hint(.copy))
     return hints

@@ -97,6 +97,7 @@ extension State {
     case .compare: markForComparison()
     case .sort: sort()
     case .reverseSort: reverseSort()
+    case .zoomIn, .zoomOut: zoomTimeline(closer: command == .zoomIn)
     case .goBack: goBack()
     case .goForward: goForward()
     case .copy: return copy(as: .text)
@@ -113,6 +114,9 @@ extension State {
   }
 
   private mutating func walk(_ command: Command) {
+    if browser.focus == .outline, let layout, let next = layout.pane.node(after: command, in: self, layout) {
+      return browsing.select(next)
+    }
     switch command {
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)

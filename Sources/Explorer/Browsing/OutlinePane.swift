@@ -8,6 +8,9 @@ protocol OutlinePane {
   func walked(in state: State) -> [Int]
   /// How many nodes a page is that shows.
   func nodesPerPage(in state: State, _ layout: Layout) -> Int
+  /// Where a command of moving leads to from what is selected, for panes in which it isn't along `walked`; the same node where there
+  /// is nothing further, nil for the usual.
+  func node(after command: Command, in state: State, _ layout: Layout) -> Int?
   /// What stands at a place of the pane; nil for nothing.
   func node(at position: Position, in state: State, _ layout: Layout) -> Int?
   /// Makes true after an event what must be: what is selected has a row, and that shows.
@@ -21,6 +24,7 @@ protocol OutlinePane {
 extension OutlinePane {
   var hasHeadings: Bool { true }
   func nodesPerPage(in state: State, _ layout: Layout) -> Int { layout.outline?.rows ?? 1 }
+  func node(after command: Command, in state: State, _ layout: Layout) -> Int? { nil }
 
   func walked(in state: State) -> [Int] {
     guard state.layout?.list != nil else { return state.browsing.rows }
@@ -48,6 +52,8 @@ extension Layout {
     case .tree: TreePane()
     case .table: FiguresPane()
     case .lanes: LanesPane()
+    case .matrix: PillarMatrixPane()
+    case .flow: PillarFlowPane()
     }
   }
 }

@@ -14,6 +14,7 @@ struct OutlineView {
     let selected = hasList ? browsing.section ?? browsing.selected : browsing.selected
     let builder = state.rowBuilder
     if rows.nodes.isEmpty { state.drawNothing(on: canvas) }
+    let dates = dates(rows, columns: canvas.columns, builder)
     var views: [(view: RowView, row: Int)] = []
     for row in 0..<canvas.rows {
       let place = browsing.outlineTop.top + row
@@ -23,10 +24,12 @@ struct OutlineView {
       let isBranch = outline.isBranch(node)
       let view = RowView(
         name: builder.name(of: item.subject),
-        note: note(node, isBranch: isBranch, builder),
+        note: dates[node] == nil ? note(node, isBranch: isBranch, builder) : [],
         remark: remark(item.subject, builder),
         // The name of what is deep must have room too.
         indent: min(item.depth * 2, canvas.columns / 2),
+        lead: dates[node],
+        leadColumns: dates.values.reduce(0) { max($0, canvas.metrics.columns(of: $1.text)) },
         sign: sign(node, isBranch: isBranch, builder),
         isMarked: state.isMarked(item.subject),
         isSelected: node == selected,
@@ -35,6 +38,20 @@ struct OutlineView {
     }
     RowView.draw(views, on: canvas, settings: state.settings)
   }
+
+  /// Of the rows that show, where they are in the order of time and names have room beside the dates.
+  private func dates(_ rows: TreeRows, columns: Int, _ builder: DocumentBuilder) -> [Int: StyledText] {
+    guard state.browser.view.definition.isChronological, columns >= OutlineView.fewestForDates else { return [:] }
+    let nodes = rows.nodes.dropFirst(max(0, state.browsing.outlineTop.top - 1)).prefix(state.size.rows)
+    return Dictionary(
+      nodes.compactMap { node in
+        guard let milestone = state.milestone(of: node) else { return nil }
+        return (node, builder.date(of: milestone, columns: columns / 3))
+      }
+    ) { first, _ in first }
+  }
+
+  private static let fewestForDates = 36
 
   private func drawToday(on canvas: Canvas, row: Int) {
     let settings = state.settings

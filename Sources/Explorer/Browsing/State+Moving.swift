@@ -38,7 +38,9 @@ extension State {
     guard browser.focus != .detail else { return follow() }
     let node = browsing.selected
     guard browsing.shows(node) || browsing.outline.isEmpty else { return }
-    guard let child = browsing.children(of: node).first else { return browser.focus = .detail }
+    guard layout?.pane.hasHeadings != false, let child = browsing.children(of: node).first else {
+      return browser.focus = .detail
+    }
     if browser.focus == .outline, folds(node), !browsing.expanded.contains(node) { return browsing.expand(node) }
     if layout?.list != nil, browser.focus == .list || !browsing.outline.isBranch(child) { browser.focus = .list }
     browsing.select(child)
@@ -64,7 +66,9 @@ extension State {
     let node = browsing.selected
     if browser.focus != .detail, let index = subject?.indicator {
       openChart(index)
-    } else if browser.focus == .outline, layout?.list == nil, folds(node), browsing.expanded.contains(node) {
+    } else if browser.focus == .outline, layout?.list == nil, layout?.pane.hasHeadings != false, folds(node),
+      browsing.expanded.contains(node)
+    {
       browsing.collapse(node)
     } else {
       moveIn()

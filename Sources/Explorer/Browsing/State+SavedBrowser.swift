@@ -17,6 +17,7 @@ extension State {
     if browser.view.definition.listsFigures, let order = figureOrder { place.sort = order.text }
     place.compared = browser.compared.map { report.id(of: .indicator($0)) }
     place.filter = browsing.filter?.text
+    place.timelineWindow = browser.timelineWindow
   }
 
   /// In larger trees what is open is not saved: comparing it with what would be takes longer than a key may.
@@ -54,6 +55,7 @@ extension State {
       }
     }
     browser.view = place.view
+    browser.timelineWindow = place.timelineWindow
     browser.prepare(browser.view)
     browsing = Browsing(browser.view, outline: browsing.outline)
     browser.compared = place.compared.compactMap { report.indicator($0) }

@@ -50,7 +50,7 @@ extension ViewDefinition {
 
   /// Which pillars there are shows first, with what each holds.
   fileprivate static let pillars = ViewDefinition(
-    .document, outline: Outline.pillars,
+    .pillars, outline: Outline.pillars,
     expanded: { outline in Set(outline.nodes.indices.filter { outline.nodes[$0].depth > 0 }) })
 
   fileprivate static let figures = {

@@ -1,4 +1,3 @@
-import Dataset
 import Search
 import TextUI
 
@@ -19,19 +18,13 @@ struct CommandPalette: PickerLayer {
   /// Where many commands have names of their own.
   private let isInChart: Bool
 
-  private static let index = names(inChart: false)
-  private static let chartIndex = names(inChart: true)
-  private static func names(inChart: Bool) -> NameIndex {
-    NameIndex(Command.allCases.map { [$0.summary(inChart: inChart), Localized(ja: "", en: $0.rawValue)] })
-  }
-
   init(_ offered: [Command], isInChart: Bool = false) {
     self.offered = Set(offered)
     self.isInChart = isInChart
     candidates = search("")
   }
 
-  private var index: NameIndex { isInChart ? CommandPalette.chartIndex : CommandPalette.index }
+  private var index: NameIndex { Command.names(inChart: isInChart) }
   var highlighter: Highlighter { index.highlighter(of: prompt.text) }
 
   func search(_ text: String) -> [Command] {

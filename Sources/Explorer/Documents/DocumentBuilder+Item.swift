@@ -104,6 +104,14 @@ extension DocumentBuilder {
 extension Strings {
   /// A plan whose time has passed is not told as done: it was planned.
   func status(_ milestone: Milestone, today: CalendarDay) -> String {
-    milestone.standing(on: today) == .wasPlanned ? wasPlanned : milestone.status.text(in: language)
+    status(milestone.standing(on: today))
+  }
+
+  func status(_ status: TimelineStatus) -> String {
+    switch status {
+    case .done: Milestone.Status.done.text(in: language)
+    case .planned: Milestone.Status.planned.text(in: language)
+    case .wasPlanned: wasPlanned
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Dataset
 import TextUI
+import Typesetting
 
 /// What stands beside a thing's name wherever it is listed: a sign, and its figure or date.
 extension DocumentBuilder {
@@ -66,6 +67,14 @@ extension DocumentBuilder {
       report.shown(index).map { quiet(settings.plain($0.dateTexts(in: strings.language)[0])) }
     case .section, .milestone, .programme: nil
     }
+  }
+
+  /// A milestone's date as tables have it; of a span that is wider than so many columns, its years.
+  func date(of milestone: Milestone, columns: Int) -> StyledText {
+    var texts = [milestone.date.short(in: strings.language)]
+    if case .span = milestone.date.date { texts += milestone.date.date.shorterTexts(in: strings.language) }
+    let shown = texts.map(settings.plain).first { settings.metrics.columns(of: $0) <= columns }
+    return piece(shown ?? settings.plain(texts[0]), role(milestone))
   }
 
   /// Figure and date without the sign, for rows of a list that have that before the name.

@@ -21,7 +21,11 @@ extension DocumentBuilder {
       document.blocks += [.blank, .row([quiet(strings.summary)])]
     }
     document.addPart(strings.programmes, links(section.programmes.map { .programme($0) }))
-    document.addPart(strings.relations, relations(of: .section(index)))
+    if section.kind == .pillar {
+      addMembers(of: index, to: &document)
+    } else {
+      document.addPart(strings.relations, relations(of: .section(index)))
+    }
     if section.parent != nil {
       document.add(.blank)
       document.add(place(of: .section(index)))

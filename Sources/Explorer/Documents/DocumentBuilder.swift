@@ -73,11 +73,22 @@ struct DocumentBuilder {
 
   /// What stands under a view's own heading; under one of a pillar each with the reason for that.
   private func members(_ references: [Reference], of group: Group) -> [Document.Block] {
-    guard case .pillar(let pillar, let kind, _) = group else { return links(references, note: note(of:)) }
-    let its = report.relations(of: .section(pillar)).filter { $0.kind == kind }
+    guard case .pillar(let pillar, let kind, let basis) = group else { return links(references, note: note(of:)) }
+    let its = report.relations(of: .section(pillar)).filter { $0.kind == kind && $0.basis == basis }
+    let ties = Dictionary(its.map { ($0.from == .section(pillar) ? $0.to : $0.from, $0) }) { first, _ in first }
     return references.flatMap { reference in
-      let relation = its.first { $0.from == reference || $0.to == reference }
-      return [link(reference, note: note(of: reference))] + (relation.map(reason) ?? [])
+      [link(reference, note: note(of: reference))] + (ties[reference].map(reason) ?? [])
+    }
+  }
+
+  /// What is tied to a pillar, by what the tie is and whose word it is, which the headings say once for all.
+  func addMembers(of pillar: Int, to document: inout Document) {
+    for part in PillarMembers(of: pillar, in: report).parts {
+      let group = Group.pillar(pillar, part.kind, part.basis)
+      let shown = Array(part.members.prefix(DocumentBuilder.mostLinks))
+      document.addPart(strings.group(group, in: report), members(shown, of: group))
+      let rest = part.members.count - shown.count
+      if rest > 0 { document.add(.row([quiet(strings.others(rest))])) }
     }
   }
 

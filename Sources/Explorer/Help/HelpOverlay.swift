@@ -1,49 +1,63 @@
 import Charts
 import Dataset
+import Search
 import TextUI
 import Typesetting
 
-/// All keys, from the one key table.
+/// All keys, from the one key table, and what the signs mean; where something is typed, what of it is called that.
 struct HelpOverlay {
   let state: State
+  let prompt: Prompt
 
-  var rows: [Line] {
-    let strings = state.strings
-    let theme = state.settings.theme
-    let metrics = state.settings.metrics
-    let groups = Keymap.Group.allCases.map { group in (group: group, keys: keys(of: group)) }.filter {
-      !$0.keys.isEmpty
-    }
-    let width = groups.flatMap(\.keys).map { metrics.columns(of: $0.names) }.max() ?? 0
-    var rows: [Line] = []
-    for (group, keys) in groups {
-      if !rows.isEmpty { rows.append(Line()) }
-      rows.append(Line(state.settings.plain(strings.group(group)), theme[.heading]))
-      rows += keys.map { names, summary in
-        Line([
-          Span("  " + metrics.padded(names, to: width) + "  ", theme[.key]),
-          Span(state.settings.plain(summary), theme[.text]),
-        ])
-      }
-    }
-    return rows + [Line()] + signs
+  var page: HelpPage {
+    let groups = Keymap.Group.allCases.map { (state.strings.group($0), keys(of: $0)) }
+    let blocks = (groups + [(state.strings.signs, signs)]).filter { !$0.1.isEmpty }.map(block)
+    return HelpPage(
+      blocks, columns: state.size.columns - 3, rows: TextScreen.room(in: state.size), metrics: state.settings.metrics)
   }
 
-  private func keys(of group: Keymap.Group) -> [(names: String, summary: String)] {
-    let isKiosk = state.settings.isKiosk
+  /// Something to look up, and what it is.
+  private typealias Row = (name: Span, meaning: StyledText)
+
+  private func block(_ heading: String, _ rows: [Row]) -> [Line] {
+    let (settings, theme) = (state.settings, state.settings.theme)
+    let width = rows.map { settings.metrics.columns(of: $0.name.text) }.max() ?? 0
+    return [Line(settings.plain(heading), theme[.heading])]
+      + rows.map { name, meaning in
+        let lead = StyledText("  " + settings.metrics.padded(name.text, to: width) + "  ", name.style)
+        return Line([lead, meaning], marked: theme[.match])
+      }
+  }
+
+  private func keys(of group: Keymap.Group) -> [Row] {
+    let (settings, theme) = (state.settings, state.settings.theme)
+    let names = Command.names(inChart: state.isInChart)
+    let found = prompt.text.isEmpty ? nil : Set(names.search(prompt.text).map { Command.allCases[$0] })
+    let highlighter = found.map { _ in names.highlighter(of: prompt.text) }
     let bindings = state.activeKeymap.bindings.filter {
-      $0.group == group && !(isKiosk && $0.command.isRefusedToGuests)
+      $0.group == group && !(settings.isKiosk && $0.command.isRefusedToGuests)
     }
-    let keys = bindings.map {
-      (
-        names: $0.keys.map(\.name).joined(separator: "  "),
-        summary: state.summary(of: $0.command)[state.strings.language]
+    let rows = bindings.compactMap { binding -> Row? in
+      let keys = binding.keys.map(\.name).joined(separator: "  ")
+      guard found?.contains(binding.command) ?? true || matches(keys) else { return nil }
+      let summary = state.summary(of: binding.command)
+      let (language, shown) = (state.strings.language, settings.plain(summary[state.strings.language]))
+      let ranges = highlighter?.ranges(in: summary, language) ?? []
+      return (
+        Span(keys, theme[.key]),
+        StyledText(shown, theme[.text], matches: summary[language].offsets(of: ranges, shownAs: shown))
       )
     }
-    guard group == .slides, !keys.isEmpty else { return keys }
+    guard group == .slides, !bindings.isEmpty else { return rows }
     // A number is no key of the table.
-    let number = state.settings.plain(state.strings.digits) + "  " + Key.enter.name
-    return keys + [(number, state.strings.goesToSlide)]
+    let number = settings.plain(state.strings.digits) + "  " + Key.enter.name
+    guard matches(number) || matches(state.strings.goesToSlide) else { return rows }
+    return rows + [(Span(number, theme[.key]), StyledText(settings.plain(state.strings.goesToSlide)))]
+  }
+
+  /// What has no reading by which it could be found is found by its letters.
+  private func matches(_ text: String) -> Bool {
+    prompt.text.isEmpty || text.lowercased().contains(prompt.text.lowercased())
   }
 
   /// What the signs before names and values, and between values, mean.
@@ -67,43 +81,45 @@ struct HelpOverlay {
     ]
   }
 
-  private var signs: [Line] {
+  private var signs: [Row] {
     let settings = state.settings
-    let strings = state.strings
-    let meanings = meanings.map { (settings.plain($0), $1, $2) }
-    let width = meanings.map { settings.metrics.columns(of: $0.0) }.max() ?? 0
-    return [Line(settings.plain(strings.signs), settings.theme[.heading])]
-      + meanings.map { sign, role, meaning in
-        let name = settings.metrics.padded(sign, to: width) + "  "
-        return Line([
-          Span("  " + name, settings.theme[role]), Span(settings.plain(meaning), settings.theme[.text]),
-        ])
-      }
+    return meanings.filter { matches($0.2) || matches($0.0) }.map { sign, role, meaning in
+      (Span(settings.plain(sign), settings.theme[role]), StyledText(settings.plain(meaning)))
+    }
   }
 
   func draw(on canvas: Canvas, top: Int) {
     let settings = state.settings
-    let strings = state.strings
+    let (strings, theme) = (state.strings, settings.theme)
     canvas.fill(.plain)
-    let rows = rows
+    let page = page
     let room = TextScreen.room(in: state.size)
-    canvas.write(settings.plain(strings.helpTitle), column: 1, row: 0, style: settings.theme[.brand])
-    let shown = min(rows.count, top + room)
-    let position = strings.position(shown, of: rows.count)
-    canvas.write(
-      position, column: canvas.columns - 1 - canvas.metrics.columns(of: position), row: 0, style: settings.theme[.quiet]
-    )
-    for row in 0..<room {
-      guard let line = rows[safe: top + row] else { break }
-      canvas.write(line, column: 1, row: row + 1, limit: canvas.columns - 2)
+    canvas.write(settings.plain(strings.helpTitle), column: 1, row: 0, style: theme[.brand])
+    if page.rowCount > room || page.rowCount == 0 {
+      let shown = min(page.rowCount, top + room)
+      let position = page.rowCount == 0 ? settings.plain(strings.noMatch) : strings.position(shown, of: page.rowCount)
+      let column = canvas.columns - 1 - canvas.metrics.columns(of: position)
+      canvas.write(position, column: column, row: 0, style: theme[.quiet])
     }
-    let escape = state.keymaps.explorer.name(of: .leave)
-    canvas.write(
-      Line([
-        Span(settings.plain(strings.arrows) + " ", settings.theme[.key]),
-        Span(settings.plain(strings.moves) + "  ", settings.theme[.quiet]),
-        Span(escape + " ", settings.theme[.key]), Span(settings.plain(strings.closes), settings.theme[.quiet]),
-      ]), column: 1, row: canvas.rows - 1)
-    canvas.placeCursor(column: 1, row: 1)
+    for (start, lines) in page.columns {
+      for row in 0..<room {
+        guard let line = lines[safe: top + row] else { break }
+        canvas.write(line, column: 1 + start, row: row + 1, limit: canvas.columns - 2 - start)
+      }
+    }
+    let hints = HintRow(
+      hints: [
+        Hint(key: state.keymaps.explorer.name(of: .leave), label: strings.closes),
+        Hint(key: strings.arrows, label: strings.moves),
+      ], settings: settings)
+    let all = hints.hints.reduce(0) { $0 + HintRow.columns(of: $1, settings) + 2 }
+    // What is typed is worth more than how to leave.
+    let width = canvas.columns - all < 24 ? 0 : all
+    let bottom = canvas.within(Rect(column: 0, row: canvas.rows - 1, columns: canvas.columns, rows: 1))
+    hints.draw(on: bottom, from: canvas.columns - width, to: canvas.columns)
+    let left = Rect(column: 1, row: 0, columns: max(1, canvas.columns - width - 2), rows: 1)
+    PromptView(
+      label: settings.plain(strings.findLabel), prompt: prompt, labelStyle: theme[.key], style: theme[.text]
+    ).draw(on: bottom.within(left), row: 0)
   }
 }

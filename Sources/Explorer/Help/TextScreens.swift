@@ -1,83 +1,53 @@
 import TextUI
 
 /// A screen of text that the moving keys scroll.
-protocol ScrollingLayer: Layer {
-  /// First row that shows.
-  var top: Int { get set }
-  func rowCount(in state: State) -> Int
-  /// What the keys do that do not scroll.
-  mutating func performOwn(_ command: Command?, in state: inout State) -> Outcome
-}
-
-extension ScrollingLayer {
-  mutating func handle(_ key: Key, in state: inout State) -> Outcome {
-    let command = state.keymaps.explorer.command(for: key)
-    let page = max(1, state.size.rows - 4)
-    switch command {
-    case .moveUp: top -= 1
-    case .moveDown: top += 1
-    case .pageUp: top -= page
-    case .pageDown: top += page
-    case .moveToStart: top = 0
-    case .moveToEnd: top = rowCount(in: state)
-    default: return performOwn(command, in: &state)
-    }
-    return .done()
-  }
-
-  mutating func perform(_ command: Command, in state: inout State) -> Outcome {
-    performOwn(command, in: &state)
-  }
-
-  mutating func settle(in state: inout State) {
-    top = max(0, min(top, rowCount(in: state) - TextScreen.room(in: state.size)))
-  }
-}
-
 enum TextScreen {
   /// Rows for text on a screen: all but the title, a blank row and the hint.
   static func room(in size: Size) -> Int {
     max(1, size.rows - 3)
   }
-}
 
-/// The list of keys.
-struct HelpScreen: ScrollingLayer {
-  var top = 0
-
-  func rowCount(in state: State) -> Int { HelpOverlay(state: state).rows.count }
-
-  mutating func performOwn(_ command: Command?, in state: inout State) -> Outcome {
-    switch command {
-    case .switchLanguage?, .repaint?, .suspend?: command.flatMap { state.performAnywhere($0) } ?? .done()
-    default: .leave()
-    }
-  }
-
-  mutating func handle(_ mouse: Event.Mouse, in state: inout State) -> Outcome {
-    guard let rows = mouse.wheelRows else { return .leave() }
-    top += rows
-    return .done()
-  }
-
-  func draw(_ state: State, _ layout: Layout, on canvas: Canvas) {
-    HelpOverlay(state: state).draw(on: canvas, top: top)
+  /// The first row that shows after a command, if it is one of moving.
+  static func top(_ top: Int, after command: Command?, of rows: Int, in size: Size) -> Int {
+    let page = max(1, size.rows - 4)
+    let wanted =
+      switch command {
+      case .moveUp?: top - 1
+      case .moveDown?: top + 1
+      case .pageUp?: top - page
+      case .pageDown?: top + page
+      case .moveToStart?: 0
+      case .moveToEnd?: rows
+      default: top
+      }
+    return max(0, min(wanted, rows - room(in: size)))
   }
 }
 
 /// The dataset turned out to be bad after the first screen: its findings.
-struct FailureScreen: ScrollingLayer {
+struct FailureScreen: Layer {
   let findings: [String]
-  var top = 0
+  private var top = 0
 
-  func rowCount(in state: State) -> Int { findings.count }
+  init(findings: [String]) {
+    self.findings = findings
+  }
 
-  mutating func performOwn(_ command: Command?, in state: inout State) -> Outcome {
+  mutating func handle(_ key: Key, in state: inout State) -> Outcome {
+    state.keymaps.explorer.command(for: key).map { perform($0, in: &state) } ?? .done()
+  }
+
+  mutating func perform(_ command: Command, in state: inout State) -> Outcome {
     switch command {
-    case .quit?, .leave?: .done([.quit])
-    case .switchLanguage?, .repaint?, .suspend?: command.flatMap { state.performAnywhere($0) } ?? .done()
-    default: .done()
+    case .quit, .leave: return .done([.quit])
+    case .switchLanguage, .repaint, .suspend: return state.performAnywhere(command) ?? .done()
+    default: top = TextScreen.top(top, after: command, of: findings.count, in: state.size)
     }
+    return .done()
+  }
+
+  mutating func settle(in state: inout State) {
+    top = TextScreen.top(top, after: nil, of: findings.count, in: state.size)
   }
 
   mutating func interrupt(in state: inout State) -> Outcome { .done([.interrupt]) }

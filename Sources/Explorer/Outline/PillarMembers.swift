@@ -15,15 +15,14 @@ struct PillarMembers {
 
   init(of pillar: Int, in report: Report) {
     let this = Reference.section(pillar)
-    var seen: Set<Reference> = []
     let tied = report.relations.compactMap { relation -> (Relation, Reference)? in
       let other = relation.from == this ? relation.to : relation.to == this ? relation.from : nil
-      guard let other, seen.insert(other).inserted else { return nil }
-      return (relation, other)
+      return other.map { (relation, $0) }
     }
     parts = [Relation.Kind.belongsTo, .buildsOn, .continues, .concerns].flatMap { kind in
       Relation.Basis.allCases.compactMap { basis in
-        let members = tied.filter { $0.0.kind == kind && $0.0.basis == basis }.map(\.1)
+        var seen: Set<Reference> = []
+        let members = tied.filter { $0.0.kind == kind && $0.0.basis == basis && seen.insert($0.1).inserted }.map(\.1)
         return members.isEmpty ? nil : Part(kind: kind, basis: basis, members: members)
       }
     }

@@ -9,6 +9,9 @@ struct RowView {
   /// What stands before the note where the whole name leaves room for it.
   var remark: StyledText?
   var indent = 0
+  /// What stands before the name in a column of its own, so wide in all rows.
+  var lead: StyledText?
+  var leadColumns = 0
   /// What stands before the name: the mark of a heading that can be opened, or a sign that the name must not lose.
   var sign: StyledText?
   /// Whether it is marked for presenting.
@@ -41,7 +44,7 @@ struct RowView {
   /// Where the name stands, and what of the note has room beside it.
   private func place(on canvas: Canvas) -> Place {
     // A name without a sign keeps its place under those that have one.
-    let column = 2 + indent + (sign.map { max(1, canvas.metrics.columns(of: $0.text)) } ?? 1) + 1
+    let column = leadColumn(canvas.metrics) + (lead == nil ? 0 : leadColumns + 2)
     let limit = canvas.columns - column - 1
     let name = canvas.metrics.columns(of: name.text)
     let note = note(beside: limit - name, canvas.metrics)
@@ -53,12 +56,17 @@ struct RowView {
     return Place(column: column, columns: limit - width - 1, note: note)
   }
 
+  private func leadColumn(_ metrics: Metrics) -> Int {
+    2 + indent + (sign.map { max(1, metrics.columns(of: $0.text)) } ?? 1) + 1
+  }
+
   private func draw(_ name: StyledText, at place: Place, on canvas: Canvas, row: Int, settings: Settings) -> StyledText
   {
     let theme = settings.theme
     let style = theme[isSelected ? .strong : .text]
     if isMarked { canvas.write(settings.glyphs.marked, column: 1, row: row, style: theme[.heading]) }
     if let sign { canvas.write(sign.text, column: 2 + indent, row: row, style: sign.style) }
+    if let lead { canvas.write(Line([lead], marked: theme[.match]), column: leadColumn(canvas.metrics), row: row) }
     let noteColumn = canvas.columns - RowView.width(place.note, canvas.metrics) - 1
     canvas.write(Line(place.note, marked: theme[.match]), column: noteColumn, row: row)
     var shown = name
@@ -73,8 +81,8 @@ struct RowView {
 
   private func note(beside room: Int, _ metrics: Metrics) -> [StyledText] {
     guard let remark else { return note }
-    let longer = [remark, StyledText("  ")] + note
-    return RowView.width(longer, metrics) < room ? longer : note
+    let longer = note.isEmpty ? [remark] : [remark, StyledText("  ")] + note
+    return RowView.width(longer, metrics) + 1 < room ? longer : note
   }
 
   private static func width(_ pieces: [StyledText], _ metrics: Metrics) -> Int {

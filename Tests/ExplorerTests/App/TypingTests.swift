@@ -24,7 +24,7 @@ import TextUI
         == [.paste("行政 x"), .key(.backspace), .paste("ab"), .key(.enter), .key(.character("n"))])
   }
 
-  @Test(arguments: ["", "?", "/ Esc"])
+  @Test(arguments: ["", "? Esc", "/ Esc"])
   func elsewhereTheyAreCommands(_ keys: String) {
     #expect(Self.parts(Session("80x24").pressing(keys), Self.keys("jj")) == Self.keys("jj"))
   }

@@ -80,7 +80,7 @@ import TextUI
   }
 
   @Test func theCursorRestsOnTheSelectedRow() {
-    let keys = ["2", "2 j", "2 j l l", "3 j Enter", "4 j j", "2 Tab", "?", "g"]
+    let keys = ["2", "2 j", "2 j l l", "3 j", "4 j j", "2 Tab", "?", "g"]
     for size in ["80x24", "120x40", "40x12"] {
       for key in keys {
         let session = Session(size).pressing(key)

@@ -124,7 +124,7 @@ import Typesetting
     }
     for width in stride(from: 20, through: 118, by: 1) {
       session.resize("\(width)x200")
-      guard let pane = session.state.layout?.outline else { continue }
+      guard session.state.layout?.form == .tree, let pane = session.state.layout?.outline else { continue }
       let nodes = session.state.treeRows.nodes
       let grid = session.grid
       var seen: [String: String] = [:]

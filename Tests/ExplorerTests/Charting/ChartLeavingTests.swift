@@ -42,7 +42,7 @@ import Typesetting
   }
 
   /// What opens over a chart goes back to it.
-  @Test(arguments: ["? Esc", ": Esc", "Y Esc", "g Esc", "/ Esc", "? q", "/ a Esc", "Y Down Esc"])
+  @Test(arguments: ["? Esc", ": Esc", "Y Esc", "g Esc", "/ Esc", "? q", "? a Esc", "/ a Esc", "Y Down Esc"])
   func whatOpensOverAChartGoesBackToIt(_ keys: String) {
     let before = Session.chart(of: Self.id).pressing("Left b +")
     let session = before.pressing(keys)
@@ -67,9 +67,10 @@ import Typesetting
   }
 
   @Test(arguments: ["a", "b", "x", "+", "-"]) func elsewhereWhatIsForChartsSaysSo(_ key: String) {
-    for view in 1...6 {
+    let zooms = "+-".contains(key)
+    for view in [1, 2, 3, 4, 6] + (zooms ? [] : [5]) {
       let session = Session("80x24").pressing("\(view) \(key)")
-      #expect(session.rows.last == " 図の中で使います(指標で Enter)")
+      #expect(session.rows.last == (zooms ? " 図か年表の中で使います" : " 図の中で使います(指標で Enter)"))
     }
   }
 

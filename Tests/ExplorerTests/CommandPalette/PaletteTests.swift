@@ -45,7 +45,7 @@ import TextUI
     ("ue", .moveUp), ("quit", .quit), ("q", .quit), ("syuuryou", .quit), ("ヘルプ", nil), ("help", .help),
     ("mae basho", nil), ("mae timeline", nil), ("palette", nil), ("-", nil),
     ("-quit", .quit),
-    ("kind:figure", nil), ("\"", nil), ("   ", .moveUp), ("", .moveUp),
+    ("kind:figure", nil), ("\"", nil), ("   ", .search), ("", .search),
   ])
   func theBestIsFirst(_ text: String, _ command: Command?) {
     #expect(Session.commanding(text).candidates.first == command)
@@ -78,7 +78,7 @@ import TextUI
     #expect(Session.commanding("次の値", in: chart).candidates.first == .moveIn)
     #expect(Session.commanding("saisho no atai", in: chart).candidates.first == .moveToStart)
     #expect(!Session.commanding("次の検索結果", in: chart).candidates.contains(.nextHit))
-    #expect(Session.commanding("", in: chart).screen.contains("次の値を読む"))
+    #expect(Session.commanding("次の値", in: chart).screen.contains("次の値を読む"))
     #expect(chart.pressing("?").screen.contains("次の値を読む"))
     #expect(!Session("80x24").pressing("?").screen.contains("次の値を読む"))
   }
@@ -90,7 +90,9 @@ import TextUI
       var other = session
       _ = other.state.perform(command)
       let strings = session.state.strings
-      let refusals = [strings.onlyInChart, strings.notInChart, strings.onlyInFigures, strings.notForGuests]
+      let refusals = [
+        strings.onlyInChart, strings.onlyWithDates, strings.notInChart, strings.onlyInFigures, strings.notForGuests,
+      ]
       #expect(other.state.message.map { !refusals.contains($0.text) } ?? true, "\(command.rawValue)")
     }
   }

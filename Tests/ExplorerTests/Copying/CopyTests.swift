@@ -68,7 +68,7 @@ import TextUI
   }
 
   @Test(arguments: ["y", "Y", "o"]) func aHeadingOfTheViewsOwnHasNoCitation(_ key: String) {
-    let session = Session("80x24", language: .english).pressing("5 \(key)")
+    let session = Session("60x18", language: .english).pressing("5 \(key)")
     #expect(session.effects.isEmpty)
     #expect(session.rows.last == " There is nothing to cite here")
   }

@@ -27,7 +27,7 @@ import TextUI
     }
   }
 
-  @Test(arguments: ["80x24", "120x40"])
+  @Test(arguments: ["40x12", "58x40"])
   func aPillarsHeadingHasTheReasonsOfItsMembers(_ size: String) throws {
     var session = Session(size).pressing("3")
     let outline = session.state.browsing.outline
@@ -42,8 +42,9 @@ import TextUI
       $0.basis == .ours && $0.kind == heading.kind
     }
     #expect(!its.isEmpty)
-    for relation in its { #expect(Self.page(session).contains(relation.reason?.ja.filter { $0 != " " } ?? "-")) }
     let whole = session.pressing("y")
+    let page = Self.page(session.pressing("Tab"))
+    for relation in its { #expect(page.contains(relation.reason?.ja.filter { $0 != " " } ?? "-")) }
     guard case .copy(let ties)? = whole.effects.first else {
       Issue.record("nothing is copied")
       return

@@ -13,7 +13,7 @@ import TextUI
 
   @Test(arguments: [
     ("", "title"), ("2", "theme:life/anywhere"), ("2 j l l", "theme:life/anywhere"),
-    ("3 j", "pillars"),
+    ("3", "pillars"),
     ("4 j", nil), ("4 j j j j j Enter", nil), ("5", nil), ("6 j", nil), ("/ a Enter Ctrl-L", nil),
     ("4 j l & 1 Enter", nil),
   ])

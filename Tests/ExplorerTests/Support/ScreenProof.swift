@@ -28,9 +28,10 @@ struct ScreenProof {
     }
     found += place(state).unknown(in: rows[1])
     if let outline = layout.outline {
+      let nodes = layout.form == .tree ? state.browsing.rows : Array(state.browsing.outline.nodes.indices)
       found +=
         state.browser.view == .figures
-        ? table(state, rows, outline) : rows.unknown(in: outline, tree(state, state.browsing.rows))
+        ? table(state, rows, outline) : rows.unknown(in: outline, tree(state, nodes))
     }
     if let list = layout.list { found += rows.unknown(in: list, tree(state, state.browsing.listed)) }
     if let detail = layout.detail {

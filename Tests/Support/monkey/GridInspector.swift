@@ -89,6 +89,8 @@
       guard pane.contains(cursor), grid[cursor.column, cursor.row].character == mark else {
         return ["no mark of the selection at the cursor"]
       }
+      // Among the pillars rows are named after themes, and columns may be by numbers.
+      if [.matrix, .flow].contains(layout.form) { return [] }
       let name = state.rowBuilder.name(of: subject).text
       guard let first = name.first(where: { $0 != " " }), state.settings.metrics.columns(of: first) > 0 else {
         return []

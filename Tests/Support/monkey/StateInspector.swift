@@ -62,8 +62,13 @@
       case .outline:
         guard let pane = layout.outline else { return false }
         if !layout.pane.hasHeadings {
-          let row = state.browser.timeline.place(of: browsing.selected)?.row
-          return row.map { shows($0, browsing.outlineTop, TimelineView.room(in: pane)) } ?? false
+          let pillar = state.browser.pillars?.place(of: browsing.selected)
+          let row =
+            layout.form == .lanes
+            ? state.browser.timeline.row(of: browsing.selected) : pillar?.row ?? pillar.map { _ in 0 }
+          let shown = layout.pane.extent(in: state, layout)?.shown ?? .max / 2
+          return row.map { pillar?.row == nil && layout.form != .lanes || shows($0, browsing.outlineTop, shown) }
+            ?? false
         }
         if state.browser.view.definition.listsFigures {
           return state.browser.figures.rows(of: browsing.selected).map {

@@ -41,6 +41,14 @@ struct PlaceReader {
     return paths
   }
 
+  /// Half-open and not empty; they may be left out.
+  func days() throws(SavedPlace.Problem) -> Range<Int>? {
+    guard let days = optional("firstDay") else { return nil }
+    let (first, end) = (try days.integer("firstDay"), try days.integer("endDay"))
+    guard first < end else { throw .damaged }
+    return first..<end
+  }
+
   private func required<Value>(_ value: Value?) throws(SavedPlace.Problem) -> Value {
     guard let value else { throw .damaged }
     return value
@@ -68,5 +76,10 @@ extension JSON.Value {
 extension JSONTree {
   static func integer(_ value: Int) -> JSONTree {
     .number(Double(value))
+  }
+
+  /// As `PlaceReader.days` reads them.
+  static func days(_ days: Range<Int>) -> [(String, JSONTree)] {
+    [("firstDay", .integer(days.lowerBound)), ("endDay", .integer(days.upperBound))]
   }
 }

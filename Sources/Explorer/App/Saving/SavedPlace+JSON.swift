@@ -25,6 +25,7 @@ extension SavedPlace {
     if let link { members.append(("link", .integer(link))) }
     if let sort { members.append(("sort", .string(sort))) }
     if let filter { members.append(("filter", .string(filter))) }
+    members += timelineWindow.map(JSONTree.days) ?? []
     if let search { members.append(("search", search.json)) }
     if let chart { members.append(("chart", chart.json)) }
     if let talk { members.append(("talk", talk.json)) }
@@ -48,6 +49,7 @@ extension SavedPlace {
     sort = try reader.optional("sort")?.string("sort")
     compared = try reader.strings("compared")
     filter = try reader.optional("filter")?.string("filter")
+    timelineWindow = try reader.days()
     search = try reader.member("search").map(Search.init)
     chart = try reader.member("chart").map(Chart.init)
     talk = try reader.member("talk").map(Talk.init)
@@ -73,8 +75,7 @@ extension SavedPlace.Chart {
       ("figures", .strings(figures)), ("series", .integer(series)), ("day", .integer(day)), ("kind", .string(kind)),
       ("base", .string(base)), ("isLogarithmic", .bool(isLogarithmic)),
     ]
-    let days = window.map { [("firstDay", JSONTree.integer($0.lowerBound)), ("endDay", .integer($0.upperBound))] }
-    return .object(members + (days ?? []))
+    return .object(members + (window.map(JSONTree.days) ?? []))
   }
 
   fileprivate init(_ reader: PlaceReader) throws(SavedPlace.Problem) {
@@ -85,10 +86,7 @@ extension SavedPlace.Chart {
     // Places of earlier versions have none.
     base = try reader.optional("base")?.string("base") ?? Scale.Base.zero.rawValue
     isLogarithmic = try reader.bool("isLogarithmic")
-    guard let days = reader.optional("firstDay") else { return }
-    let (first, end) = (try days.integer("firstDay"), try days.integer("endDay"))
-    guard first < end else { throw .damaged }
-    window = first..<end
+    window = try reader.days()
   }
 }
 

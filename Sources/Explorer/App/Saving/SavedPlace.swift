@@ -75,6 +75,8 @@ package struct SavedPlace: Hashable, Sendable {
   /// Ids of the figures marked for comparison.
   var compared: [String] = []
   var filter: String?
+  /// The days that the timeline shows, half-open; nil for all.
+  var timelineWindow: Range<Int>?
   var search: Search?
   var chart: Chart?
   var talk: Talk?

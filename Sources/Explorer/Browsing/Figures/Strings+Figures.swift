@@ -47,6 +47,7 @@ extension Strings {
   var otherFigure: String { pick("別の指標", "other figure") }
   var otherSeries: String { pick("別の系列", "other series") }
   var onlyInChart: String { pick("図の中で使います(指標で Enter)", "This is for charts (Enter on a figure)") }
+  var onlyWithDates: String { pick("図か年表の中で使います", "This is for charts and the timeline") }
   var notInChart: String { pick("図の中では使えません(Esc で戻る)", "Not in a chart (Esc leaves it)") }
   var noMoreFigures: String { pick("図のある指標はこれで終わりです", "There is no further figure with a chart") }
   var onlyInFigures: String { pick("指標の一覧で使います", "This is for the table of figures") }

@@ -1,102 +1,70 @@
 import CalendarDays
 import Dataset
 
-/// Milestones in lanes below an axis of time: where each one's mark, bar and label stand, in columns of the pane and rows
-/// below the axis.
+/// Milestones in lanes, each in a row of its own, and where their names, dates and the axis of time stand.
 struct TimelineLayout: Equatable, Sendable {
-  /// What is to be placed.
-  struct Entry: Sendable {
+  struct Entry: Equatable, Sendable {
     /// In the outline.
     var node: Int
     var lane: Lane
-    /// The days that it is shown over, and the one of these, the first or the last, at which its mark stands.
+    /// The days that it is shown over, and the one of these, the first or the last, at which its sign stands.
     var days: ClosedRange<CalendarDay>
     var day: CalendarDay
-    /// Of its title.
-    var columns: Int
+    /// On the day on which somebody reads.
+    var status: TimelineStatus
   }
 
-  struct Place: Equatable, Sendable {
-    var node: Int
-    var row: Int
-    /// Where the mark begins.
-    var mark: Int
-    /// The columns of its days, the mark's included.
-    var bar: Range<Int>
-    /// Beside the bar or, where that is long, upon it; as wide as the title or as there is room.
-    var label: Range<Int>
-
-    /// All of it, but for the mark of the selection before it.
-    var columns: Range<Int> { min(bar.lowerBound, label.lowerBound)..<max(bar.upperBound, label.upperBound) }
+  enum Row: Equatable, Sendable {
+    /// The name of those below.
+    case lane(Lane)
+    /// By the index of its entry.
+    case milestone(Int)
   }
 
-  /// One lane's rows; between lanes one is empty.
-  struct Band: Equatable, Sendable {
-    var lane: Lane
-    var rows: Range<Int>
+  /// In columns of the pane.
+  struct Columns: Equatable, Sendable {
+    var names = 0..<0
+    /// Empty where the axis has no room beside them.
+    var dates = 0..<0
+    var axis = 0..<0
   }
 
-  /// Columns that don't follow from the milestones.
-  struct Widths: Equatable, Sendable {
-    var pane: Int
-    /// For the lanes' names.
-    var names: Int
-    /// Of a milestone's mark, and of a year above the axis.
-    var mark: Int
-    var year: Int
-  }
+  /// In the order of time.
+  let entries: [Entry]
+  let rows: [Row]
+  let columns: Columns
+  /// Those that there are, done first.
+  let statuses: [TimelineStatus]
 
-  let widths: Widths
-  /// nil where there is nothing to show.
-  private(set) var axis: TimelineAxis?
-  /// In the order of the entries, which is that of time.
-  private(set) var places: [Place] = []
-  private(set) var bands: [Band] = []
-
-  init(_ entries: [Entry] = [], widths: Widths = Widths(pane: 0, names: 0, mark: 1, year: 4)) {
-    self.widths = widths
-    guard let first = entries.map(\.days.lowerBound).min(), let last = entries.map(\.days.upperBound).max() else {
-      return
-    }
-    // The selection's mark stands left of the first one; the last year's name must have room.
-    let start = widths.names + LanePacker.margin + widths.mark
-    let axis = TimelineAxis(first...last, columns: start..<(widths.pane - widths.year))
-    self.axis = axis
+  /// - Parameter entries: in the order of time
+  init(_ entries: [Entry] = [], columns: Columns = Columns()) {
+    self.entries = entries
+    self.columns = columns
+    let found = Set(entries.map(\.status))
+    statuses = [.done, .wasPlanned, .planned].filter(found.contains)
     let lanes = Dictionary(grouping: entries.indices) { entries[$0].lane }
-    var placed: [Int: Place] = [:]
-    var top = 0
-    for (lane, members) in lanes.sorted(by: { $0.key < $1.key }) {
-      var packer = LanePacker(columns: widths.names..<(widths.pane - 1))
-      for index in members {
-        let entry = entries[index]
-        let bar = bar(entry, axis)
-        let isAtStart = entry.day == entry.days.lowerBound
-        let mark = isAtStart ? bar.lowerBound : bar.upperBound - widths.mark
-        let (row, label) = packer.place(bar, mark: mark..<(mark + widths.mark), label: entry.columns)
-        placed[index] = Place(node: entry.node, row: top + row, mark: mark, bar: bar, label: label)
-      }
-      bands.append(Band(lane: lane, rows: top..<(top + packer.rowCount)))
-      top += packer.rowCount + 1
+    rows = lanes.sorted { $0.key < $1.key }.flatMap { [.lane($0.key)] + $0.value.map(Row.milestone) }
+  }
+
+  /// From the beginning of the first one's year to the end of the last one's month, in days since 1970-01-01; nil for none.
+  var span: Range<Int>? {
+    guard let first = entries.map(\.days.lowerBound).min(), let last = entries.map(\.days.upperBound).max() else {
+      return nil
     }
-    places = entries.indices.compactMap { placed[$0] }
+    let newYear = CalendarDay(year: first.year, month: 1, day: 1) ?? first
+    let rest = CalendarDay.days(inMonth: last.month, of: last.year) - last.day
+    return newYear.daysSinceEpoch..<last.daysSinceEpoch + rest + 1
   }
 
-  /// As wide as the mark at least, away from the side at which that stands.
-  private func bar(_ entry: Entry, _ axis: TimelineAxis) -> Range<Int> {
-    let first = axis.column(of: entry.days.lowerBound)
-    let end = axis.column(of: entry.days.upperBound) + 1
-    return entry.day == entry.days.lowerBound
-      ? first..<max(end, first + widths.mark) : min(first, end - widths.mark)..<end
+  /// The nodes from the top down.
+  var nodes: [Int] { rows.compactMap { entry(in: $0)?.node } }
+
+  func entry(in row: Row) -> Entry? {
+    guard case .milestone(let index) = row else { return nil }
+    return entries[index]
   }
 
-  var rowCount: Int { bands.last?.rows.upperBound ?? 0 }
-
-  func place(of node: Int) -> Place? {
-    places.first { $0.node == node }
-  }
-
-  /// The milestone at a column and row.
-  func node(column: Int, row: Int) -> Int? {
-    places.first { $0.row == row && $0.columns.contains(column) }?.node
+  func row(of node: Int) -> Int? {
+    rows.firstIndex { entry(in: $0)?.node == node }
   }
 }

@@ -2,109 +2,200 @@ import Dataset
 import TextUI
 import Typesetting
 
-/// Milestones in lanes below an axis of time, today marked through all of them.
+/// Milestones in lanes below an axis of time, years and today as lines through all of them.
 struct TimelineView {
   let state: State
+  /// Whether what is selected is told in a row at the bottom, since no page shows.
+  private let hasFacts: Bool
 
-  /// Columns of a lane's name.
-  static let widestName = 18
-  /// Rows above the lanes: years, and today.
-  private static let header = 2
+  /// Rows above the lanes, for the axis.
+  private static let head = 1
+
+  init(_ state: State, _ layout: Layout) {
+    self.state = state
+    hasFacts = layout.detail == nil
+  }
 
   private var timeline: TimelineLayout { state.browser.timeline }
   private var settings: Settings { state.settings }
   private var theme: Theme { state.settings.theme }
   private var top: Int { state.browsing.outlineTop.top }
+  /// Rows below the lanes: the day on which somebody reads, and the facts.
+  private var foot: Int { hasFacts ? 2 : 1 }
 
   /// Rows of the lanes that a pane shows at once.
-  static func room(in pane: Rect) -> Int {
-    max(0, pane.rows - header)
+  func room(in pane: Rect) -> Int {
+    max(1, pane.rows - TimelineView.head - foot)
+  }
+
+  /// How far rows stand apart: as far as all of them have room.
+  private func pitch(_ room: Int) -> Int {
+    min(2, max(1, room / max(1, timeline.rows.count)))
   }
 
   /// The milestone at a place of the pane.
-  func node(at position: Position) -> Int? {
-    guard position.row >= TimelineView.header else { return nil }
-    return timeline.node(column: position.column, row: position.row - TimelineView.header + top)
+  func node(at position: Position, in pane: Rect) -> Int? {
+    guard position.row >= TimelineView.head, position.row < TimelineView.head + room(in: pane) else { return nil }
+    let row = (position.row - TimelineView.head) / pitch(room(in: pane))
+    return timeline.rows[safe: row + top].flatMap(timeline.entry)?.node
   }
 
   func draw(on canvas: Canvas) {
-    guard let axis = timeline.axis else { return state.drawNothing(on: canvas) }
-    drawAxis(axis, on: canvas)
-    let lanes = canvas.within(canvas.bounds.insetBy(top: TimelineView.header))
-    let rows = top..<(top + lanes.rows)
-    drawNames(rows, on: lanes)
-    let places = timeline.places.filter { rows.contains($0.row) }
-    for place in places { drawBar(place, on: lanes) }
-    for row in 0..<min(lanes.rows, timeline.rowCount - top) {
-      lanes.write(settings.glyphs.divider, column: axis.column(of: settings.today), row: row, style: theme[.line])
+    guard let axis = state.timelineAxis else { return state.drawNothing(on: canvas) }
+    let body = Rect(
+      column: 0, row: TimelineView.head, columns: canvas.columns, rows: room(in: canvas.bounds))
+    let lanes = canvas.within(body)
+    let pitch = pitch(lanes.rows)
+    let shown = (0..<lanes.rows / pitch).compactMap { row in timeline.rows[safe: top + row].map { (row * pitch, $0) } }
+    drawTicks(axis, on: canvas, rows: body.row..<body.row + shown.count * pitch)
+    for (row, line) in shown {
+      if let entry = timeline.entry(in: line) { drawBar(entry, axis, on: lanes, row: row) }
     }
-    let builder = state.rowBuilder
-    let names = places.map { builder.name(of: state.browsing.outline.nodes[$0.node].subject) }
-    let mark = settings.glyphs.truncation
-    let shown = NameList(
-      zip(names, places).map { ($0.name, $1.label.count) }, metrics: settings.metrics, mark: mark)
-    for (number, place) in places.enumerated() {
-      draw(place, names[number].showing(shown[number], mark: mark), builder, on: lanes)
+    drawToday(axis, on: canvas, rows: body.row..<body.row + shown.count * pitch + 1)
+    drawNames(shown, on: lanes)
+    for (row, line) in shown {
+      if let entry = timeline.entry(in: line) { drawSign(entry, axis, on: lanes, row: row) }
+    }
+    if hasFacts { drawFacts(on: canvas, row: canvas.rows - 1) }
+    guard let row = shown.first(where: { timeline.entry(in: $0.1)?.node == state.browsing.selected })?.0 else { return }
+    let bar = Rect(column: 0, row: row, columns: lanes.columns, rows: 1)
+    lanes.showSelected(bar, isFocused: state.browser.focus == .outline, settings: settings)
+  }
+
+  /// Years, or months where few show, and lines from them through the lanes.
+  private func drawTicks(_ axis: TimelineAxis, on canvas: Canvas, rows: Range<Int>) {
+    let metrics = canvas.metrics
+    let month = metrics.columns(of: settings.date(.month(2000, month: 12)))
+    var free = 0
+    for tick in axis.ticks(year: 4, month: month) {
+      let name = name(of: tick.date)
+      let width = metrics.columns(of: name)
+      if tick.column >= free, tick.column + width <= canvas.columns {
+        canvas.write(name, column: tick.column, row: 0, style: theme[.quiet])
+        free = tick.column + width + 1
+      }
+      for row in rows { canvas.write(settings.glyphs.yearLine, column: tick.column, row: row, style: theme[.line]) }
     }
   }
 
-  private func drawAxis(_ axis: TimelineAxis, on canvas: Canvas) {
-    for tick in axis.ticks(width: timeline.widths.year) {
-      let year = settings.plain(state.strings.group(.year(tick.year), in: state.report))
-      canvas.write(year, column: tick.column, row: 0, style: theme[.quiet])
-    }
-    let text = settings.plain(state.today)
-    let width = canvas.metrics.columns(of: text)
+  /// A year by its digits alone, which are enough on an axis.
+  private func name(of date: ReportDate) -> String {
+    if case .year(let year) = date { return "\(year)" }
+    return settings.plain(date.short(in: state.strings.language))
+  }
+
+  /// Through all rows, its date below; where the axis doesn't reach to it, only which way it is.
+  private func drawToday(_ axis: TimelineAxis, on canvas: Canvas, rows: Range<Int>) {
     let column = axis.column(of: settings.today)
-    canvas.write(settings.glyphs.divider, column: column, row: 1, style: theme[.heading])
-    let right = column + 2
-    canvas.write(
-      text, column: right + width <= canvas.columns ? right : column - 1 - width, row: 1, style: theme[.heading])
+    let isShown = axis.columns.contains(column)
+    for row in isShown ? rows.dropLast() : rows.prefix(0) {
+      canvas.write(settings.glyphs.todayLine, column: column, row: row, style: theme[.selection])
+    }
+    var text = settings.plain(state.today)
+    if column < axis.columns.lowerBound { text = settings.glyphs.arrowTail + " " + text }
+    if column >= axis.columns.upperBound { text += " " + settings.glyphs.arrowHead }
+    let width = canvas.metrics.columns(of: text)
+    let at = max(1, min(column - width / 2, canvas.columns - width))
+    guard let row = rows.last, row < canvas.rows else { return }
+    canvas.write(text, column: at, row: row, style: theme[.heading])
+    drawLegend(on: canvas, row: row, columns: at - 2)
   }
 
-  /// Each at the first row of its lane that shows.
-  private func drawNames(_ rows: Range<Int>, on canvas: Canvas) {
-    for band in timeline.bands {
-      let shown = band.rows.clamped(to: rows)
-      guard !shown.isEmpty else { continue }
-      let name = settings.plain(state.report.name(of: band.lane, in: state.strings))
-      canvas.write(
-        name, column: 1, row: shown.lowerBound - top, style: theme[.heading], limit: timeline.widths.names - 1)
+  /// What the signs say, as far as there are such and as there is room.
+  private func drawLegend(on canvas: Canvas, row: Int, columns: Int) {
+    var at = 1
+    for status in timeline.statuses {
+      let text = settings.plain(state.strings.status(status))
+      let width = canvas.metrics.columns(of: settings.glyphs.sign(status)) + 1 + canvas.metrics.columns(of: text)
+      guard at + width <= columns else { return }
+      at = canvas.write(settings.glyphs.sign(status), column: at, row: row, style: style(status))
+      at = canvas.write(text, column: at + 1, row: row, style: theme[.quiet]) + 2
     }
   }
 
-  private func drawBar(_ place: TimelineLayout.Place, on canvas: Canvas) {
-    let bar = String(settings.glyphs.rule, times: place.bar.count)
-    canvas.write(bar, column: place.bar.lowerBound, row: place.row - top, style: theme[.quiet])
+  private func drawNames(_ shown: [(row: Int, line: TimelineLayout.Row)], on canvas: Canvas) {
+    let builder = state.rowBuilder
+    let mark = settings.glyphs.truncation
+    let names = shown.map { name(of: $0.line, builder) }
+    let room = timeline.columns.names.count
+    let cut = NameList(names.map { ($0.name, room) }, metrics: settings.metrics, mark: mark)
+    for (number, (row, line)) in shown.enumerated() {
+      var name = names[number].showing(cut[number], mark: mark)
+      let entry = timeline.entry(in: line)
+      if entry?.node == state.browsing.selected { name.style = theme[.strong] }
+      let column = timeline.columns.names.lowerBound - (entry == nil ? 1 : 0)
+      canvas.write(Line([name], marked: theme[.match]), column: column, row: row, limit: room + 1)
+      guard let entry, !timeline.columns.dates.isEmpty, let reference = state.reference(of: entry.node) else {
+        continue
+      }
+      if let date = builder.figure(of: reference, isInRow: true) {
+        canvas.write(
+          Line([date], marked: theme[.match]), column: timeline.columns.dates.lowerBound, row: row,
+          limit: timeline.columns.dates.count)
+      }
+    }
   }
 
-  private func draw(_ place: TimelineLayout.Place, _ name: StyledText, _ builder: DocumentBuilder, on canvas: Canvas) {
-    let subject = state.browsing.outline.nodes[place.node].subject
-    guard case .thing(let reference) = subject else { return }
-    let row = place.row - top
-    var name = name
-    let isSelected = place.node == state.browsing.selected
-    if isSelected { name.style = theme[.strong] }
-    if state.isMarked(subject) {
-      name = StyledText(joining: [StyledText(settings.glyphs.marked + " "), name], name.style)
+  private func name(of line: TimelineLayout.Row, _ builder: DocumentBuilder) -> StyledText {
+    switch line {
+    case .lane(let lane):
+      return StyledText(settings.plain(state.report.name(of: lane, in: state.strings)), theme[.heading])
+    case .milestone(let index):
+      let subject = state.browsing.outline.subject(of: timeline.entries[index].node)
+      let name = builder.name(of: subject)
+      guard state.isMarked(subject) else { return name }
+      return StyledText(joining: [StyledText(settings.glyphs.marked + " "), name], name.style)
     }
-    drawLabel(name, place, on: canvas)
-    if let sign = builder.sign(of: reference) {
-      canvas.write(sign.text, column: place.mark, row: row, style: sign.style)
-    }
-    guard isSelected else { return }
-    let area = Rect(column: place.columns.lowerBound - 2, row: row, columns: place.columns.count + 2, rows: 1)
-    canvas.showSelected(area, isFocused: state.browser.focus == .outline, settings: settings)
   }
 
-  /// With a blank on both sides, which parts it from a bar that it stands on.
-  private func drawLabel(_ name: StyledText, _ place: TimelineLayout.Place, on canvas: Canvas) {
-    let name = name.shown(in: place.label.count, settings: settings)
-    let width = canvas.metrics.columns(of: name.text)
-    guard width > 0 else { return }
-    // Left of its mark it ends beside it, however short it has become.
-    let start = place.label.lowerBound > place.mark ? place.label.lowerBound : place.label.upperBound - width
-    canvas.write(
-      Line([StyledText(" "), name, StyledText(" ")], marked: theme[.match]), column: start - 1, row: place.row - top)
+  /// Of a period, heavier where it is done; what of it is not on the axis is left out.
+  private func drawBar(_ entry: TimelineLayout.Entry, _ axis: TimelineAxis, on canvas: Canvas, row: Int) {
+    guard entry.days.lowerBound < entry.days.upperBound else { return }
+    let start = max(axis.columns.lowerBound, axis.column(of: entry.days.lowerBound))
+    let end = min(axis.columns.upperBound, axis.column(of: entry.days.upperBound) + 1)
+    let line = entry.status == .done ? settings.glyphs.heavyLine : settings.glyphs.dashedLine
+    canvas.write(String(line, times: end - start), column: start, row: row, style: theme[entry.status.role])
+  }
+
+  /// At the day that it stands at; beside the axis, which way that is.
+  private func drawSign(_ entry: TimelineLayout.Entry, _ axis: TimelineAxis, on canvas: Canvas, row: Int) {
+    let glyphs = settings.glyphs
+    let column = axis.column(of: entry.day)
+    guard axis.columns.contains(column) else {
+      let isAfter = column >= axis.columns.upperBound
+      return _ = canvas.write(
+        isAfter ? glyphs.arrowHead : glyphs.arrowTail, column: min(column, canvas.columns - 1), row: row,
+        style: theme[.quiet])
+    }
+    let sign = glyphs.sign(entry.status)
+    // A wide one ends at its day where a period does.
+    let width = canvas.metrics.columns(of: sign)
+    let at = entry.day == entry.days.lowerBound ? column : column - width + 1
+    canvas.write(sign, column: min(at, canvas.columns - width), row: row, style: style(entry.status))
+  }
+
+  /// What is done is full, what is or was only planned is not.
+  private func style(_ status: TimelineStatus) -> Style {
+    var style = theme[status.role]
+    style.attributes.formUnion(status == .done ? .reverse : .bold)
+    return style
+  }
+
+  /// When the selected one is or was due, what became of it, and where the report names it; its name where that is cut above.
+  private func drawFacts(on canvas: Canvas, row: Int) {
+    guard let milestone = state.milestone(of: state.browsing.selected) else { return }
+    let builder = state.rowBuilder
+    let status = milestone.standing(on: settings.today)
+    let word = StyledText(settings.plain(state.strings.status(status)), theme[status.role])
+    var parts = [builder.date(of: milestone, columns: .max), word]
+    let title = builder.piece(milestone.title, .strong)
+    if canvas.metrics.columns(of: title.text) > timeline.columns.names.count { parts.append(title) }
+    if let item = milestone.items.first {
+      let path = state.report.path(to: .item(item)).suffix(2)
+      parts.append(builder.joined(path.map { builder.piece(state.report.shortTitle(of: $0), .quiet) }))
+    }
+    let pieces = Array(parts.map { [$0] }.joined(separator: [StyledText("  ")]))
+    canvas.write(Line(pieces, marked: theme[.match]), column: 1, row: row, limit: canvas.columns - 2)
+    canvas.band(row: row, settings)
   }
 }

@@ -74,7 +74,7 @@ import Typesetting
     let figures = session.state.browsing.outline.nodes.count
     session.press("Esc")
     #expect(session.state.browser.view == .figures && session.state.browsing.outline.nodes.count == figures)
-    #expect(!session.screen.contains("絞り込み"))
+    #expect(!session.screen.contains("絞り込み: "))
   }
 
   @Test func theCursorIsInThePrompt() {

@@ -9,7 +9,7 @@ import Typesetting
 /// Moving in the timeline, following a milestone, and what is said of plans whose time has passed.
 @Suite struct TimelineTests {
   @Test func whatIsDueByThenIsNotSaidToBeThen() {
-    #expect(Session("80x24", language: .english).pressing("5 G").screen.contains("by FY2025"))
+    #expect(Session("60x18", language: .english).pressing("5 G").screen.contains("by FY2025"))
   }
 
   /// A plan is one thing, whether it is a date or a figure.
@@ -35,23 +35,29 @@ import Typesetting
       .map { report.milestones[$0].title.ja }
   }
 
-  @Test(arguments: ["120x40", "159x20", "160x30", "200x60"])
-  func lanesAreWalkedInTheOrderOfTime(_ size: String) {
+  @Test(arguments: ["66x24", "80x24", "120x40", "160x30", "200x60"])
+  func lanesAreWalkedToTheSideInTheOrderOfTimeAndDownRowByRow(_ size: String) {
     var session = Session(size).pressing("5")
     for title in titles {
       #expect(session.state.subject.map { session.state.name(of: $0) } == title)
-      #expect(session.cursorRow.contains("▌"))
-      session.press("j")
+      #expect(session.cursorRow.contains("▌") && session.cursorRow.contains(title.prefix(5)))
+      session.press("Right")
     }
     for title in titles.reversed() {
       #expect(session.state.subject.map { session.state.name(of: $0) } == title)
-      session.press("k")
+      session.press("Left")
     }
-    #expect(session.pressing("G").state.subject.map { session.state.name(of: $0) } == titles.last)
+    session.press("Home")
+    var rows: [Int] = []
+    for _ in titles {
+      if let row = session.grid.cursor?.position.row { rows.append(row) }
+      session.press("Down")
+    }
+    #expect(rows == rows.sorted() && Set(rows).count == titles.count)
   }
 
   /// A date that is longer than its neighbours' is not the only one that is missing.
-  @Test(arguments: Language.allCases, ["60x18", "64x20", "80x24"])
+  @Test(arguments: Language.allCases, ["40x12", "60x18", "65x20"])
   func everyRowHasItsDate(_ language: Language, _ size: String) {
     let session = Session(size, report: .current, language: language).pressing("5")
     let rows = session.rows.filter { row in ["✓ ", "☐ ", "◌ "].contains { row.dropFirst(4).hasPrefix($0) } }
@@ -63,7 +69,8 @@ import Typesetting
     for size in ["120x40", "200x60"] {
       for language in Language.allCases {
         let screen = Session(size, language: language).pressing("5").on("2026-05-01").screen
-        let lanes = screen.split(separator: "\n").dropFirst(2).prefix(22)
+        // Below them stands what the signs say.
+        let lanes = screen.split(separator: "\n").prefix { !$0.contains(language == .japanese ? "今日" : "today ") }
         let marks = lanes.joined().filter { "✓☐◌".contains($0) }
         #expect(marks.count(where: { $0 == "✓" }) == 8 && marks.count == 14)
         #expect(marks.count(where: { $0 == "◌" }) == 3)
@@ -103,15 +110,13 @@ import Typesetting
     }
   }
 
-  @Test func leftAndRightAreTheDetail() {
-    for size in ["80x24", "120x40"] {
+  @Test func leftAndRightOfTheListAreTheDetail() {
+    for size in ["40x12", "60x18"] {
       var session = Session(size)
       session.state.start(at: "agency-launch")
       #expect(session.pressing("l").state.browser.focus == .detail)
       #expect(session.pressing("l h").screen == session.screen)
     }
-    // There is no heading in the lanes to go to.
-    #expect(Session("120x40").pressing("5 j j h").screen == Session("120x40").pressing("5 j j").screen)
   }
 
   @Test func theSelectionStaysThroughAResize() {
@@ -144,26 +149,27 @@ import Typesetting
 
   @Test func todayStandsBeforeWhatIsDueOnIt() {
     func around(_ day: String) -> [String] {
-      let rows = Session("80x40").pressing("5").on(day).rows
+      let rows = Session("60x40").pressing("5").on(day).rows
       guard let row = rows.firstIndex(where: { $0.contains("今日") }) else { return [] }
-      return [row - 1, row + 1].map { String(rows[$0].prefix(20)) }
+      return [row - 1, row + 1].map { String(rows[$0].prefix(40)) }
     }
     #expect(around("2021-01-01")[1].contains("2021年"))
     #expect(around("2021-01-02")[0].contains("2021年"))
     #expect(around("2026-01-01")[0].contains("カード保有"))
-    #expect(around("2026-03-31")[1].contains("☐ PMH"))
-    #expect(around("2026-04-01")[0].contains("◌ 標準準拠"))
+    #expect(around("2026-03-31")[1].contains("☐ 2025年度まで"))
+    #expect(around("2026-04-01")[0].contains("◌ 2025年度末"))
     #expect(around("2026-12-31")[1].contains("2027年"))
     #expect(around("2027-01-01")[1].contains("2027年"))
     #expect(around("2027-01-02")[0].contains("2027年"))
-    #expect(around("2027-04-01")[0].contains("◌ モビリ"))
+    #expect(around("2027-04-01")[0].contains("◌ 2025年度〜2026年度"))
   }
 
   @Test func aPlanWhoseTimeHasPassedSaysSoWhereThereIsRoom() {
-    let rows = Session("119x40").pressing("5").on("2025-11-23").rows
-    #expect(rows.contains { $0.contains("◌ マイナ救急の全国一斉開始") && $0.contains("予定だった  2025年10月") })
+    let rows = Session("65x40").pressing("5").on("2025-11-23").rows
+    let row = rows.first { $0.contains("◌ 2025年10月") } ?? ""
+    #expect(row.contains("マイナ救急の全国一斉開始  ") && row.contains(" 予定だった"), "\(row)")
     #expect(rows.count(where: { $0.contains("予定だった") }) == 1)
-    let later = Session("120x40").pressing("5").on("2025-11-23").pressing("j j j j j j j")
+    let later = Session("120x40").pressing("5").on("2025-11-23").pressing("Right Right Right Right Right Right Right")
     #expect(later.screen.contains("区分      予定だった"), "\(later.screen)")
   }
 
@@ -194,6 +200,53 @@ import Typesetting
         session.press(keys)
         #expect(session.cursorRow.contains("▌"), "\(keys) at \(size)")
       }
+    }
+  }
+}
+
+/// Fewer days than all of them.
+@Suite struct TimelineZoomTests {
+  private static func signs(_ session: Session) -> Int {
+    session.rows.prefix { !$0.contains("今日") }.joined().count { "✓☐◌".contains($0) }
+  }
+
+  @Test(arguments: ["80x24", "120x40", "200x60"])
+  func whatIsSelectedStaysOnTheAxis(_ size: String) {
+    let whole = Session(size, report: .current).pressing("5 Right Right Right")
+    var session = whole.pressing("+ +")
+    #expect(Self.signs(session) < Self.signs(whole))
+    for _ in session.state.report.milestones {
+      #expect("✓☐◌".contains { session.cursorRow.contains($0) }, "\(session.screen)")
+      // What is before and after is pointed to.
+      #expect(session.screen.contains("◂") || session.screen.contains(" ▸"))
+      session.press("Right")
+    }
+    #expect(whole.pressing("+ + - -").screen == whole.screen)
+  }
+
+  @Test func itEndsAtBothEnds() {
+    let session = Session("80x24").pressing("5")
+    #expect(session.pressing("-").row(23).contains("これ以上は変えられません"))
+    #expect(session.pressing("+ + + + + + + + +").row(23).contains("これ以上は変えられません"))
+    #expect(session.pressing("2 +").row(23).contains("図か年表の中で使います"))
+    #expect(Session("60x18").pressing("5 +").row(17).contains("図か年表の中で使います"))
+  }
+
+  @Test func itIsFoundAgain() {
+    let session = Session("80x24").pressing("5 Right + +")
+    var other = Session("80x24")
+    other.resume(session.state.place)
+    #expect(other.rows.dropLast() == session.rows.dropLast())
+  }
+
+  /// Its facts stand below it where no page shows.
+  @Test(arguments: Language.allCases) func theSelectedOneIsToldBelow(_ language: Language) {
+    var session = Session("80x24", language: language).pressing("5")
+    for _ in session.state.report.milestones {
+      let milestone = session.state.milestone(of: session.state.browsing.selected)
+      #expect(session.row(22).contains(milestone?.date.short(in: language) ?? "-"))
+      #expect(session.row(22).contains(milestone.map { session.state.strings.status($0, today: .reading) } ?? "-"))
+      session.press("Right")
     }
   }
 }
