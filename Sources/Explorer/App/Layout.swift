@@ -42,7 +42,7 @@ struct Layout: Equatable {
     case document
     /// Long names with figures or dates at their right.
     case table
-    /// One wide document beside the tree.
+    /// One wide document, with the tree beside it while that has the focus.
     case overview
     /// A table as wide as the screen, beside its document only where there is much room.
     case figures
@@ -65,6 +65,9 @@ struct Layout: Equatable {
     let isTable = shape == .table
     switch size.columns {
     case _ where shape == .figures: placeTable(in: body, focus: focus)
+    case 60... where shape == .overview && focus == .detail:
+      // A front page: the header names what it is of.
+      (breadcrumb, detail) = (second.splitTop(0).0, Rect(column: 0, row: 1, columns: body.columns, rows: body.rows + 1))
     case 66... where shape == .timeline && body.rows >= Layout.lowestLanes:
       form = .lanes
       placePicture(in: body, focus: focus, below: body.rows * 3 / 5)

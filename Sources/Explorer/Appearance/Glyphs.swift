@@ -67,6 +67,8 @@ package struct Glyphs: Hashable, Sendable {
   /// Of the widest of these signs.
   var signColumns: Int { isASCII ? 3 : 1 }
   var bullet: String { pick("∙", "*") }
+  /// One of some that are counted.
+  var unitBar: String { pick("■", "#", safe: "▪") }
   /// Filled and empty parts of a gauge.
   var gaugeFull: String { pick("⣿", "#") }
   var gaugeEmpty: String { pick("⣀", ".") }

@@ -19,6 +19,7 @@ extension State {
     // Looking at another view is no reason to drop its filter.
     if let subject, let node = browsing.outline.node(for: subject), browsing.shows(node) { browsing.select(node) }
     browser.focus = .outline
+    readOverview()
   }
 
   private mutating func enter(_ view: View) {
@@ -50,6 +51,7 @@ extension State {
   /// As a view is opened at the start.
   package mutating func start(in view: View) {
     enter(view)
+    readOverview()
     settle()
   }
 

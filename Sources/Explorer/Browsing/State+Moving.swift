@@ -35,7 +35,10 @@ extension State {
 
   /// Right: opens a closed heading, else goes to what is in it, else into the detail.
   mutating func moveIn() {
-    guard browser.focus != .detail else { return follow() }
+    guard browser.focus != .detail else {
+      if !moveInCards(rows: 0, columns: 1), browser.page.marksLinks { follow() }
+      return
+    }
     let node = browsing.selected
     guard browsing.shows(node) || browsing.outline.isEmpty else { return }
     guard layout?.pane.hasHeadings != false, let child = browsing.children(of: node).first else {
@@ -48,7 +51,10 @@ extension State {
 
   /// Left: closes an open heading of the tree, else goes to the heading above; from the detail back to where one was.
   mutating func moveOut() {
-    guard browser.focus != .detail else { return leaveDetail() }
+    guard browser.focus != .detail else {
+      if !moveInCards(rows: 0, columns: -1) { leaveDetail() }
+      return
+    }
     let node = browsing.selected
     if browser.focus == .outline, folds(node), browsing.expanded.contains(node) {
       browsing.collapse(node)
@@ -62,6 +68,7 @@ extension State {
   /// Enter: opens a heading or closes it again; opens an item's detail; follows the link that is selected there, or the
   /// only one of a milestone.
   mutating func open() {
+    if browser.focus == .detail { return follow() }
     if browser.focus != .detail, let item = followedItem { return followItem(item) }
     let node = browsing.selected
     if browser.focus != .detail, let index = subject?.indicator {

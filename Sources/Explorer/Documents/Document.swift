@@ -54,6 +54,8 @@ struct DocumentPage: Sendable {
   var rows: [Line] = []
   /// From the top down; of what stands side by side, one after the other.
   var links: [Link] = []
+  /// Whether a mark stands before each link. In a page that is links for the most part none does.
+  var marksLinks = true
   /// The first row in which something is marked as found.
   var firstMatch: Int?
 }

@@ -26,7 +26,7 @@ struct DetailView {
       guard let line = page.rows[safe: top + row] else { break }
       canvas.write(line, column: DocumentTypesetter.margin, row: row)
     }
-    for target in page.links where target.row - top < canvas.rows {
+    for target in page.links where page.marksLinks && target.row - top < canvas.rows {
       canvas.write(settings.glyphs.bullet, column: target.column, row: target.row - top, style: settings.theme[.quiet])
     }
     guard isFocused else { return }
