@@ -57,9 +57,9 @@ struct SlideComposer {
   func heading(_ piece: StyledText, words: [String.Index] = []) -> [Row] {
     let rows = text(piece, words: words, columns: room)
     guard isRoomy, size.rows >= 20 else { return rows }
-    // Underlined blanks take fewer bytes than a line that is drawn.
+    // Underlined blanks take fewer bytes than a line that is drawn, and fewer in the weight of what stands above.
     var style = theme[.line]
-    style.attributes.insert(.underline)
+    style.attributes.formUnion([.underline, .bold])
     return rows + [row(StyledText(.blanks(room), style))]
   }
 
