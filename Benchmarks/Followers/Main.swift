@@ -16,7 +16,7 @@ struct Main {
     }
     let (tenbo, socket) = (CommandLine.arguments[1], CommandLine.arguments[2] + "/s")
     let presenter = try TerminalSession(tenbo, ["present", "--share", "--socket", socket])
-    try presenter.waitFor(" 1/25 ")
+    try presenter.waitFor(" 1/28 ")
     let alone = keys(presenter)
     let all = try (0..<followers).map { number in
       try TerminalSession(tenbo, ["follow", "--socket", socket] + options(number), size: size(number))
@@ -55,7 +55,7 @@ struct Main {
     }
   }
 
-  private static func position(_ slide: Int) -> String { " \(slide)/25 " }
+  private static func position(_ slide: Int) -> String { " \(slide)/28 " }
 
   private static func size(_ number: Int) -> Size {
     [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), Size(columns: 120, rows: 40)][number % 3]

@@ -55,12 +55,11 @@ bool pen_apply(struct pen *pen, const char *parameters, size_t length) {
 }
 
 struct pen pen_for_blank(struct pen at_hand, struct pen wanted) {
-    // In reverse video the foreground is seen, and with some terminals' bold its brightness.
-    if (wanted.attributes & REVERSE) return wanted;
+    // In reverse video and in an underline the foreground is seen, and with some terminals' bold its brightness.
+    if (wanted.attributes & (REVERSE | UNDERLINE)) return wanted;
     uint8_t unseen = BOLD | DIM;
-    // An underline has the foreground's colour.
     return (struct pen){
-        .foreground = wanted.attributes & UNDERLINE ? wanted.foreground : at_hand.foreground,
+        .foreground = at_hand.foreground,
         .background = wanted.background,
         .attributes = (uint8_t)((at_hand.attributes & unseen) | (wanted.attributes & ~unseen)),
     };

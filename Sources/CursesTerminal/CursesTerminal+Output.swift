@@ -10,8 +10,8 @@ extension CursesTerminal {
       terminal_erase(terminal)
       shown = nil
     }
-    if let before = shown, grid.size == size, isShorterCleared(before, grid) {
-      terminal_clear_above(terminal, Int32(size.rows - 1))
+    if let before = shown, grid.size == size, let row = rowToClearAbove(before, grid) {
+      terminal_clear_above(terminal, Int32(row))
       shown = nil
     }
     putDifferences(of: grid)

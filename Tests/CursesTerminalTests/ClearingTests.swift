@@ -16,23 +16,31 @@ import TextUI
   private let talk = ["the agenda", "first", "second", "third", "1/9"]
 
   @Test func anotherPictureIs() {
-    #expect(isShorterCleared(grid(talk), grid(["A FIGURE", "", "42", "as of now", "2/9"])))
+    #expect(rowToClearAbove(grid(talk), grid(["A FIGURE", "", "42", "as of now", "2/9"])) == 4)
   }
 
   @Test func theSamePictureIsNot() {
-    #expect(!isShorterCleared(grid(talk), grid(talk)))
+    #expect(rowToClearAbove(grid(talk), grid(talk)) == nil)
   }
 
   @Test func oneOfWhichMuchStaysIsNot() {
-    #expect(!isShorterCleared(grid(talk), grid(["the agenda", "first", "2nd", "3rd", "2/9"])))
+    #expect(rowToClearAbove(grid(talk), grid(["the agenda", "first", "2nd", "3rd", "2/9"])) == nil)
   }
 
   @Test func oneThatWasNearlyEmptyIsNot() {
-    #expect(!isShorterCleared(grid(["", "", "x", "", "1/9"]), grid(talk)))
+    #expect(rowToClearAbove(grid(["", "", "x", "", "1/9"]), grid(talk)) == nil)
   }
 
   @Test func theLastRowCountsForNothing() {
-    #expect(!isShorterCleared(grid(["1/9"]), grid(["2/9"])))
-    #expect(!isShorterCleared(Grid(size: Size(columns: 0, rows: 0)), Grid(size: Size(columns: 0, rows: 0))))
+    #expect(rowToClearAbove(grid(["1/9"]), grid(["2/9"])) == nil)
+    #expect(rowToClearAbove(Grid(size: Size(columns: 0, rows: 0)), Grid(size: Size(columns: 0, rows: 0))) == nil)
+  }
+
+  /// A bar across the second-last row that grows by a cell.
+  @Test func whatStaysAboveTheLastRowIsKept() {
+    let bar = (0..<20).map { $0 < 5 ? "#" : "_" }.joined()
+    let longer = (0..<20).map { $0 < 6 ? "#" : "_" }.joined()
+    let before = grid(["the agenda", "first", "second", bar, "1/9"])
+    #expect(rowToClearAbove(before, grid(["A FIGURE", "", "42", longer, "2/9"])) == 3)
   }
 }

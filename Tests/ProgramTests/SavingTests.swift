@@ -89,7 +89,7 @@ import TextUI
     func file() -> String { Shell.run("stat -c %i '\(home.path("tenbo/place.json"))'").output }
     let session = try TerminalSession(built("tenbo"), ["present", "--minutes", "5"], environment: home.environment)
     session.press("Right")
-    try session.waitFor(" 2/25 ")
+    try session.waitFor(" 2/28")
     try session.wait(for: "the place") { _ in self.home.text("tenbo/place.json").contains("\"elapsed\"") }
     try session.wait(for: "two seconds") { $0.screen.contains(/経過 0:0[2-4]/) }
     let before = file()

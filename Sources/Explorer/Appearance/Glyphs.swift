@@ -66,6 +66,8 @@ package struct Glyphs: Hashable, Sendable {
   package var otherSource: String { pick("✱", "~") }
   /// Of the widest of these signs.
   var signColumns: Int { isASCII ? 3 : 1 }
+  /// A line at the foot of its row.
+  var progress: String { pick("▁", "_", safe: "⣀") }
   var bullet: String { pick("∙", "*") }
   /// One of some that are counted.
   var unitBar: String { pick("■", "#", safe: "▪") }

@@ -106,6 +106,15 @@ package struct Theme: Hashable, Sendable {
     return Style(foreground: style.foreground, background: .palette(grounds.band), attributes: style.attributes)
   }
 
+  /// Black on white, whatever the terminal's own colours are; without colours, as on a dark ground.
+  var paper: Style {
+    guard name != .mono else { return Style(attributes: .reverse) }
+    let (ink, ground) = (
+      Palette.blank(isWhite: false, colours: colours), Palette.blank(isWhite: true, colours: colours)
+    )
+    return Style(foreground: .palette(ink), background: .palette(ground))
+  }
+
   /// The whole screen in black or white, whatever the terminal's own background is.
   func blank(isWhite: Bool) -> Style {
     guard name != .mono else { return Style(attributes: isWhite ? .reverse : []) }

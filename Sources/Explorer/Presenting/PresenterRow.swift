@@ -11,7 +11,25 @@ struct PresenterRow {
   private var strings: Strings { state.strings }
   private var theme: Theme { settings.theme }
 
+  /// With the bar over it, where there are rows for it.
+  static func rows(in size: Size) -> Int { size.rows >= 16 ? 2 : 1 }
+
   func draw(on canvas: Canvas) {
+    let (above, row) = canvas.bounds.splitBottom(1)
+    if above.rows > 0 { drawProgress(on: canvas.within(above)) }
+    drawRow(on: canvas.within(row))
+  }
+
+  /// How far the talk is: thin, so that it is no part of the slide.
+  private func drawProgress(on canvas: Canvas) {
+    let count = presentation.deck.slides.count
+    let done = canvas.columns * (presentation.index + 1) / max(1, count)
+    let line = settings.glyphs.progress
+    canvas.write(String(line, times: done), column: 0, row: 0, style: theme[.chart])
+    canvas.write(String(line, times: canvas.columns - done), column: done, row: 0, style: theme[.line])
+  }
+
+  private func drawRow(on canvas: Canvas) {
     let end = drawEnd(on: canvas)
     if let message = state.message {
       canvas.write(
@@ -19,8 +37,7 @@ struct PresenterRow {
         limit: end - 1)
       return
     }
-    let count = presentation.deck.slides.count
-    var at = canvas.write(position, column: 1, row: 0, style: theme[.quiet], limit: end - 1) + 2
+    let at = canvas.write(position, column: 1, row: 0, style: theme[.quiet], limit: end - 1) + 2
     if !presentation.typed.isEmpty {
       canvas.write(
         settings.plain(strings.goToSlide(presentation.typed)), column: at, row: 0, style: theme[.key],
@@ -30,16 +47,8 @@ struct PresenterRow {
     if let following = state.peers.following {
       return FollowerRow(state: state, following: following).draw(on: canvas, from: at, to: end)
     }
-    let width = min(40, canvas.columns / 4, end - at)
-    if width >= PresenterRow.shortestBar {
-      ProgressBar(progress: Double(presentation.index + 1) / Double(count), settings: settings, role: .quiet)
-        .draw(on: canvas, column: at, row: 0, width: width)
-      at += width + 2
-    }
     drawHints(on: canvas, from: at, to: end)
   }
-
-  private static let shortestBar = 6
 
   /// Only until the first slide is left: a room needs no list of keys.
   private func drawHints(on canvas: Canvas, from start: Int, to end: Int) {

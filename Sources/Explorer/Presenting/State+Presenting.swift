@@ -23,7 +23,7 @@ extension State {
       self[Presentation.self] = Presentation(whole, at: index)
     } else {
       let part = Deck(report, section: reference)
-      self[Presentation.self] = Presentation(part, at: 1) ?? Presentation(whole)
+      self[Presentation.self] = Presentation(part) ?? Presentation(whole)
     }
   }
 

@@ -60,7 +60,7 @@ struct DroppedLineTests {
     try session.waitFor("残り 10:00")
     // With each second that shows sshd waits anew for the client.
     session.press("Right Right Right t")
-    try session.wait(for: "the slide alone") { $0.screen.contains(" 4/25 ") && !$0.screen.contains("残り") }
+    try session.wait(for: "the slide alone") { $0.screen.contains(" 4/28") && !$0.screen.contains("残り") }
     session.settle()
     let before = place(session)
     try drop(session, by: end)
@@ -75,7 +75,7 @@ struct DroppedLineTests {
   @Test(arguments: [End.clientIsKilled, .clientIsSilent]) func aMeetingGoesOn(_ end: End) throws {
     let socket = "--socket \(shell.directory)/s"
     let presenter = try open("present --share \(socket) --minutes 20")
-    try presenter.waitFor(" 1/25 ")
+    try presenter.waitFor(" 1/28")
     let followers = [
       try open("follow \(socket) --lang en", size: Size(columns: 60, rows: 18)),
       try open("follow \(socket) --theme light", size: Size(columns: 120, rows: 40)),
@@ -83,14 +83,14 @@ struct DroppedLineTests {
     ]
     func waitForAll(_ text: String) throws { for follower in followers { try follower.waitFor(text) } }
     try presenter.waitFor("共有中 3人")
-    presenter.press("1 4 Enter Down")
-    try waitForAll(" 14/25 ")
+    presenter.press("1 6 Enter Down Down")
+    try waitForAll(" 16/28")
     #expect(followers[0].screen.contains("gBizID accounts"), "\(followers[0].screen)")
     #expect(followers[1].screen.contains("発行"), "\(followers[1].screen)")
     // Looks around meanwhile.
     followers[2].press("Esc")
     try followers[2].waitFor("f ")
-    try presenter.waitFor("▌")
+    try presenter.waitFor("▌ 2025年3月末")
     let before = place(presenter)
     switch end {
     case .clientIsKilled:
@@ -105,7 +105,7 @@ struct DroppedLineTests {
     try next.waitFor("共有中 3人")
     next.press("Right")
     followers[2].press("f")
-    try waitForAll(" 15/25 ")
+    try waitForAll(" 17/28")
     for session in followers + [next] {
       session.press("q")
       #expect(try session.waitForEnd() == .status(0))
@@ -117,8 +117,8 @@ struct DroppedLineTests {
     let session = try shell.session(port: line.port, ["\(built("tenbo")) present"])
     let near = try open("present")
     for number in 1...3 {
-      try session.waitFor(" \(number)/25 ")
-      try near.waitFor(" \(number)/25 ")
+      try session.waitFor(" \(number)/28")
+      try near.waitFor(" \(number)/28")
       let slide = place(near)
       try session.wait(for: "the slide") { self.place($0) == slide }
       let before = TerminalSession.now

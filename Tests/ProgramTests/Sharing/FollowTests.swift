@@ -13,10 +13,10 @@ import TextUI
     let small = try follow(["--lang", "en"], size: Size(columns: 60, rows: 18))
     let middle = try follow(["--ascii"])
     let large = try follow(["--lang", "en", "--theme", "light"], size: Size(columns: 120, rows: 40))
-    for follower in [small, middle, large] { try follower.waitFor(" 1/25 ") }
+    for follower in [small, middle, large] { try follower.waitFor(" 1/28") }
     try presenter.waitFor("共有中 3人")
     presenter.press("4 Enter")
-    for follower in [small, middle, large] { try follower.waitFor(" 4/25 ") }
+    for follower in [small, middle, large] { try follower.waitFor(" 4/28") }
     presenter.press("Down")
     for (follower, mark) in [(small, "▌"), (middle, ">"), (large, "▌")] { try follower.waitFor(mark) }
     presenter.press("b")
@@ -24,7 +24,7 @@ import TextUI
       try follower.wait(for: "black") { !$0.screen.contains { !$0.isWhitespace } }
     }
     presenter.press("x")
-    for follower in [small, middle, large] { try follower.waitFor(" 4/25 ") }
+    for follower in [small, middle, large] { try follower.waitFor(" 4/28") }
     try end(small)
     try presenter.waitFor("共有中 2人")
     try end(presenter)
@@ -38,30 +38,30 @@ import TextUI
   @Test func aFollowerLooksAroundAndComesBack() throws {
     let presenter = try present()
     let follower = try follow()
-    try follower.waitFor(" 1/25 ")
+    try follower.waitFor(" 1/28")
     follower.press("Right Right")
-    try follower.waitFor(" 3/25 ")
-    try follower.waitFor("(1/25)")
+    try follower.waitFor(" 3/28")
+    try follower.waitFor("(1/28)")
     presenter.press("9 Enter")
-    try follower.waitFor("(9/25)")
+    try follower.waitFor("(9/28)")
     follower.press("Esc")
     try follower.waitFor("f 発表者の画面へ")
     follower.press("5 j")
     try follower.waitFor("年表")
     presenter.press("Right")
     follower.press("f")
-    try follower.waitFor(" 10/25 ")
-    try presenter.waitFor(" 10/25 ")
+    try follower.waitFor(" 10/28")
+    try presenter.waitFor(" 10/28")
     try end(follower, presenter)
   }
 
   @Test(arguments: [SIGKILL, SIGTERM, SIGHUP, SIGSTOP]) func aFollowersEndDisturbsNobody(_ signal: Int32) throws {
     let presenter = try present()
     let (victim, other) = (try follow(), try follow())
-    for follower in [victim, other] { try follower.waitFor(" 1/25 ") }
+    for follower in [victim, other] { try follower.waitFor(" 1/28") }
     victim.send(signal: signal)
     presenter.press("Right")
-    try other.waitFor(" 2/25 ")
+    try other.waitFor(" 2/28")
     try presenter.waitFor(signal == SIGSTOP ? "共有中 2人" : "共有中 1人")
     victim.send(signal: SIGKILL)
     try end(other, presenter)
@@ -70,7 +70,7 @@ import TextUI
   @Test func aStormOfSizesLosesNoSlide() throws {
     let presenter = try present()
     let follower = try follow()
-    try follower.waitFor(" 1/25 ")
+    try follower.waitFor(" 1/28")
     var generator = SeededGenerator(seed: 5)
     for slide in 2...20 {
       for _ in 0..<5 {
@@ -80,7 +80,7 @@ import TextUI
       presenter.press("\(slide) Enter")
     }
     follower.resize(to: Size(columns: 80, rows: 24))
-    try follower.waitFor(" 20/25 ")
+    try follower.waitFor(" 20/28")
     try end(follower, presenter)
   }
 
@@ -95,14 +95,14 @@ import TextUI
     let presenter = try present()
     presenter.press("3 Enter")
     follower.press("f")
-    try follower.waitFor(" 3/25 ")
+    try follower.waitFor(" 3/28")
     try end(follower, presenter)
   }
 
   @Test func connectedItSleeps() throws {
     let presenter = try present()
     let follower = try follow()
-    try follower.waitFor(" 1/25 ")
+    try follower.waitFor(" 1/28")
     for session in [presenter, follower] { session.settle(quiet: 300) }
     let sleeps = (presenter.sleeps, follower.sleeps)
     #expect(follower.listen(for: 2000) == 0)
@@ -116,7 +116,7 @@ import TextUI
     try notes.waitFor("Presenter's notes")
     try notes.wait(for: "two seconds") { $0.screen.contains(/elapsed 0:0[2-9]  left 9:5[1-8]/) }
     presenter.press("6 Enter")
-    try notes.waitFor("6/25")
+    try notes.waitFor("6/28")
     try notes.waitFor("https://")
     presenter.press("w")
     try notes.waitFor("screen is white")
@@ -133,7 +133,7 @@ import TextUI
     #expect(Shell.run("mkdir -p \(directory.path)/tenbo/marks").status == 0)
     let follower = try TerminalSession(
       built("tenbo"), ["follow", "--socket", socket], environment: ["XDG_STATE_HOME": directory.path])
-    try follower.waitFor(" 1/25 ")
+    try follower.waitFor(" 1/28")
     follower.press("Esc 4 j m")
     try follower.waitFor("marks を読めません: Is a directory")
     try end(follower, presenter)
@@ -145,7 +145,7 @@ import TextUI
     #expect(mkdir(home, 0o700) == 0)
     let follower = try TerminalSession(
       built("tenbo"), ["follow", "--socket", socket], environment: ["HOME": home, "XDG_STATE_HOME": home])
-    try follower.waitFor(" 1/25 ")
+    try follower.waitFor(" 1/28")
     follower.press("Esc 4 j m")
     try follower.waitFor("♦")
     try end(follower, presenter)
@@ -162,9 +162,9 @@ import TextUI
     let presenter = try present(["--group"])
     #expect(Shell.run("stat -c %a \(socket)").output == "660\n")
     let guest = try follow(["--kiosk"])
-    try guest.waitFor(" 1/25 ")
+    try guest.waitFor(" 1/28")
     presenter.press("2 Enter")
-    try guest.waitFor(" 2/25 ")
+    try guest.waitFor(" 2/28")
     for key in ["Esc", "y"] { guest.press(key) }
     try guest.waitFor("閲覧専用のため、ここではできません")
     try end(guest, presenter)
@@ -189,7 +189,7 @@ import TextUI
     close(connection)
     close(listener.descriptor)
     let presenter = try present()
-    try follower.waitFor(" 1/25 ")
+    try follower.waitFor(" 1/28")
     try end(follower, presenter)
   }
 }

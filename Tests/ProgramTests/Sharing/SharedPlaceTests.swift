@@ -9,15 +9,15 @@ import Testing
   @Test func aKilledPresenterIsMissedAndFollowedAgain() throws {
     let first = try present()
     let follower = try follow(["--lang", "en"])
-    try follower.waitFor(" 1/25 ")
+    try follower.waitFor(" 1/28")
     first.press("7 Enter")
-    try follower.waitFor(" 7/25 ")
+    try follower.waitFor(" 7/28")
     first.send(signal: SIGKILL)
     try follower.waitFor("The presenter is gone; waiting")
-    #expect(follower.screen.contains(" 7/25 "))
+    #expect(follower.screen.contains(" 7/28"))
     #expect(Shell.run("test -S \(socket)").status == 0, "what kill -9 leaves behind")
     let second = try present()
-    try follower.waitFor(" 1/25 ")
+    try follower.waitFor(" 1/28")
     #expect(!follower.screen.contains("gone"))
     try end(second, follower)
   }
@@ -27,18 +27,18 @@ import Testing
     let home = Home()
     let shared = ["present", "--share", "--socket", socket]
     let first = try TerminalSession(built("tenbo"), shared + ["--minutes", "9"], environment: home.environment)
-    try first.waitFor(" 1/25 ")
+    try first.waitFor(" 1/28")
     let follower = try follow()
-    try follower.waitFor(" 1/25 ")
+    try follower.waitFor(" 1/28")
     first.press("8 Enter Down")
-    try follower.waitFor(" 8/25 ")
+    try follower.waitFor(" 8/28")
     let second = try TerminalSession(built("tenbo"), shared + ["--resume"], environment: home.environment)
-    try second.waitFor(" 8/25 ")
+    try second.waitFor(" 8/28")
     #expect(second.screen.contains("残り") && second.screen.contains("▌"))
     #expect(try first.waitForEnd() == .signal(SIGHUP))
     try second.waitFor("共有中 1人")
     second.press("Right")
-    try follower.waitFor(" 9/25 ")
+    try follower.waitFor(" 9/28")
     try end(second, follower)
   }
 
@@ -67,12 +67,12 @@ import Testing
     try presenter.waitFor("共有中")
     #expect(Shell.run("stat -c %a \(directory.path)/tenbo \(directory.path)/tenbo/*").output == "700\n600\n")
     let follower = try TerminalSession(built("tenbo"), ["follow"], environment: environment)
-    try follower.waitFor(" 1/25 ")
+    try follower.waitFor(" 1/28")
     let second = try TerminalSession(built("tenbo"), ["present", "--share"], environment: environment)
     #expect(try second.waitForEnd() == .status(73))
     #expect(second.outputText.contains("process \(presenter.process) presents there already"))
     presenter.press("Right")
-    try follower.waitFor(" 2/25 ")
+    try follower.waitFor(" 2/28")
     try end(follower, presenter)
   }
 
@@ -92,7 +92,7 @@ import Testing
     try other.waitFor("You are not among those who may follow")
     try end(closed)
     let open = try present(["--group"])
-    try other.waitFor(" 1/25 ")
+    try other.waitFor(" 1/28")
     #expect(Shell.run("chmod 666 \(socket)").status == 0)
     let outside = try stranger("--clear-groups")
     try outside.waitFor("You are not among those who may follow")
@@ -105,7 +105,7 @@ import Testing
     let second = try present()
     try end(first)
     let follower = try follow()
-    try follower.waitFor(" 1/25 ")
+    try follower.waitFor(" 1/28")
     try end(follower, second)
   }
 
@@ -118,13 +118,13 @@ import Testing
     }
     for rival in rivals {
       try rival.wait(for: "a slide or a sentence") {
-        $0.outputText.contains("1/25") || $0.outputText.contains("presents there already")
+        $0.outputText.contains("1/28") || $0.outputText.contains("presents there already")
       }
     }
-    let winners = rivals.filter { $0.screen.contains("1/25") }
+    let winners = rivals.filter { $0.screen.contains("1/28") }
     #expect(winners.count == 1)
     let follower = try follow()
-    try follower.waitFor(" 1/25 ")
+    try follower.waitFor(" 1/28")
     for winner in winners { try end(winner) }
     try end(follower)
   }

@@ -10,7 +10,7 @@ class SharedTalk {
   func present(_ arguments: [String] = [], size: Size = Size(columns: 80, rows: 24)) throws -> TerminalSession {
     let session = try TerminalSession(
       built("tenbo"), ["present", "--share", "--socket", socket] + arguments, size: size)
-    try session.waitFor(" 1/25 ")
+    try session.waitFor(" 1/28")
     return session
   }
 

@@ -4,7 +4,7 @@ package import Dataset
 package struct Deck: Sendable {
   package let slides: [Slide]
 
-  /// The whole report: title, agenda, the domains' themes, each followed by its leading figures, the pillars, closing.
+  /// The whole report: title, agenda, the domains with their themes, each followed by its leading figures, the pillars, closing.
   package init(_ report: Report) {
     let domains = report.sections.indices.filter { report.sections[$0].kind == .domain }
     let things = domains.flatMap { Deck.things(in: $0, of: report) }
@@ -12,9 +12,11 @@ package struct Deck: Sendable {
     self.init([.title, .agenda] + things.map(Slide.Kind.thing) + pillars + [.closing], of: report)
   }
 
-  /// What is in one place of the report, between title and closing.
+  /// What is in one place of the report, from its own title on.
   package init(_ report: Report, section: Reference) {
-    self.init([.title] + Deck.kinds(of: section, in: report) + [.closing], of: report)
+    var kinds = Deck.kinds(of: section, in: report)
+    if ![.thing(section), .pillars].contains(kinds.first) { kinds.insert(.thing(section), at: 0) }
+    self.init(kinds + [.closing], of: report)
   }
 
   /// Just these things, in this order.
@@ -54,7 +56,8 @@ package struct Deck: Sendable {
   private static func things(below section: Int, figures: [Int], of report: Report) -> [Reference] {
     let contents = report.sections[section].contents
     let sections = contents.filter(\.isSection)
-    let saysSomething = sections.count < contents.count || sections.isEmpty
+    // Domains have something to begin with.
+    let saysSomething = sections.count < contents.count || sections.isEmpty || report.sections[section].kind == .domain
     let own = saysSomething ? [Reference.section(section)] : []
     let its = figures.filter { report.indicators[$0].section == section }
     return own + its.map(Reference.indicator)
@@ -98,7 +101,7 @@ extension Report {
 
   /// The leading figures of a section and of those below it; of a part of a domain, those of the domain's that belong to it,
   /// if there are any.
-  fileprivate func figuresToPresent(in section: Int) -> [Int] {
+  func figuresToPresent(in section: Int) -> [Int] {
     let inside = sections.indices.filter { isSection($0, in: section) }
     let named = inside.flatMap { sections[$0].leading }
     if !named.isEmpty { return named }

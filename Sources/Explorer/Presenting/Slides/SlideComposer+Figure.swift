@@ -8,19 +8,23 @@ extension SlideComposer {
   func figure(_ index: Int) -> SlideContent {
     let indicator = report.indicators[index]
     var content = SlideContent(head: kicker(of: .indicator(index), isSummary: false) + heading(indicator.label))
-    let number = number(of: index)
-    content.blocks.append(Block(rows: number, gap: 0))
+    content.blocks.append(Block(rows: number(of: index), gap: 0))
+    content.isDense = isRoomy && size.rows < 28 && indicator.points.count > 1
+    content.foot = sources(of: index, rows: content.isDense ? 1 : 2)
+    let bars = isRoomy ? beforeAndAfter(index) : []
+    if !bars.isEmpty {
+      content.isDense = false
+      content.blocks += bars
+      return content
+    }
     content.blocks.append(Block(rows: [asOf(index)]))
     content.blocks += change(of: index)
-    content.foot = sources(of: index)
     if indicator.points.count > 1 {
       content.chart = isRoomy ? index : nil
       if isRoomy { content.foot = definitions(of: indicator) + content.foot }
-    } else if let item = indicator.items.first {
-      // Without a history, what the report says of it.
+    } else if saysStatement(index), let item = indicator.items.first {
       let words = text(report.items[item].statement, .text).map(\.centred)
       content.blocks.append(Block(rows: words))
-      content.foot += [row(builder.quiet(settings.plain(strings.summary)), .centre)]
     }
     return content
   }
@@ -39,7 +43,7 @@ extension SlideComposer {
   /// That a line is broken where the definition changes; nothing of a figure without a chart, or that counts the same all along.
   private func definitions(of indicator: Indicator) -> [Row] {
     guard indicator.hasBreaks else { return [] }
-    return text(builder.quiet(settings.plain(strings.breaksOfDefinition)), columns: room, alignment: .centre)
+    return text(builder.quiet(settings.plain(strings.breaksOfDefinition)), columns: room)
   }
 
   /// When it was so, and whether it is anything but achieved.
@@ -62,12 +66,20 @@ extension SlideComposer {
   private func change(of index: Int) -> [Block] {
     guard let shown = report.shown(index) else { return [] }
     if shown.hasHistory || shown.later != nil {
-      let pieces = builder.thenAndNow(index, columns: .max).spans.map { StyledText($0.text, $0.style) }
+      let pieces = builder.thenAndNow(index, columns: isRoomy ? room : .max).spans.map { StyledText($0.text, $0.style) }
       return pieces.isEmpty ? [] : [Block(rows: flow(pieces, alignment: .centre))]
     }
-    guard shown.indicator.isShare else { return [] }
-    let gauge = builder.sparkline(index, columns: min(measure, max(20, size.columns / 2)), isAlone: true)
-    return gauge.isEmpty ? [] : [Block(rows: [Row(line: Line(gauge, marked: .plain), alignment: .centre)])]
+    guard shown.indicator.isShare, isRoomy else { return [] }
+    let gauge = builder.sparkline(index, columns: min(measure, room - 12), isAlone: true)
+    guard !gauge.isEmpty else { return [] }
+    // What a bar is a part of is said: it is the only one.
+    let ends = [builder.quiet("0 ")] + gauge + [builder.quiet(" 100%")]
+    return [Block(rows: [Row(line: Line(ends, marked: .plain), alignment: .centre)])]
+  }
+
+  /// Without a history, what the report says of it.
+  private func saysStatement(_ index: Int) -> Bool {
+    report.indicators[index].points.count <= 1 && !report.indicators[index].items.isEmpty
   }
 
   // MARK: Sources
@@ -77,14 +89,15 @@ extension SlideComposer {
     let indicator = report.indicators[index]
     let source = sourceOfValue(index)
     let text = source.map { "\(settings.plain(strings.source)) \($0.text)" }
-    let rows = text.map { self.text(builder.quiet($0), columns: room, alignment: .centre) } ?? []
+    let summary = saysStatement(index) ? " \(settings.glyphs.bullet) " + settings.plain(strings.summary) : ""
+    let rows = text.map { self.text(builder.quiet($0 + summary), columns: room) } ?? []
     let all = indicator.sources.filter { $0 != source?.title }
     guard !all.isEmpty else { return rows }
     func history(_ count: Int) -> [Row] {
       let names = all.prefix(count).map(settings.plain).joined(separator: strings.listSeparator)
       let rest = count < all.count ? " " + strings.others(all.count - count) : ""
       let text = "\(strings.history) \(names)\(rest)"
-      return self.text(builder.quiet(settings.plain(text)), columns: room, alignment: .centre)
+      return self.text(builder.quiet(settings.plain(text)), columns: room)
     }
     let fitting = (1...min(all.count, SlideComposer.mostSources)).last { history($0).count <= limit }
     return rows + history(fitting ?? 1)

@@ -5,6 +5,7 @@ import Typesetting
 /// Slides of sections, items, milestones and programmes.
 extension SlideComposer {
   func section(_ index: Int) -> SlideContent {
+    if isOpener(index) { return opener(index) }
     let section = report.sections[index]
     var content = SlideContent(head: kicker(of: .section(index), isSummary: true) + heading(section.title))
     if let statement = section.statement {
@@ -12,7 +13,7 @@ extension SlideComposer {
     }
     if section.kind == .pillar { content.blocks += members(of: index) }
     let contents = section.contents.filter { !$0.isSection }
-    content.blocks += contents.prefix(DocumentBuilder.mostLinks).map { entry($0) }
+    content.blocks += entries(Array(contents.prefix(DocumentBuilder.mostLinks)))
     let rest = contents.count - DocumentBuilder.mostLinks
     if rest > 0 { content.blocks.append(Block(rows: [row(builder.quiet(strings.others(rest)))])) }
     return content
@@ -31,25 +32,47 @@ extension SlideComposer {
 
   var bullet: StyledText { builder.quiet("\(settings.glyphs.bullet) ") }
 
-  /// A thing with its figure or date, and what is said of it.
-  func entry(_ reference: Reference) -> Block {
+  /// Things with their figures or dates, and what is said of them; on a wall with their names in large type.
+  func entries(_ things: [Reference]) -> [Block] {
+    guard let names = displayRows(ofEach: things.map(report.title(of:)), theme[.text], columns: room) else {
+      return things.map(entry)
+    }
+    return zip(things, names).map { reference, name in
+      Block(rows: noted(name, builder.note(of: reference)) + statement(of: reference))
+    }
+  }
+
+  /// On the line on which large letters stand, where there is room behind them.
+  private func noted(_ name: [Row], _ note: [StyledText]) -> [Row] {
+    guard let row = name.indices.last, !note.isEmpty else { return name }
+    let needed = note.reduce(columns(of: name[row].line.text) + 2) { $0 + columns(of: $1.text) }
+    guard needed <= room else { return name + flow(note) }
+    var rows = name
+    rows[row].line.spans += [Span("  ")] + Line(note, marked: .plain).spans
+    rows[row].drawn = (rows[row].drawn ?? "") + note.map(\.text).joined()
+    return rows
+  }
+
+  private func entry(_ reference: Reference) -> Block {
     let title = report.title(of: reference)
     let note = builder.note(of: reference)
     let indent = columns(of: bullet.text)
     let name = builder.piece(title, .strong)
     let head = StyledText(joining: [bullet, name], name.style)
-    var rows = flow([head] + (note.isEmpty ? [] : [StyledText("  ")]) + note, indent: indent)
-    if case .item(let index) = reference {
-      rows += text(report.items[index].statement, .text, lead: StyledText(.blanks(indent)))
-    }
-    return Block(rows: rows)
+    let rows = flow([head] + (note.isEmpty ? [] : [StyledText("  ")]) + note, indent: indent)
+    return Block(rows: rows + statement(of: reference, lead: StyledText(.blanks(indent))))
+  }
+
+  private func statement(of reference: Reference, lead: StyledText = StyledText("")) -> [Row] {
+    guard case .item(let index) = reference else { return [] }
+    return text(report.items[index].statement, .text, lead: lead)
   }
 
   func item(_ index: Int) -> SlideContent {
     let item = report.items[index]
     var content = SlideContent(head: kicker(of: .item(index), isSummary: true) + heading(item.title))
     content.blocks.append(Block(rows: text(item.statement, .text), gap: 0))
-    content.blocks += (item.indicators.map(Reference.indicator) + item.milestones.map(Reference.milestone)).map(entry)
+    content.blocks += entries(item.indicators.map(Reference.indicator) + item.milestones.map(Reference.milestone))
     content.blocks += list(strings.programmes, item.programmes.map(Reference.programme))
     return content
   }
@@ -58,9 +81,8 @@ extension SlideComposer {
     let milestone = report.milestones[index]
     var content = SlideContent(head: kicker(of: .milestone(index), isSummary: false) + heading(milestone.title))
     let status = StyledText("  " + strings.status(milestone, today: settings.today), theme[builder.role(milestone)])
-    content.blocks.append(
-      Block(rows: flow(builder.note(of: .milestone(index)) + [status], alignment: .centre), gap: 0))
-    content.blocks += milestone.items.map { entry(.item($0)) }
+    content.blocks.append(Block(rows: flow(builder.note(of: .milestone(index)) + [status]), gap: 0))
+    content.blocks += entries(milestone.items.map(Reference.item))
     return content
   }
 
@@ -89,7 +111,7 @@ extension SlideComposer {
       parts.append(settings.plain(report.kind(of: reference, in: strings.language)))
     }
     if isSummary { parts.append(settings.plain(strings.summary)) }
-    let line = row(builder.quiet(parts.joined(separator: " \(settings.glyphs.bullet) ")), .centre)
-    return size.rows >= 28 ? [line, Row(line: Line())] : [line]
+    let line = row(builder.quiet(parts.joined(separator: " \(settings.glyphs.bullet) ")))
+    return [line]
   }
 }

@@ -7,35 +7,55 @@ extension SlideComposer {
   /// As many rows as it may take beside all the rest.
   var largeRows: Int {
     guard isRoomy else { return 0 }
-    return size.rows < 22 ? 5 : max(8, size.rows * 3 / 10)
+    return size.rows < 20 ? 6 : max(8, size.rows * 3 / 10)
   }
 
   func display(_ text: String, _ size: DisplayType.Size) -> DisplayType? {
     DisplayType(text, size: size, repertoire: settings.glyphs.repertoire)
   }
 
-  // MARK: The number
+  func rows(_ lines: [Line], drawing text: String, _ alignment: SlideContent.Alignment = .left) -> [Row] {
+    lines.enumerated().map { Row(line: $1, alignment: alignment, drawn: $0 == 0 ? text : "") }
+  }
+
+  // MARK: Numbers
 
   /// A figure as large as there is room for: its words too, else those behind its number in smaller type or in ordinary one.
   func number(of index: Int) -> [Row] {
-    let indicator = report.indicators[index]
-    let style = theme[indicator.value == nil ? .text : builder.role(indicator.status)]
-    let sign = builder.sign(of: .indicator(index))?.text ?? ""
+    let (style, sign) = (valueStyle(index), builder.sign(of: .indicator(index))?.text ?? "")
     guard let text = report.shown(index).map({ settings.plain($0.text(in: strings.language)) }) else { return [] }
+    let whole = sign.isEmpty ? text : sign + " " + text
+    // What stands in the middle may reach a little into the margins.
+    guard let row = displayRow(of: text, sign: sign, columns: room + 4, rows: largeRows) else {
+      return self.text(StyledText(whole, style), alignment: .centre)
+    }
+    return rows(row.lines(style), drawing: whole, .centre)
+  }
+
+  /// What the report doesn't say has not the colour of what it says.
+  func valueStyle(_ index: Int) -> Style {
+    let indicator = report.indicators[index]
+    return theme[indicator.value == nil ? .text : builder.role(indicator.status)]
+  }
+
+  /// nil where there is no room for its number in large type.
+  func displayRow(of text: String, sign: String = "", columns: Int, rows: Int) -> DisplayRow? {
     let parts = NumberParts(text)
     for size in DisplayType.Size.allCases.reversed() {
-      guard let number = display(parts.number, size), number.rows <= largeRows else { continue }
-      for before in NumberWords.allCases where before != .ordinary || parts.before.isEmpty {
+      guard let number = display(parts.number, size), number.rows <= rows else { continue }
+      // 約 is as large as what it says of.
+      let isLatin = parts.before.allSatisfy(\.isASCII)
+      for before in NumberWords.allCases where before == .alike || isLatin && (before == .smaller || size == .small) {
         for after in NumberWords.allCases {
           guard let first = word(parts.before, before, of: size), let last = word(parts.after, after, of: size) else {
             continue
           }
           let row = DisplayRow([.text(sign), first, .type(number), last], metrics: settings.metrics)
-          if row.columns <= room { return row.lines(style).map { Row(line: $0, alignment: .centre, isLarge: true) } }
+          if row.columns <= columns { return row }
         }
       }
     }
-    return self.text(StyledText(sign.isEmpty ? text : sign + " " + text, style), alignment: .centre)
+    return nil
   }
 
   /// How words stand beside a large number.
@@ -55,51 +75,58 @@ extension SlideComposer {
 
   // MARK: Names
 
-  /// A name in large type, broken between words where it must be; the last of several rows is larger where it may. Empty where
-  /// there is no room, or a letter isn't drawn.
+  /// A name in large type, broken where a line may be; the last of several rows is larger where it may. Empty where there is no
+  /// room, or a letter isn't drawn.
   func displayRows(of title: Localized, _ style: Style, columns: Int, rows limit: Int) -> [Row] {
+    guard isRoomy else { return [] }
     let text = settings.text(title)
     for size in DisplayType.Size.allCases.reversed() {
-      let lines = displayLines(of: text, words: settings.words(title), size, columns: columns)
+      guard let lines = displayLines(of: text, words: settings.words(title), size, columns: columns) else { continue }
       var types = lines.compactMap { display($0, size) }
-      guard !lines.isEmpty, types.count == lines.count else { continue }
+      func rowsNeeded() -> Int { types.reduce(types.count - 1) { $0 + $1.rows } }
+      guard rowsNeeded() <= limit else { continue }
       if lines.count > 1, let larger = DisplayType.Size.allCases.first(where: { $0 > size }),
-        let last = display(lines[lines.count - 1], larger), last.columns <= columns
+        let last = display(lines[lines.count - 1], larger), last.columns <= columns,
+        rowsNeeded() + last.rows - types[0].rows <= limit
       {
         types[types.count - 1] = last
       }
-      guard types.reduce(types.count - 1, { $0 + $1.rows }) <= limit else { continue }
-      let rows = types.map { type in type.lines(style).map { Row(line: $0, isLarge: true) } }
+      let rows = zip(types, lines).map { self.rows($0.lines(style), drawing: $1) }
       return Array(rows.joined(separator: [Row(line: Line())]))
     }
     return []
   }
 
-  /// Empty where a word is too wide.
-  private func displayLines(of text: String, words: [String.Index], _ size: DisplayType.Size, columns: Int) -> [String]
-  {
-    let blanks = text.indices.filter { text[$0] == " " }.map { text.index(after: $0) }
-    let ends = (words + blanks + [text.endIndex]).sorted()
-    var lines: [String] = []
-    var (start, end) = (text.startIndex, text.startIndex)
-    func set(_ range: Range<String.Index>) -> String { String(text[range].trimmingSuffix { $0 == " " }) }
-    for next in ends where next > end {
-      if let type = display(set(start..<next), size), type.columns <= columns {
-        end = next
-        continue
+  /// Names for a wall: each in at most two rows of the largest type that all of them have; nil where there is no room for that.
+  func displayRows(ofEach titles: [Localized], _ style: Style, columns: Int) -> [[Row]]? {
+    guard size.columns >= 110, size.rows >= 34 else { return nil }
+    for size in [DisplayType.Size.large, .small] {
+      let set = titles.compactMap { title in
+        displayLines(of: settings.text(title), words: settings.words(title), size, columns: columns)
       }
-      guard end > start, let word = display(set(end..<next), size), word.columns <= columns else { return [] }
-      lines.append(set(start..<end))
-      (start, end) = (end, next)
+      guard set.count == titles.count, set.allSatisfy({ $0.count <= (size == .small ? 2 : 1) }) else { continue }
+      let rows = set.map { lines in
+        lines.flatMap { line in display(line, size).map { self.rows($0.lines(style), drawing: line) } ?? [] }
+      }
+      // The largest only where all of it stays on one page.
+      if size == .small || rows.reduce(0, { $0 + $1.count + 4 }) <= self.size.rows - 8 { return rows }
     }
-    return lines + [set(start..<text.endIndex)]
+    return nil
   }
-}
 
-extension Substring {
-  fileprivate func trimmingSuffix(while isLeftOut: (Character) -> Bool) -> Substring {
-    var rest = self
-    while let last = rest.last, isLeftOut(last) { rest.removeLast() }
-    return rest
+  /// As long as they may be; nil where a word is too wide.
+  private func displayLines(
+    of text: String, words: [String.Index], _ size: DisplayType.Size, columns: Int
+  ) -> [String]? {
+    var previous: [String] = []
+    for width in stride(from: settings.metrics.columns(of: text), to: 3, by: -1) {
+      let lines = lines(of: text, columns: width, words: words).map { String(text[$0]) }
+      guard lines != previous else { continue }
+      previous = lines
+      guard lines.count <= 4 else { return nil }
+      let types = lines.map { display($0, size) }
+      if types.allSatisfy({ $0.map { $0.columns <= columns } ?? false }) { return lines }
+    }
+    return nil
   }
 }

@@ -28,10 +28,11 @@ struct SlideComposer {
   typealias Block = SlideContent.Block
 
   /// For large type and charts; below it all is plain text.
-  var isRoomy: Bool { size.columns >= 60 && size.rows >= 17 }
+  var isRoomy: Bool { size.columns >= 60 && size.rows >= 16 }
   /// Columns for headings and charts, with a margin on either side and the last one of the screen free.
-  var room: Int { max(1, size.columns - 1 - 2 * margin) }
-  private var margin: Int { size.columns >= 60 ? 4 : 1 }
+  var room: Int { max(1, size.columns - 1 - 2 * SlideComposer.margin(of: size.columns)) }
+  /// Left of everything; a wider wall has no longer lines.
+  static func margin(of columns: Int) -> Int { columns >= 60 ? max(4, (columns - 1 - 160) / 2) : 1 }
   /// Columns for text: longer lines are hard to read.
   var measure: Int { min(room, 92) }
 
@@ -52,15 +53,18 @@ struct SlideComposer {
 
   // MARK: Rows
 
-  /// In one row with a blank between characters where that fits, else in as many as it takes.
-  func heading(_ piece: StyledText, words: [String.Index] = [], alignment: SlideContent.Alignment = .centre) -> [Row] {
-    let spaced = settings.spaced(piece.text)
-    if isRoomy, metrics.columns(of: spaced) <= room { return [row(StyledText(spaced, piece.style), alignment)] }
-    return text(piece, words: words, columns: room, alignment: alignment)
+  /// What a slide is about, over a rule.
+  func heading(_ piece: StyledText, words: [String.Index] = []) -> [Row] {
+    let rows = text(piece, words: words, columns: room)
+    guard isRoomy, size.rows >= 20 else { return rows }
+    // Underlined blanks take fewer bytes than a line that is drawn, and fewer in the weight of what stands above.
+    var style = theme[.line]
+    style.attributes.formUnion([.underline, .bold])
+    return rows + [row(StyledText(.blanks(room), style))]
   }
 
   func heading(_ title: Localized) -> [Row] {
-    heading(builder.piece(title, .heading), words: settings.words(title))
+    heading(builder.piece(title, .title), words: settings.words(title))
   }
 
   func row(_ piece: StyledText, _ alignment: SlideContent.Alignment = .left) -> Row {
@@ -73,8 +77,7 @@ struct SlideComposer {
     alignment: SlideContent.Alignment = .left
   ) -> [Row] {
     let indent = metrics.columns(of: lead.text)
-    let lines = breaker.balancedLines(
-      of: piece.text, columns: max(1, (columns ?? measure) - indent), words: words)
+    let lines = lines(of: piece.text, columns: max(1, (columns ?? measure) - indent), words: words)
     return lines.enumerated().map { number, range in
       let before = number == 0 ? lead : StyledText(.blanks(indent))
       return Row(line: Line([before, piece[range]], marked: piece.style), alignment: alignment)
@@ -86,7 +89,10 @@ struct SlideComposer {
   }
 
   /// Pieces in one row; those that don't fit go to further ones, as far in as `indent`.
-  func flow(_ pieces: [StyledText], indent: Int = 0, alignment: SlideContent.Alignment = .left) -> [Row] {
+  func flow(
+    _ pieces: [StyledText], indent: Int = 0, columns: Int? = nil, alignment: SlideContent.Alignment = .left
+  ) -> [Row] {
+    let measure = columns ?? measure
     var rows: [[StyledText]] = []
     var used = 0
     for piece in pieces where !piece.text.isEmpty {
@@ -107,22 +113,11 @@ struct SlideComposer {
     return rows.map { Row(line: Line($0, marked: .plain), alignment: alignment) }
   }
 
+  func lines(of text: String, columns: Int, words: [String.Index]) -> [Range<String.Index>] {
+    breaker.balancedLines(of: text, columns: columns, words: words)
+  }
+
   func columns(of text: String) -> Int {
     metrics.columns(of: text)
-  }
-}
-
-extension Settings {
-  /// Japanese with a blank between characters, for headings; Latin words and numbers stay whole.
-  func spaced(_ text: String) -> String {
-    guard language == .japanese, !isTextASCII else { return text }
-    var result = ""
-    var previous: Character?
-    for character in text {
-      if let previous, !(previous.isASCII && character.isASCII) { result.append(" ") }
-      result.append(character)
-      previous = character
-    }
-    return result
   }
 }

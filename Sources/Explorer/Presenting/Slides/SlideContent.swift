@@ -4,15 +4,15 @@ import TextUI
 struct SlideContent {
   enum Alignment: Sendable {
     case centre
-    /// Under each other; what is widest of them stands in the middle.
+    /// At the margin, under the heading.
     case left
   }
 
   struct Row: Sendable {
     var line: Line
     var alignment = Alignment.left
-    /// Made of blanks in reverse video, which a pointer must not turn round.
-    var isLarge = false
+    /// What is drawn, in the first of several rows of large type; empty in the others. A pointer must not turn it round.
+    var drawn: String?
 
     var centred: Row {
       var row = self
@@ -35,6 +35,8 @@ struct SlideContent {
   /// Repeated on every page.
   var head: [Row] = []
   var blocks: [Block] = []
+  /// Without blank rows: all of it belongs on one page of a low screen.
+  var isDense = false
   /// Index of the indicator whose chart takes the rows that are left.
   var chart: Int?
   /// Repeated on every page.
@@ -50,7 +52,10 @@ struct SlidePage: Sendable {
     var row: Int
     /// The number of the block that it is of; nil in head and foot.
     var block: Int?
-    var isLarge: Bool
+    var drawn: String?
+
+    /// What it says, whether written or drawn.
+    var words: String { drawn ?? line.text }
   }
 
   /// How much of the slide lies before it, as `SlidePosition.step` has it; rises from page to page.

@@ -9,18 +9,14 @@ struct SlidePages {
   /// Blank rows above the head, below it and above the foot.
   private let top: Int
   private let air: Int
-  /// What is set to the left stands in the middle as a whole, on each page in the same column.
-  private let bodyColumn: Int
 
   /// - Parameter size: of the slide, the presenter's row at the bottom left out
   init(_ content: SlideContent, size: Size, metrics: Metrics) {
     self.size = size
     self.metrics = metrics
     top = size.rows >= 20 ? min(3, size.rows / 20) : 0
-    air = size.rows >= 34 ? 2 : size.rows >= 14 ? 1 : 0
+    air = content.isDense ? 0 : size.rows >= 34 ? 2 : size.rows >= 14 ? 1 : 0
     self.content = SlidePages.repeating(content, within: size.rows)
-    let left = self.content.blocks.flatMap(\.rows).filter { $0.alignment == .left }
-    bodyColumn = max(0, (size.columns - 1 - (left.map { $0.columns(metrics) }.max() ?? 0)) / 2)
   }
 
   /// Where head or foot would leave no room for what is between them, they are said once.
@@ -50,7 +46,7 @@ struct SlidePages {
 
   /// At least one.
   var pages: [SlidePage] {
-    let chartRows = content.chart == nil ? 0 : SlidePages.lowestChart + air
+    let chartRows = content.chart == nil ? 0 : lowestChart + air
     let alone = fill(room - chartRows)
     // A chart that doesn't fit under the rest has the last page for itself.
     if chartRows > 0, alone.count > 1 || room < chartRows + 1 {
@@ -62,7 +58,7 @@ struct SlidePages {
     return parts.enumerated().map { page($1, number: $0, of: parts.count, hasChart: chartRows > 0) }
   }
 
-  private static let lowestChart = 6
+  private var lowestChart: Int { content.isDense ? 5 : 6 }
 
   // MARK: Filling
 
@@ -122,10 +118,10 @@ struct SlidePages {
     var page = SlidePage(step: step(of: parts, number: number), rows: [], chart: nil)
     add(marked(content.head, number, count), from: top, to: &page)
     let rows = parts.reduce(0) { $0 + $1.rows.count }
-    let chartRows = hasChart ? SlidePages.lowestChart + air : 0
+    let chartRows = hasChart ? lowestChart + air : 0
     let gaps = gaps(between: parts, spare: room - rows - chartRows, isSpread: !hasChart)
     var row = bodyTop
-    if !hasChart { row += max(0, room - rows - gaps.reduce(0, +)) / 2 }
+    if !hasChart { row += max(0, room - rows - gaps.reduce(0, +)) / 3 }
     for (part, gap) in zip(parts, gaps) {
       row += gap
       let block = content.blocks[part.block]
@@ -182,9 +178,10 @@ struct SlidePages {
   private func add(_ rows: [SlideContent.Row], from first: Int, block: Int? = nil, to page: inout SlidePage) {
     for (offset, row) in rows.enumerated() {
       let width = row.columns(metrics)
-      let column = row.alignment == .left ? bodyColumn : max(0, (size.columns - 1 - width) / 2)
+      let column =
+        row.alignment == .left ? SlideComposer.margin(of: size.columns) : max(0, (size.columns - 1 - width) / 2)
       page.rows.append(
-        SlidePage.Row(line: row.line, column: column, row: first + offset, block: block, isLarge: row.isLarge))
+        SlidePage.Row(line: row.line, column: column, row: first + offset, block: block, drawn: row.drawn))
     }
   }
 }

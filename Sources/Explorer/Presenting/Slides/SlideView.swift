@@ -16,12 +16,12 @@ struct SlideView {
       canvas.fill(theme.blank(isWhite: presentation.blank == .white))
       return canvas.placeCursor(column: 0, row: 0)
     }
-    let (slide, status) = canvas.bounds.splitBottom(1)
+    let (slide, status) = canvas.bounds.splitBottom(PresenterRow.rows(in: state.size))
     let pages = state.slidePages(of: presentation)
     let page = pages[pages.page(of: presentation)]
     draw(page, on: canvas.within(slide))
     PresenterRow(state: state, presentation: presentation)
-      .draw(on: canvas.within(Rect(column: 0, row: status.row, columns: status.columns - 1, rows: 1)))
+      .draw(on: canvas.within(Rect(column: 0, row: status.row, columns: status.columns - 1, rows: status.rows)))
   }
 
   private func draw(_ page: SlidePage, on canvas: Canvas) {
@@ -29,7 +29,7 @@ struct SlideView {
     var isMarked = false
     for row in page.rows {
       let isPointedAt = row.block != nil && row.block == presentation.pointer
-      canvas.write(isPointedAt && !row.isLarge ? row.line.reversed : row.line, column: row.column, row: row.row)
+      canvas.write(isPointedAt && row.drawn == nil ? row.line.reversed : row.line, column: row.column, row: row.row)
       guard isPointedAt, !isMarked else { continue }
       isMarked = true
       let column = max(0, row.column - 2)

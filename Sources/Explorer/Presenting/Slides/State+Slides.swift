@@ -6,7 +6,7 @@ import Typesetting
 extension State {
   /// The slide that shows as pages of the screen.
   func slidePages(of presentation: Presentation) -> [SlidePage] {
-    let room = Size(columns: size.columns, rows: max(0, size.rows - 1))
+    let room = Size(columns: size.columns, rows: max(0, size.rows - PresenterRow.rows(in: size)))
     let builder = DocumentBuilder(report: report, settings: settings)
     let composer = SlideComposer(builder: builder, deck: presentation.deck, size: room, names: browser.names)
     let content =

@@ -39,7 +39,7 @@ import TextUI
     let session = Session.following(
       size, .notes, at: "theme:life/card-in-use", elapsed: 754, limit: 1200, language: language)
     expectScreen(session, "notes-low-\(size)-\(language.rawValue)")
-    #expect(session.row(0).hasPrefix(" 5/25") && session.row(0).contains("7:26"))
+    #expect(session.row(0).hasPrefix(" 6/28") && session.row(0).contains("7:26"))
   }
 
   @Test func whatIsPointedAtShows() {

@@ -41,12 +41,12 @@ import Typesetting
     for rows in Self.rows {
       for slide in Self.slides {
         let pages = pages(slide, Size(columns: columns, rows: rows), language)
-        let all = ink(pages.flatMap(\.rows).filter { $0.block != nil }.map(\.line.text).joined())
+        let all = ink(pages.flatMap(\.rows).filter { $0.block != nil }.map(\.words).joined())
         for text in body(of: slide, language) {
           #expect(all.contains(ink(text)), "\(slide.id) at \(columns)x\(rows): \(text)")
         }
         for page in pages {
-          let text = ink(page.rows.map(\.line.text).joined())
+          let text = ink(page.rows.map(\.words).joined())
           for head in head(of: slide, language) {
             #expect(text.contains(ink(head)), "\(slide.id) at \(columns)x\(rows): \(head)")
           }
@@ -74,10 +74,8 @@ import Typesetting
       let asOf = indicator.asOf.map { language == .japanese ? $0.printed : $0.date.display(in: language) }
       let parts = NumberParts(report.shown(index)?.text(in: language) ?? "")
       let status = indicator.status == .actual ? [] : [indicator.status.text(in: language)]
-      // Before a large number about is drawn, not written.
-      let before = ["約", "about"].contains(parts.before) ? "" : parts.before
       return [
-        asOf ?? Strings(language).undated(ReportDate.day(2025, month: 9, day: 5).display(in: language)), before,
+        asOf ?? Strings(language).undated(ReportDate.day(2025, month: 9, day: 5).display(in: language)), parts.before,
         parts.after,
       ] + status
     case nil:
