@@ -126,7 +126,7 @@ extension Command {
       Words("同じ《おなじ》 単位《たんい》 の 指標《しひょう》 を《を|お》 重ねる《かさねる》", "Add figures of the same unit", ("重ねる", "add"))
     case .chartKind: Words("階段《かいだん》 ・ 線《せん》 ・ 棒《ぼう》 の 切り替え《きりかえ》", "Steps, lines or bars", ("図の種類", "kind"))
     case .chartBase:
-      Words("縦軸《たてじく》 の 始まり《はじまり》 を《を|お》 動《うご》 かす", "Begin the axis at zero or near the values", ("縦軸", "base"))
+      Words("縦軸《たてじく》 の 始まり《はじまり》 を《を|お》 動《うご》 かす", "Move the base of the axis", ("縦軸", "base"))
     case .chartScale: Words("対数《たいすう》 目盛《めもり》 の 切り替え《きりかえ》", "Logarithmic scale on or off", ("対数", "log"))
     case .zoomIn: Words("期間《きかん》 を《を|お》 狭める《せばめる》", "Zoom in on the dates", ("拡大", "zoom"))
     case .zoomOut: Words("期間《きかん》 を《を|お》 広げる《ひろげる》", "Zoom out")
@@ -163,7 +163,7 @@ extension Command {
     case .suspend: Words("中断《ちゅうだん》 ( fg で 再開《さいかい》 )", "Suspend (fg resumes)")
     case .quit: Words("終了《しゅうりょう》", "Quit", ("終了", "quit"))
     case .interrupt:
-      Words("入力《にゅうりょく》 や メニュー から 戻る《もどる》 、 なければ 中止《ちゅうし》", "Leave a prompt, a menu or a chart, or break off")
+      Words("入力《にゅうりょく》 や 図《ず》 から 戻る《もどる》 か 中止《ちゅうし》", "Leave what is open, or break off")
     case .abort: Words("直ちに《ただちに》 中止《ちゅうし》", "Break off at once")
     }
   }

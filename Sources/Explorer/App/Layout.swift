@@ -97,8 +97,8 @@ struct Layout: Equatable {
       let (table, right) = body.splitLeft(body.columns - 72)
       left = table.insetBy(right: 1)
       dividers = [right.column]
-      let (above, below) = right.insetBy(left: 2).splitTop(body.rows >= Layout.lowestPicture * 2 ? body.rows * 2 / 5 : 0)
-      (picture, detail) = (above.rows > 0 ? above : nil, below)
+      // The document begins with the picture.
+      detail = right.insetBy(left: 2)
     } else if body.rows >= 27 {
       let (above, below) = body.splitBottom(min(18, max(Layout.lowestPicture, body.rows * 2 / 5)))
       (left, picture) = (above, below)

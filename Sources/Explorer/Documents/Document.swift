@@ -19,8 +19,8 @@ struct Document: Sendable {
     case link(Reference, [StyledText], note: [StyledText])
     /// Pieces in one row; what does not fit goes to the next.
     case row([StyledText])
-    /// A row that is made for the columns there are, and may lead somewhere.
-    case drawing(Reference?, @Sendable (Int) -> [StyledText])
+    /// Rows that are made for the columns there are, and may lead somewhere.
+    case drawing(Reference?, @Sendable (Int) -> [[StyledText]])
     case blank
   }
 

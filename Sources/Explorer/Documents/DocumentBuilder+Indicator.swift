@@ -28,21 +28,35 @@ extension DocumentBuilder {
     return document
   }
 
-  /// Its sparkline, which leads to the chart, and from what to what it went.
+  /// Its picture, which leads to the chart, and what one sees in it.
   private func addHistory(of index: Int, to document: inout Document) {
     let indicator = report.indicators[index]
     guard let shown = report.shown(index), !indicator.points.isEmpty || indicator.isShare else { return }
     guard shown.hasHistory || shown.later != nil || indicator.isShare else { return }
     document.add(.blank)
-    document.add(
-      .drawing(.indicator(index)) { [self] in
-        sparkline(index, columns: min($0, DocumentBuilder.widestLine), isAlone: true)
-      })
-    if !thenAndNow(index, columns: .max).spans.isEmpty {
+    document.add(.drawing(.indicator(index)) { [self] in picture(of: index, columns: $0) })
+    if let sentence = HistorySentence(shown)?.texts(in: strings.language)[0] {
       document.add(
-        .drawing(nil) { [self] in thenAndNow(index, columns: $0).spans.map { StyledText($0.text, $0.style) } })
+        .row([piece(settings.plain(sentence), .text), StyledText(" (\(strings.ours))", theme[.ours])]))
+    } else if !thenAndNow(index, columns: .max).spans.isEmpty {
+      document.add(
+        .drawing(nil) { [self] in [thenAndNow(index, columns: $0).spans.map { StyledText($0.text, $0.style) }] })
     }
     addExtremes(of: shown, to: &document)
+  }
+
+  /// A chart of several values; of one a gauge.
+  private func picture(of index: Int, columns: Int) -> [[StyledText]] {
+    let series = Plot(index, of: report, settings: settings).series
+    guard series.points.count > 1 else {
+      return [sparkline(index, columns: min(columns, DocumentBuilder.widestLine), isAlone: true)]
+    }
+    let rows = FigureChart.kind(of: series) == .bars ? 5 : columns < 60 ? 9 : 12
+    let canvas = Canvas(
+      size: Size(columns: columns, rows: rows), metrics: settings.metrics, mark: settings.glyphs.truncation)
+    let picture = FigureChart(report: report, settings: settings, index: index)
+    picture.draw(picture.chart(of: series), on: canvas)
+    return (0..<rows).map { canvas.grid.pieces(row: $0) }
   }
 
   /// The least and the most of what was so and counts the same, where there is more between the first and the last than a
@@ -159,5 +173,21 @@ extension DocumentBuilder {
         value: [StyledText(strings.status(milestone, today: settings.today), theme[role(milestone)])]))
     document.addPart(strings.namedIn, links(milestone.items.map { .item($0) }))
     return document
+  }
+}
+
+extension Grid {
+  /// A row, a piece for each style.
+  fileprivate func pieces(row: Int) -> [StyledText] {
+    var pieces: [StyledText] = []
+    for column in 0..<size.columns where self[column, row].columns > 0 {
+      let cell = self[column, row]
+      if let last = pieces.last, last.style == cell.style {
+        pieces[pieces.count - 1].append(StyledText(String(cell.character), cell.style))
+      } else {
+        pieces.append(StyledText(String(cell.character), cell.style))
+      }
+    }
+    return pieces
   }
 }

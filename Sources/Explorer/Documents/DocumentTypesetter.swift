@@ -47,7 +47,7 @@ struct DocumentTypesetter {
     case .heading(let text): return [[StyledText(text, settings.theme[.heading])]]
     case .title(let text, let words, let note): return title(text, words, note)
     case .row(let pieces): return row(pieces)
-    case .drawing(_, let draw): return [draw(room)]
+    case .drawing(_, let draw): return draw(room)
     case .text(let text, let words): return lines(text, words: words).map { [$0] }
     case .remark(let text, let lead, let words):
       let indent = max(2, settings.metrics.columns(of: lead))

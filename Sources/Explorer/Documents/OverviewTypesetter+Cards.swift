@@ -30,7 +30,8 @@ extension OverviewTypesetter {
       below: .beside(domainCards(), columns: card, gap: OverviewTypesetter.gap, divider: divider, metrics: metrics))
     panel.add(isRoomy ? [] : rule)
     if isRoomy { panel.add(rule) }
-    let left = whole * 9 / 20
+    // Names of pillars are short.
+    let left = max(36, whole * 2 / 5)
     let right = whole - left - OverviewTypesetter.gap
     let chapters = chapters()
     let rest = max(3, rows - panel.rows.count - chapters.rows.count - (isRoomy ? 1 : 0))
@@ -68,32 +69,57 @@ extension OverviewTypesetter {
   /// A figure of a card: its value, large if it is the first, its name, its date and its picture.
   private func block(_ index: Int, isFirst: Bool) -> Panel {
     var panel = Panel()
-    let name = label(index, columns: card, rows: isRoomy ? 3 : isFirst ? 2 : 1)
     let number = isFirst && rows >= OverviewTypesetter.rowsForLarge ? largeNumber(of: index) : nil
     var rows: [[StyledText]] = number ?? [builder.datedFigure(of: index, columns: card)]
-    rows += name.map { [$0] }
-    if number != nil { rows.append(dateAndChange(of: index)) }
-    if isFirst || isRoomy {
+    rows += name(of: index, isFirst: isFirst).map { [$0] }
+    if isRoomy {
+      if number != nil { rows.append(dateAndChange(of: index)) }
       let picture = builder.sparkline(index, columns: card - 1, isAlone: true)
       if !picture.isEmpty || isFirst { rows.append(picture) }
+    } else if number != nil {
+      rows.append(pictureAndDate(of: index))
     }
     panel.add(rows: rows, linkingTo: .indicator(index))
     return panel
   }
 
+  /// In one row where rows are few and its short name has room there; whole in any case.
+  private func name(of index: Int, isFirst: Bool) -> [StyledText] {
+    guard !isRoomy, !isFirst else { return label(index, columns: card, rows: isRoomy ? 3 : 2) }
+    let one = label(index, columns: card, rows: 1)
+    return one.contains { $0.text.contains(settings.glyphs.truncation) } ? label(index, columns: card, rows: 2) : one
+  }
+
+  /// What is counted is in ordinary letters right behind the number where it has no room beside it.
   private func largeNumber(of index: Int) -> [[StyledText]]? {
     guard let shown = report.shown(index) else { return nil }
     let text = settings.plain(shown.text(in: builder.strings.language))
     let sign = builder.sign(of: .indicator(index))?.text ?? ""
     let style = theme[shown.observation.status.isAchieved ? .figure : .planned]
-    return DisplayRow.number(text, sign: sign, columns: card - 1, settings: settings)?.lines(style)
-      .map { $0.spans.map { StyledText($0.text, $0.style) } }
+    func rows(_ text: String) -> [[StyledText]]? {
+      DisplayRow.number(text, sign: sign, columns: card, settings: settings)?.lines(style)
+        .map { $0.spans.map { StyledText($0.text, $0.style) } }
+    }
+    if let whole = rows(text) { return whole }
+    let parts = NumberParts(text)
+    let isPercent = parts.number.hasSuffix("%")
+    let unit = StyledText(isPercent ? "%" : parts.after, style)
+    guard var alone = rows(parts.before + (isPercent ? String(parts.number.dropLast()) : parts.number)),
+      let last = alone.last, width(last + [unit]) <= card
+    else { return nil }
+    alone[alone.count - 1] = last + [unit]
+    return alone
   }
 
   private func dateAndChange(of index: Int) -> [StyledText] {
     let date = builder.cell(.asOf, of: index, columns: card)
-    let change = builder.cell(.change, of: index, columns: max(0, card - width(date) - 2))
-    return date + [StyledText("  ")] + change
+    return date + [StyledText("  ")] + builder.cell(.change, of: index, columns: max(0, card - width(date) - 2))
+  }
+
+  private func pictureAndDate(of index: Int) -> [StyledText] {
+    let date = builder.cell(.asOf, of: index, columns: 11)
+    let picture = builder.sparkline(index, columns: card - width(date) - 2, isAlone: true)
+    return picture.isEmpty ? date : spread(picture, date, columns: card)
   }
 
   // MARK: Below
@@ -154,7 +180,10 @@ extension OverviewTypesetter {
 
   private func milestone(_ index: Int, columns: Int) -> Panel {
     var panel = Panel()
-    let note = padded(builder.note(of: .milestone(index)), to: 14)
+    let texts = report.milestones[index].date.date.shorterTexts(in: builder.strings.language).map(settings.plain)
+    let date = texts.first { metrics.columns(of: $0) <= 10 } ?? texts.last ?? ""
+    let sign = builder.sign(of: .milestone(index)) ?? StyledText("")
+    let note = padded([StyledText(sign.text + " " + date, sign.style)], to: 14)
     let title = report.milestones[index].title
     let lines = broken(builder.piece(title, .link), title, columns: columns - width(note), rows: 3)
     let rows = lines.enumerated().map { [$0.offset == 0 ? note : [StyledText(.blanks(width(note)))], [$0.element]].flatMap(\.self) }
@@ -173,20 +202,24 @@ extension OverviewTypesetter {
   /// The parts of the report with how much is in each, in as few rows as they have room in.
   private func chapters() -> Panel {
     var panel = Panel()
-    let head = StyledText(builder.strings.readReport, theme[.heading])
+    let head = StyledText(isRoomy ? builder.strings.readReport + "  " : "", theme[.heading])
     var row = [head]
     var links: [DocumentPage.Link] = []
     for section in report.sections.indices where report.sections[section].parent == nil {
       let name = builder.piece(report.shortTitle(of: section), .link)
-      let piece = [StyledText("  "), name, builder.quiet(" \(report.leaves(in: section))")]
+      let gap = StyledText(links.isEmpty ? "" : "  ")
+      let piece = [gap, name, builder.quiet(" \(report.leaves(in: section))")]
       if width(row + piece) > whole, row.count > 1 {
         panel.add(row, links: links)
         (row, links) = ([StyledText(.blanks(width([head])))], [])
       }
       links.append(
-        DocumentPage.Link(row: 0, column: width(row) + 1, columns: width(piece) - 1, target: .section(section)))
+        DocumentPage.Link(
+          row: 0, column: width(row + [gap]), columns: width(piece) - width([gap]) + 2, target: .section(section)))
       row += piece
     }
+    let published = builder.quiet("\(builder.strings.published) \(settings.date(report.published))")
+    if width(row) + 2 + width([published]) <= whole { row = spread(row, [published], columns: whole) }
     panel.add(row, links: links)
     return panel
   }

@@ -13,6 +13,8 @@ struct KnownNumbers {
   private var links: Set<String> = []
   /// Dates that stand as a whole or not at all: their numbers alone are none of these.
   private var phrases: [String] = []
+  /// What stands before the grid of a picture.
+  private var axisLabels: Set<String> = []
 
   static func + (one: KnownNumbers, other: KnownNumbers) -> KnownNumbers {
     var sum = one
@@ -21,6 +23,7 @@ struct KnownNumbers {
     sum.changes += other.changes
     sum.links.formUnion(other.links)
     sum.phrases += other.phrases
+    sum.axisLabels.formUnion(other.axisLabels)
     return sum
   }
 
@@ -28,8 +31,14 @@ struct KnownNumbers {
   func unknown(in row: String) -> [String] {
     let words = row.split { " ▌∙›⋯".contains($0) }
     if words.count == 1, words[0].count > 3, links.contains(where: { $0.contains(words[0]) }) { return [] }
-    let rest = phrases.reduce(row) { $0.replacing($1, with: "") }
+    let rest = phrases.reduce(withoutAxisLabel(row)) { $0.replacing($1, with: "") }
     return ShownNumber.all(in: rest).filter { !knows($0) }.map { "\($0.text) in: \(row)" }
+  }
+
+  private func withoutAxisLabel(_ row: String) -> String {
+    guard let plot = row.firstIndex(where: { ("\u{2801}"..."\u{28FF}").contains($0) || "┈─┬".contains($0) }) else { return row }
+    let label = String(row[..<plot].filter { !" ▌▏".contains($0) })
+    return axisLabels.contains(label) ? String(row[plot...]) : row
   }
 
   private func knows(_ number: ShownNumber) -> Bool {
@@ -56,6 +65,15 @@ struct KnownNumbers {
     add(text.en)
   }
 
+  /// As a whole alone.
+  mutating func add(phrase: String) {
+    phrases.append(phrase)
+  }
+
+  mutating func add(axisLabel: String) {
+    axisLabels.insert(axisLabel.filter { $0 != " " })
+  }
+
   mutating func add(count: Int) {
     values.insert(Double(count))
   }
@@ -63,7 +81,8 @@ struct KnownNumbers {
   mutating func add(_ date: ReportDate) {
     add(date.text)
     for day in [date.first, date.last] {
-      for part in [day.year, day.month, day.day] { values.insert(Double(part)) }
+      // Of a span, the year of its end may have two digits.
+      for part in [day.year, day.year % 100, day.month, day.day] { values.insert(Double(part)) }
     }
     add(date.first.text)
     add(date.last.text)

@@ -16,7 +16,7 @@ import TextUI
   }
 
   /// So high that a page shows whole.
-  @Test(arguments: ["60x200", "120x160"], Language.allCases)
+  @Test(arguments: ["60x200", "120x180"], Language.allCases)
   func ofEverySubject(_ size: String, _ language: Language) {
     for reference in Report.frozen.references.values {
       var session = Session(size, language: language)

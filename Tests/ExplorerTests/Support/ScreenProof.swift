@@ -105,6 +105,29 @@ struct ScreenProof {
     outline.nodes[node].children.reduce(0) { $0 + max(1, leaves(below: $1, of: outline)) }
   }
 
+  /// The axes of a picture, and what happened.
+  private func add(_ picture: FigureChart, to known: inout KnownNumbers) {
+    let series = Plot(picture.index, of: report, settings: picture.settings).series
+    for rows in [9, 12] {
+      for tick in picture.chart(of: series).scale(rows: rows).ticks {
+        known.add(axisLabel: picture.settings.axis(tick, of: report.indicators[picture.index]))
+      }
+    }
+    for event in picture.events { known.add(event.label) }
+    let settings = picture.settings
+    for day in (series.span ?? 0..<0).compactMap({ CalendarDay(daysSinceEpoch: $0) }) where day.day == 1 {
+      for namesYear in [true, false] {
+        known.add(phrase: settings.axis(.month(day.year, month: day.month), namesYear: namesYear))
+      }
+      known.add(count: day.year)
+    }
+    // Of a rise, so many tenths.
+    for tenths in 6...9 {
+      known.add(phrase: "約\(tenths)割は")
+      known.add(phrase: "About \(tenths * 10) % of")
+    }
+  }
+
   private func page(_ state: State) -> KnownNumbers {
     var known = tree(state, [state.browsing.selected])
     for link in state.browser.page.links { known.add(link.target, of: report) }
@@ -117,6 +140,7 @@ struct ScreenProof {
       for section in report.path(to: thing) { known.add(.section(section), of: report) }
       report.place(of: thing).map { known.add(count: $0.number) }
     }
+    if let index = state.subject?.indicator { add(FigureChart(report: report, settings: state.settings, index: index), to: &known) }
     if state.subject == .report {
       // With the date on which it was published.
       for language in Language.allCases { Citation(of: report, in: language).text(as: .text).map { known.add($0) } }

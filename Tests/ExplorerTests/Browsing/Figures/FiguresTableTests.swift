@@ -47,8 +47,7 @@ import TextUI
 
   /// They are drawn at once; what the terminal answers decides.
   @Test func blocksAreUsedWhereTheyAreNarrow() {
-    var page = Session("80x24")
-    page.state.start(at: "mynumber-cards-held")
+    var page = Session("80x24").pressing("4")
     func blocks() -> Int { page.screen.count { "▁▂▃▄▅▆▇█".contains($0) } }
     #expect(blocks() > 10)
     page.send(.ambiguousWidth(isWide: true))
