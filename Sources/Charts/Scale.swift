@@ -63,7 +63,9 @@ public struct Scale: Hashable, Sendable {
   private static func linear(
     _ extent: ClosedRange<Double>, _ rows: Int, greatest: Double?
   ) -> ([Double], ClosedRange<Double>)? {
-    let steps = candidates(for: extent).compactMap { Step($0.factor, $0.exponent, extent, rows, isShare: greatest != nil) }
+    let steps = candidates(for: extent).compactMap {
+      Step($0.factor, $0.exponent, extent, rows, isShare: greatest != nil)
+    }
     guard let step = steps.max(by: { $0.worth < $1.worth }) else { return nil }
     let top = step.value(at: Double(max(1, rows - 1)) / Double(step.rows))
     let bottom = step.value(at: 0)
@@ -142,7 +144,8 @@ private struct Step {
     self.rows = Int(min(available, available / count + 1e-9))
     guard self.rows > 0 else { return nil }
     let height = (extent.upperBound - extent.lowerBound) / size * Double(self.rows) / available
-    worth = height - Self.cost(of: self.rows, of: rows) - (count < 1 ? 0.5 : count < 2 && rows > 5 ? 0.15 : 0)
+    worth =
+      height - Self.cost(of: self.rows, of: rows) - (count < 1 ? 0.5 : count < 2 && rows > 5 ? 0.15 : 0)
       // Quarters are read at once, other multiples of 2.5 are not.
       - (factor == 2.5 && !isShare ? 0.1 : 0)
   }

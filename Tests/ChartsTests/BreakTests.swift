@@ -22,6 +22,8 @@ import Testing
   @Test(arguments: [Chart.Kind.line, .step])
   func breaksTheCurve(_ kind: Chart.Kind) {
     #expect(drawnCells(kind, isBreak: false) > 10)
-    #expect(drawnCells(kind, isBreak: true) == 0, "\(drawn(Chart([series(isBreak: true)], kind: kind), columns: 80, rows: 20))")
+    #expect(
+      drawnCells(kind, isBreak: true) == 0,
+      "\(drawn(Chart([series(isBreak: true)], kind: kind), columns: 80, rows: 20))")
   }
 }

@@ -62,7 +62,9 @@ import Testing
       let lowest = base == .zero ? values.min() ?? 0 : min(values[1], values[2])
       let highest = base == .zero ? values.max() ?? 0 : max(values[1], values[2])
       let height = scale.fraction(of: highest) - scale.fraction(of: lowest)
-      #expect(height > (rows < 10 || base == .lowest ? 0.3 : 0.5), "\(values), \(rows), \(base): \(scale.ticks) in \(scale.range)")
+      #expect(
+        height > (rows < 10 || base == .lowest ? 0.3 : 0.5),
+        "\(values), \(rows), \(base): \(scale.ticks) in \(scale.range)")
     }
   }
 

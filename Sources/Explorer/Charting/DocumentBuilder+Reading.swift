@@ -25,7 +25,8 @@ extension DocumentBuilder {
     let read = dated(observation, of: indicator, columns: columns)
     let room = columns - settings.metrics.columns(of: Line(read).text)
     let name = charting.plots.count > 1 ? name(of: charting.plot.indicator, columns: room) : []
-    return Line(name + read + fitting(notes + stepsFromBefore(charting, indicator), after: name + read, columns: columns))
+    return Line(
+      name + read + fitting(notes + stepsFromBefore(charting, indicator), after: name + read, columns: columns))
   }
 
   /// As many of some remarks as there is room for, each whole: half a number is another one.

@@ -30,7 +30,8 @@ extension DocumentBuilder {
     let whole = value(of: index, columns: columns)
     guard let digit = whole.text.lastIndex(where: { $0.isNumber || "万億兆".contains($0) }) else { return nil }
     // 55.97m is one number.
-    let end = whole.text[whole.text.index(after: digit)...].firstIndex { !("a"..."z").contains($0) } ?? whole.text.endIndex
+    let end =
+      whole.text[whole.text.index(after: digit)...].firstIndex { !("a"..."z").contains($0) } ?? whole.text.endIndex
     guard end < whole.text.endIndex else { return (whole, StyledText("")) }
     return (whole[whole.text.startIndex..<end], whole[end..<whole.text.endIndex])
   }

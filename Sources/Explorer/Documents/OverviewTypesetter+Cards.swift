@@ -136,7 +136,8 @@ extension OverviewTypesetter {
     let words = [builder.strings.foundations, builder.strings.initiatives]
     let head = StyledText(builder.strings.pillars, theme[.heading])
     let legend = [
-      StyledText(words[0], theme[.done]), builder.quiet(" \(settings.glyphs.bullet) "), StyledText(words[1], theme[.chart]),
+      StyledText(words[0], theme[.done]), builder.quiet(" \(settings.glyphs.bullet) "),
+      StyledText(words[1], theme[.chart]),
     ]
     panel.add(hasBars ? spread([head], legend, columns: columns) : [head])
     for (place, pillar) in pillars.enumerated() {
@@ -186,7 +187,9 @@ extension OverviewTypesetter {
     let note = padded([StyledText(sign.text + " " + date, sign.style)], to: 14)
     let title = report.milestones[index].title
     let lines = broken(builder.piece(title, .link), title, columns: columns - width(note), rows: 3)
-    let rows = lines.enumerated().map { [$0.offset == 0 ? note : [StyledText(.blanks(width(note)))], [$0.element]].flatMap(\.self) }
+    let rows = lines.enumerated().map {
+      [$0.offset == 0 ? note : [StyledText(.blanks(width(note)))], [$0.element]].flatMap(\.self)
+    }
     panel.add(rows: rows, linkingTo: .milestone(index))
     return panel
   }

@@ -38,7 +38,9 @@ import Testing
     #expect(late.texts(in: .japanese)[0].contains("伸びの約6割は2021年以降。"))
     #expect(late.texts(in: .english)[0].contains("About 60 % of the rise came from 2021 on."))
     #expect(!late.texts(in: .japanese)[1].contains("伸び"))
-    for values in [[0.0, 20, 40, 60, 80, 100, 120], [0, 60, 70, 80, 90, 95, 100], [100, 90, 80, 70, 60, 30, 0], [0, 100]] {
+    for values in [
+      [0.0, 20, 40, 60, 80, 100, 120], [0, 60, 70, 80, 90, 95, 100], [100, 90, 80, 70, 60, 30, 0], [0, 100],
+    ] {
       #expect(Self.yearly(values)?.texts(in: .japanese)[0].contains("伸び") == false, "\(values)")
     }
   }

@@ -36,8 +36,10 @@ struct KnownNumbers {
   }
 
   private func withoutAxisLabel(_ row: String) -> String {
-    guard let plot = row.firstIndex(where: { ("\u{2801}"..."\u{28FF}").contains($0) || "┈─┬".contains($0) }) else { return row }
-    let label = String(row[..<plot].filter { !" ▌▏".contains($0) })
+    guard let plot = row.firstIndex(where: { ("\u{2801}"..."\u{28FF}").contains($0) || "┈─┬┊".contains($0) }) else {
+      return row
+    }
+    let label = String(row[..<plot].filter { !" ▌▏∙".contains($0) })
     return axisLabels.contains(label) ? String(row[plot...]) : row
   }
 

@@ -140,7 +140,9 @@ struct ScreenProof {
       for section in report.path(to: thing) { known.add(.section(section), of: report) }
       report.place(of: thing).map { known.add(count: $0.number) }
     }
-    if let index = state.subject?.indicator { add(FigureChart(report: report, settings: state.settings, index: index), to: &known) }
+    if let index = state.subject?.indicator {
+      add(FigureChart(report: report, settings: state.settings, index: index), to: &known)
+    }
     if state.subject == .report {
       // With the date on which it was published.
       for language in Language.allCases { Citation(of: report, in: language).text(as: .text).map { known.add($0) } }

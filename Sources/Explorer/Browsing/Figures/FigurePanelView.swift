@@ -48,7 +48,8 @@ struct FigurePanelView {
     var top = 0
     if canvas.rows >= 10, let shown = state.report.shown(index),
       let number = DisplayRow.number(
-        settings.plain(shown.text(in: settings.strings.language)), sign: builder.sign(of: .indicator(index))?.text ?? "",
+        settings.plain(shown.text(in: settings.strings.language)),
+        sign: builder.sign(of: .indicator(index))?.text ?? "",
         columns: canvas.columns, settings: settings)
     {
       for line in number.lines(theme[shown.observation.status.isAchieved ? .figure : .planned]) {
