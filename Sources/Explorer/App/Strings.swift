@@ -18,9 +18,6 @@ extension Strings {
   var signs: String { pick("印", "Signs") }
   var least: String { pick("最小", "Least") }
   var most: String { pick("最大", "Most") }
-  /// What a pillar builds on and what follows from it, over bars.
-  var foundations: String { pick("基になる成果", "builds on") }
-  var initiatives: String { pick("取組", "initiatives") }
   var readReport: String { pick("報告を読む", "Read") }
   var latest: String { pick("直近と次の日程", "Milestones around today") }
   var wasPlannedLong: String { pick("予定の時期を過ぎたもの", "planned for a time now past") }

@@ -133,7 +133,8 @@ extension OverviewTypesetter {
     let widest = names.map { width([$0]) }.max() ?? 0
     let hasBars = 2 + widest + 2 + most + 1 + next <= columns
     var panel = Panel()
-    let words = [builder.strings.foundations, builder.strings.initiatives]
+    let language = builder.strings.language
+    let words = [Relation.Kind.buildsOn.words(forward: true, in: language), Item.Kind.initiative.text(in: language)]
     let head = StyledText(builder.strings.pillars, theme[.heading])
     let legend = [
       StyledText(words[0], theme[.done]), builder.quiet(" \(settings.glyphs.bullet) "),
