@@ -50,6 +50,9 @@ public struct Chart: Sendable {
   public var isLogarithmic: Bool
   /// What happened on a day, named at a dotted line through it where that is free.
   public var events: [Event]
+  /// Whether it is one of many beside each other, to be seen at a glance: steps are filled down to zero, and what stands at the end of a
+  /// line is left to whoever draws it.
+  public var isSmallMultiple: Bool
   /// The days that show, half-open, since 1970-01-01.
   public var window: Range<Int>
   /// nil where nothing is read.
@@ -63,12 +66,13 @@ public struct Chart: Sendable {
   public init(
     _ series: [Series], kind: Kind = .step, base: Scale.Base = .zero, isLogarithmic: Bool = false,
     window: Range<Int>? = nil, cursor: Cursor? = nil, drawing: Drawing = .braille, greatest: Double? = nil,
-    events: [Event] = []
+    events: [Event] = [], isSmallMultiple: Bool = false
   ) {
     self.series = series
     self.kind = kind
     self.base = base
     self.events = events
+    self.isSmallMultiple = isSmallMultiple
     self.isLogarithmic = isLogarithmic
     self.window = window ?? Self.span(of: series) ?? 0..<1
     self.cursor = cursor

@@ -38,6 +38,8 @@ enum ChartGlyphs {
   static let asciiLines: [Character] = [".", "=", "x", "#", "%", "'"]
   /// Where they lead over time of which there is no observation.
   static let asciiMissing: Character = "?"
+  /// Between a line and zero.
+  static let asciiFill: Character = ":"
 
   /// The lowest row of a plot and, in it, where a date begins; the rows of the other ticks; a base that isn't zero; lines of what happened and
   /// from the cursor down.

@@ -19,7 +19,8 @@ struct EndLabels {
   /// `columns` are those of the plot and the labels together.
   init(_ chart: Chart, _ words: ChartWords, _ painter: Painter, columns: Int) {
     (self.chart, self.words) = (chart, words)
-    let ends = chart.series.indices.compactMap { series in chart.lastShown(series).map { (series, $0) } }
+    let named = chart.isSmallMultiple ? [] : Array(chart.series.indices)
+    let ends = named.compactMap { series in chart.lastShown(series).map { (series, $0) } }
     let isAlone = chart.series.count == 1
     // A plot narrower than this shows less than the labels say.
     let room = isAlone ? min(columns / 3, columns - 32) : min(columns * 2 / 5, columns - 12)

@@ -46,11 +46,12 @@ struct Painter {
 
   private func look(_ cell: Raster.Cell) -> (Character, Style)? {
     guard let pen = cell.pen else { return nil }
-    var style = style(pen.series, isPlanned: pen.isPlanned)
+    var style = pen.isFill ? styles.axis : style(pen.series, isPlanned: pen.isPlanned)
     if cell.isCursor { style.attributes.insert(.reverse) }
     if let mark = cell.mark { return (mark, style) }
     guard drawing == .ascii else { return (Character(ChartGlyphs.braille(cell.dots)), style) }
     let lines = ChartGlyphs.asciiLines
+    if pen.isFill { return (ChartGlyphs.asciiFill, style) }
     return (pen.isMissing ? ChartGlyphs.asciiMissing : lines[pen.series % lines.count], style)
   }
 }

@@ -13,6 +13,7 @@ struct PlotArea {
     // A value alone has no course: its mark says all.
     for number in chart.series.indices where chart.series[number].points.count > 1 {
       let series = chart.series[number]
+      if chart.isSmallMultiple, chart.kind == .step { fill(series.achieved, number) }
       draw(series.planned, Raster.Pen(series: number, isPlanned: true, spacing: 2))
       draw(series.achieved, Raster.Pen(series: number))
     }
@@ -45,6 +46,18 @@ struct PlotArea {
   }
 
   // MARK: Lines
+
+  /// Between zero and what was achieved, for as long as that stands.
+  private mutating func fill(_ run: Run, _ number: Int) {
+    let pen = Raster.Pen(series: number, isFill: true)
+    let zero = max(0, row(0))
+    for bucket in Bucket.buckets(of: run, days) {
+      for column in (bucket.column..<bucket.end).clamped(to: 0..<raster.dotColumns) {
+        let row = row(bucket.last)
+        raster.drawColumn(column, min(zero, row)...max(zero, row), pen)
+      }
+    }
+  }
 
   private mutating func draw(_ run: Run, _ pen: Raster.Pen) {
     var missing = pen

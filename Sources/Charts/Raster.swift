@@ -8,9 +8,13 @@ package struct Raster {
     var spacing = 1
     /// Whether nobody has observed anything where it draws.
     var isMissing = false
+    /// Whether it draws what lies between a line and zero.
+    var isFill = false
 
-    package init(series: Int, isPlanned: Bool = false, spacing: Int = 1, isMissing: Bool = false) {
-      (self.series, self.isPlanned) = (series, isPlanned)
+    package init(
+      series: Int, isPlanned: Bool = false, spacing: Int = 1, isMissing: Bool = false, isFill: Bool = false
+    ) {
+      (self.series, self.isPlanned, self.isFill) = (series, isPlanned, isFill)
       (self.spacing, self.isMissing) = (spacing, isMissing)
     }
   }

@@ -18,12 +18,14 @@ package enum Command: String, CaseIterable, Sendable {
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
   case compare
+  case wall
   case sort
   case reverseSort = "reverse-sort"
   case addSimilar = "add-similar"
   case chartKind = "chart-kind"
   case chartBase = "chart-base"
   case chartScale = "chart-scale"
+  case chartIndex = "chart-index"
   case zoomIn = "zoom-in"
   case zoomOut = "zoom-out"
   case copy
@@ -120,6 +122,7 @@ extension Command {
     case .previousHit: Words("前《まえ》 の 検索《けんさく》 結果《けっか》 へ《へ|え》", "Hit before", ("前の結果", "hit before"))
     case .compare:
       Words("比較《ひかく》 する 指標《しひょう》 に 印《しるし》 を《を|お》 付ける《つける》", "Mark a figure for comparison", ("比較の印", "compare"))
+    case .wall: Words("推移《すいい》 を《を|お》 並べ《ならべ》 て 見る《みる》", "Histories beside each other", ("推移", "histories"))
     case .sort: Words("次《つぎ》 の 列《れつ》 で 並べ替え《ならべかえ》", "Sort by the next column", ("並べ替え", "sort"))
     case .reverseSort: Words("逆《ぎゃく》 の 順《じゅん》 に 並べ替え《ならべかえ》", "Sort the other way round")
     case .addSimilar:
@@ -128,6 +131,8 @@ extension Command {
     case .chartBase:
       Words("縦軸《たてじく》 の 始まり《はじまり》 を《を|お》 動《うご》 かす", "Move the base of the axis", ("縦軸", "base"))
     case .chartScale: Words("対数《たいすう》 目盛《めもり》 の 切り替え《きりかえ》", "Logarithmic scale on or off", ("対数", "log"))
+    case .chartIndex:
+      Words("値《あたい》 と 指数《しすう》 の 切り替え《きりかえ》", "Values, or an index that begins at 100", ("指数", "index"))
     case .zoomIn: Words("期間《きかん》 を《を|お》 狭める《せばめる》", "Zoom in on the dates", ("拡大", "zoom"))
     case .zoomOut: Words("期間《きかん》 を《を|お》 広げる《ひろげる》", "Zoom out")
     case .goBack: Words("前《まえ》 の 場所《ばしょ》 へ《へ|え》 戻る《もどる》", "Back to the place before", ("前の場所", "place before"))

@@ -3,7 +3,7 @@ package import TextUI
 /// A table of keys; `Keymaps` has all there are. Help, hints and the README's table are made from them.
 package struct Keymap: Sendable {
   package enum Group: CaseIterable, Sendable {
-    case moving, views, going, figures, copying, marks, slides, following, presenting, program
+    case moving, going, figures, copying, views, marks, slides, following, presenting, program
   }
 
   package struct Binding: Sendable {
@@ -76,10 +76,12 @@ package struct Keymap: Sendable {
       Binding(group: .figures, command: .sort, keys: [.character("s")]),
       Binding(group: .figures, command: .reverseSort, keys: [.character("S")]),
       Binding(group: .figures, command: .compare, keys: [.character(" ")]),
+      Binding(group: .figures, command: .wall, keys: [.character("w")]),
       Binding(group: .figures, command: .addSimilar, keys: [.character("a")]),
       Binding(group: .figures, command: .chartKind, keys: [.character("b")]),
       Binding(group: .figures, command: .chartBase, keys: [.character("0")]),
       Binding(group: .figures, command: .chartScale, keys: [.character("x")]),
+      Binding(group: .figures, command: .chartIndex, keys: [.character("i")]),
       Binding(group: .figures, command: .zoomIn, keys: [.character("+"), .character("=")]),
       Binding(group: .figures, command: .zoomOut, keys: [.character("-")]),
       Binding(group: .copying, command: .copy, keys: [.character("y")]),

@@ -7,6 +7,10 @@ extension State {
     if settings.isKiosk, command.isRefusedToGuests { return strings.notForGuests }
     switch command {
     case .markEarlier, .markLater: return strings.onlyInMarks(keymaps.explorer.name(of: .showMarks))
+    case .wall:
+      return isInChart ? strings.notInChart : browser.view.definition.listsFigures ? nil : strings.onlyInFigures
+    case .chartIndex: return isOnWall && self[Wall.self]?.compared != nil ? nil : strings.onlyInComparison
+    case .nextPane where isOnWall, .previousPane where isOnWall: return strings.notOnWall
     case .addSimilar, .chartKind, .chartBase, .chartScale: return isInChart ? nil : strings.onlyInChart
     case .zoomIn, .zoomOut: return isInChart || layout?.form == .lanes ? nil : strings.onlyWithDates
     case .nextHit, .previousHit:
@@ -26,6 +30,7 @@ extension State {
   func summary(of command: Command) -> Localized { command.summary(inChart: isInChart) }
 
   var isInChart: Bool { layers.topScreen(in: self) is ChartScreen }
+  private var isOnWall: Bool { layers.topScreen(in: self) is Wall }
 
   /// What the palette lists: what has a key here and does something, without what only a terminal's own keys mean.
   var offeredCommands: [Command] {

@@ -95,6 +95,7 @@ extension State {
     case .nextHit: stepHit(by: 1)
     case .previousHit: stepHit(by: -1)
     case .compare: markForComparison()
+    case .wall: openWall()
     case .sort: sort()
     case .reverseSort: reverseSort()
     case .zoomIn, .zoomOut: zoomTimeline(closer: command == .zoomIn)

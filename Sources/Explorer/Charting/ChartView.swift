@@ -27,7 +27,8 @@ struct ChartView {
     HeaderView(state: state).draw(on: canvas.within(layout.header))
     drawPlace(on: canvas.within(layout.breadcrumb))
     let area = layout.chart.insetBy(left: 1)
-    let undrawn = drawUndrawn(on: canvas.within(area))
+    let undrawn = UndrawnRows(indices: charting.undrawn, state: state).draw(
+      on: canvas.within(area), least: ChartView.leastRows)
     let (chart, plot) = (charting.chart(picture), canvas.within(area.insetBy(top: undrawn)))
     picture.draw(chart, on: plot)
     let isCut = chart.kind != .bars && chart.scale(rows: plot.rows).isCut
@@ -35,21 +36,6 @@ struct ChartView {
     drawReading(on: canvas.within(layout.reading))
     StatusView(state: state).draw(on: canvas.within(layout.status))
     for row in [layout.header.row, layout.status.row] { canvas.band(row: row, settings) }
-  }
-
-  /// What is compared and has no date to be drawn at, a row each over the chart, with its value. Returns how many rows it takes.
-  private func drawUndrawn(on canvas: Canvas) -> Int {
-    let shown = charting.undrawn.prefix(max(0, canvas.rows - ChartView.leastRows))
-    for (row, index) in shown.enumerated() {
-      let figure = state.rowBuilder.note(of: .indicator(index))
-      let label = settings.plain(strings.notDrawn(""))
-      let columns = canvas.metrics.columns(of: Line(figure, marked: .plain).text + label) + 2
-      let name = StyledText(settings.name(of: .indicator(index), in: state.report))
-        .shown(in: max(8, canvas.columns - columns), settings: settings)
-      let line = [StyledText(label, theme[.quiet]), StyledText(name.text, theme[.text]), StyledText("  ")] + figure
-      canvas.write(Line(line, marked: theme[.match]), column: 0, row: row)
-    }
-    return shown.count
   }
 
   private static let leastRows = 5

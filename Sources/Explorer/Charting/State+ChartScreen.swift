@@ -11,6 +11,10 @@ extension State {
     {
       return openComparison(with: browser.compared.contains(index) ? index : browser.compared[0])
     }
+    openChart(only: index)
+  }
+
+  mutating func openChart(only index: Int) {
     guard let charting = ChartScreen([plot(index)]) else {
       browser.focus = .detail
       message = Message(text: strings.nothingToDraw)
@@ -19,19 +23,19 @@ extension State {
     layers.push(charting)
   }
 
-  /// Those of another unit cannot be read from the same axis.
+  /// Those of different units cannot be read from the same axis.
   private mutating func openComparison(with index: Int) {
     let marked = [index] + browser.compared.filter { $0 != index }
-    let same = marked.filter { report.indicators[$0].unit == report.indicators[index].unit }
-    let shown = same.prefix(Role.series.count)
+    guard marked.allSatisfy({ report.indicators[$0].unit == report.indicators[index].unit }) else {
+      return openWall(comparing: browser.compared, selecting: index)
+    }
+    let shown = marked.prefix(Role.series.count)
     guard let charting = ChartScreen(shown.map(plot)) else {
       return message = Message(text: strings.nothingToDraw)
     }
     layers.push(charting)
-    if shown.count < same.count {
-      message = Message(text: strings.tooMany(same.count - shown.count, most: shown.count))
-    } else if same.count < marked.count {
-      message = Message(text: strings.otherUnits(marked.count - same.count))
+    if shown.count < marked.count {
+      message = Message(text: strings.tooMany(marked.count - shown.count, most: shown.count))
     }
   }
 

@@ -2,6 +2,7 @@ import CalendarDays
 import Charts
 import Dataset
 import TextUI
+import Typesetting
 
 /// How a figure's picture is made, wherever one is drawn.
 struct FigureChart {
@@ -45,13 +46,24 @@ struct FigureChart {
     }
   }
 
-  func draw(_ chart: Chart, on canvas: Canvas) {
+  /// The columns that its value axis takes for numbers in a chart of so many rows.
+  func labelColumns(of chart: Chart, rows: Int) -> Int {
+    chart.scale(rows: rows).ticks.map { settings.metrics.columns(of: settings.axis($0, of: indicator)) }.max() ?? 0
+  }
+
+  /// - Parameters:
+  ///   - styles: where the theme's don't do
+  ///   - labelColumns: what numbers of the value axis take at the least, so that it stands where that of others does
+  func draw(_ chart: Chart, on canvas: Canvas, styles: ChartStyles? = nil, labelColumns: Int = 0) {
     let strings = settings.strings
     let isShort = canvas.columns < FigureChart.wide
     chart.draw(
-      on: canvas, styles: settings.theme.chartStyles,
+      on: canvas, styles: styles ?? settings.theme.chartStyles,
       words: ChartWords(
-        number: { settings.axis($0, of: indicator) },
+        number: {
+          let number = settings.axis($0, of: indicator)
+          return .blanks(labelColumns - settings.metrics.columns(of: number)) + number
+        },
         value: { _, point in
           isShort
             ? settings.plain(NumberText.about(point.isApproximate, strings.language, isShort: true))

@@ -129,12 +129,6 @@ import Typesetting
     }
   }
 
-  @Test func onlyOneUnitIsCompared() {
-    let session = ChartScreenTests.compared(["mynumber-cards-held", "mynumber-held-rate", "mynumber-cards-issued"])
-    #expect(session.state[ChartScreen.self]?.plots.count == 2)
-    #expect(session.rows.last == " 単位の違う1件は重ねていません")
-  }
-
   /// There are as many colours and marks as can be told apart.
   @Test func whatIsTooMuchToCompareIsSaid() {
     var session = Session("80x24").pressing("4")

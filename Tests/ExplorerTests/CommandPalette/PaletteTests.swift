@@ -7,8 +7,10 @@ import TextUI
 
 /// The command palette: every command by any of its names, where it can be done.
 @Suite struct PaletteTests {
-  private static let figures: [Command] = [.compare, .sort, .reverseSort]
+  private static let figures: [Command] = [.compare, .wall, .sort, .reverseSort]
   private static let charts: [Command] = [.addSimilar, .chartKind, .chartBase, .chartScale, .zoomIn, .zoomOut]
+  /// Where figures of different units are compared.
+  private static let comparing: [Command] = [.chartIndex]
   /// The list of marks has keys of its own, and no palette; hits there are only after a search.
   private static let offered = Command.allCases.filter {
     ![.palette, .interrupt, .abort, .markEarlier, .markLater, .nextHit, .previousHit].contains($0)
@@ -16,15 +18,17 @@ import TextUI
   }
   /// Whence one has come and gone back.
   private static let ways: [Command] = [.goBack, .goForward]
-  private static let offeredInTrees = offered.filter { !(figures + charts + ways).contains($0) }
+  private static let offeredInTrees = offered.filter { !(figures + charts + ways + comparing).contains($0) }
 
   private static let places = [
     Session("80x24"), Session("80x24").pressing("4"), .chart(of: "gbizid-accounts"),
-    Session("80x24").pressing("2 3 4 Backspace"),
+    Session("80x24").pressing("2 3 4 Backspace"), WallTests.compared(["mynumber-cards-held", "agency-staff"]),
   ]
 
   private static func place(of command: Command) -> Session {
-    places[charts.contains(command) ? 2 : figures.contains(command) ? 1 : ways.contains(command) ? 3 : 0]
+    places[
+      comparing.contains(command)
+        ? 4 : charts.contains(command) ? 2 : figures.contains(command) ? 1 : ways.contains(command) ? 3 : 0]
   }
 
   @Test(arguments: offered) func aCommandIsFoundByEachOfItsNames(_ command: Command) throws {
@@ -56,9 +60,9 @@ import TextUI
   }
 
   @Test func whatCanBeDoneIsOffered() {
-    let notInCharts = Self.figures + [.filter, .nextPane, .previousPane, .goForward]
+    let notInCharts = Self.figures + Self.comparing + [.filter, .nextPane, .previousPane, .goForward]
     #expect(Session.commanding("").candidates == Self.offeredInTrees)
-    let inFigures = Self.offered.filter { !Self.charts.contains($0) }
+    let inFigures = Self.offered.filter { !(Self.charts + Self.comparing).contains($0) }
     #expect(Session.commanding("", in: Self.places[1]).candidates == inFigures.filter { $0 != .goForward })
     let gone = inFigures.filter { !Self.figures.contains($0) }
     #expect(Session.commanding("", in: Self.places[3]).candidates == gone)
@@ -84,7 +88,7 @@ import TextUI
   }
 
   /// What is offered does not answer that it is for another place.
-  @Test(arguments: 0..<3) func whatIsOfferedIsDone(_ place: Int) {
+  @Test(arguments: [0, 1, 2, 4]) func whatIsOfferedIsDone(_ place: Int) {
     let session = Self.places[place]
     for command in session.state.offeredCommands {
       var other = session
@@ -92,6 +96,7 @@ import TextUI
       let strings = session.state.strings
       let refusals = [
         strings.onlyInChart, strings.onlyWithDates, strings.notInChart, strings.onlyInFigures, strings.notForGuests,
+        strings.notOnWall, strings.onlyInComparison,
       ]
       #expect(other.state.message.map { !refusals.contains($0.text) } ?? true, "\(command.rawValue)")
     }

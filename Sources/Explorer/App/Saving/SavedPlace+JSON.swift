@@ -27,6 +27,7 @@ extension SavedPlace {
     if let filter { members.append(("filter", .string(filter))) }
     members += timelineWindow.map(JSONTree.days) ?? []
     if let search { members.append(("search", search.json)) }
+    if let wall { members.append(("wall", wall.json)) }
     if let chart { members.append(("chart", chart.json)) }
     if let talk { members.append(("talk", talk.json)) }
     return JSONWriter.text(.object(members))
@@ -51,6 +52,7 @@ extension SavedPlace {
     filter = try reader.optional("filter")?.string("filter")
     timelineWindow = try reader.days()
     search = try reader.member("search").map(Search.init)
+    wall = try reader.member("wall").map(Wall.init)
     chart = try reader.member("chart").map(Chart.init)
     talk = try reader.member("talk").map(Talk.init)
   }
@@ -66,6 +68,20 @@ extension SavedPlace.Search {
     text = try reader.string("text")
     isOpen = try reader.bool("isOpen")
     hit = try reader.optional("hit")?.string("hit")
+  }
+}
+
+extension SavedPlace.Wall {
+  fileprivate var json: JSONTree {
+    .object(
+      [("selected", .string(selected)), ("isIndexed", .bool(isIndexed))]
+        + (compared.map { [("compared", .strings($0))] } ?? []))
+  }
+
+  fileprivate init(_ reader: PlaceReader) throws(SavedPlace.Problem) {
+    selected = try reader.string("selected")
+    compared = try reader.optional("compared")?.strings("compared")
+    isIndexed = try reader.bool("isIndexed")
   }
 }
 

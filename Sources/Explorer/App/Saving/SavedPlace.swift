@@ -24,6 +24,14 @@ package struct SavedPlace: Hashable, Sendable {
     var window: Range<Int>?
   }
 
+  /// Histories beside each other.
+  struct Wall: Hashable, Sendable {
+    /// Ids of figures: of the one that is selected, and of those that are compared; nil for all of the table.
+    var selected: String
+    var compared: [String]?
+    var isIndexed: Bool
+  }
+
   struct Search: Hashable, Sendable {
     var text: String
     /// Whether it is still being typed.
@@ -78,6 +86,7 @@ package struct SavedPlace: Hashable, Sendable {
   /// The days that the timeline shows, half-open; nil for all.
   var timelineWindow: Range<Int>?
   var search: Search?
+  var wall: Wall?
   var chart: Chart?
   var talk: Talk?
 }

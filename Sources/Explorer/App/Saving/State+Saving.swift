@@ -35,6 +35,7 @@ extension State {
 
   private mutating func restore(_ place: SavedPlace, in index: SearchIndex?) {
     restoreBrowser(place, filteredIn: index)
+    restoreWall(place.wall)
     restoreChart(place.chart)
     settle()
   }

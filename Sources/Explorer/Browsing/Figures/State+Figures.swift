@@ -43,13 +43,17 @@ extension State {
     guard browser.view.definition.listsFigures, browser.focus == .outline, let index = subject?.indicator else {
       return message = Message(text: strings.onlyInFigures)
     }
+    toggleComparison(of: index)
+    move(by: 1)
+  }
+
+  mutating func toggleComparison(of index: Int) {
     if let at = browser.compared.firstIndex(of: index) {
       browser.compared.remove(at: at)
     } else {
       browser.compared.append(index)
     }
     message = Message(text: strings.marked(browser.compared.count))
-    move(by: 1)
   }
 }
 

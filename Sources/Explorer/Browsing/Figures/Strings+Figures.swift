@@ -15,7 +15,7 @@ extension Strings {
   }
 
   /// What of a comparison has no date to be drawn at.
-  func notDrawn(_ figure: String) -> String { pick("図にないもの: \(figure)", "not drawn: \(figure)") }
+  var notDrawn: String { pick("図にないもの: ", "not drawn: ") }
 
   // Charts.
   func drawn(_ kind: Chart.Kind, isLogarithmic: Bool) -> String {
@@ -58,8 +58,5 @@ extension Strings {
   func marked(_ count: Int) -> String { pick("比較の印: \(count)件", "\(count) marked for comparison") }
   func tooMany(_ count: Int, most: Int) -> String {
     pick("一度に重ねられるのは\(most)件までです(ほか\(count)件)", "No more than \(most) at a time (\(count) left out)")
-  }
-  func otherUnits(_ count: Int) -> String {
-    pick("単位の違う\(count)件は重ねていません", "\(count) of another unit left out")
   }
 }
