@@ -15,7 +15,7 @@ extension State {
     case .zoomIn, .zoomOut: return isInChart || layout?.form == .lanes ? nil : strings.onlyWithDates
     case .nextHit, .previousHit:
       return search.active == nil ? strings.nothingSearched(search: keymaps.explorer.name(of: .search)) : nil
-    case .goBack: return isInChart || !browser.history.behind.isEmpty ? nil : strings.nothingBehind
+    case .goBack: return isInChart || isOnWall || !browser.history.behind.isEmpty ? nil : strings.nothingBehind
     case .goForward: return browser.history.ahead.isEmpty ? strings.nothingAhead : nil
     case .filter, .nextPane, .previousPane: return isInChart ? strings.notInChart : nil
     case .compare where !isInChart && (browser.focus != .outline || subject?.indicator == nil):

@@ -39,7 +39,7 @@ extension Wall {
     case .compare: break
     case .chartIndex:
       if !switchIndex(in: state) { state.message = Message(text: state.strings.noIndex) }
-    case .leave, .wall, .showFigures: return .leave()
+    case .leave, .goBack, .wall, .showFigures: return .leave()
     default: return .pass
     }
     return .done()

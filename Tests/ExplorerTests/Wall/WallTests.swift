@@ -84,7 +84,7 @@ import TextUI
     #expect(opened.pressing("Esc").grid.cursor == before.grid.cursor)
   }
 
-  @Test(arguments: ["Esc", "w", "4", "Ctrl-C"]) func isLeft(_ key: String) {
+  @Test(arguments: ["Esc", "w", "4", "Backspace", "Ctrl-C"]) func isLeft(_ key: String) {
     let before = Session("80x24").pressing("4 Down Down Down")
     let session = before.pressing("w \(key)")
     #expect(session.state[Wall.self] == nil)
