@@ -21,13 +21,22 @@ extension ReportDate {
     case .month(let year, _), .season(let year, _): return [own, ReportDate.year(year).short(in: language)]
     case .day(let year, let month, _):
       return [own] + ReportDate.month(year, month: month).shorterTexts(in: language)
+    case .span(.fiscalYear(let first), .fiscalYear(let last)):
+      // These end in the year after them, which nobody calls them by.
+      return [own] + Self.years(first, last, language.pick("年度", ""), before: language.pick("", "FY"), language)
     case .span(let from, let to):
-      let (first, last) = (from.first.year, to.last.year)
-      guard first < last else { return [own] }
-      if language == .english { return [own, "\(first)-\(last)"] }
-      let short = first / 100 == last / 100 ? ["\(first)〜\(Digits.padded(last % 100, to: 2))年"] : []
-      return [own, "\(first)〜\(last)年"] + short
+      return [own] + Self.years(from.first.year, to.last.year, language.pick("年", ""), before: "", language)
     }
+  }
+
+  /// From one year to a later one, then with two digits for that in Japanese.
+  private static func years(
+    _ first: Int, _ last: Int, _ unit: String, before: String, _ language: Language
+  ) -> [String] {
+    guard first < last else { return [] }
+    if language == .english { return ["\(before)\(first)-\(last)"] }
+    let short = first / 100 == last / 100 ? ["\(first)〜\(Digits.padded(last % 100, to: 2))\(unit)"] : []
+    return ["\(first)〜\(last)\(unit)"] + short
   }
 
   /// Beside others of its year, which one of them names: 7月15日, 15 Jul. What is no day is as `short`.
@@ -77,6 +86,12 @@ extension PrintedDate {
   /// The date in the style of all dates, a deadline as one: 2025年度まで, by FY2025.
   package func display(in language: Language) -> String {
     due(date.display(in: language), in: language)
+  }
+
+  /// The same in fewer and fewer columns; what is printed so that nobody has named the day keeps that wording.
+  package func shorterTexts(in language: Language) -> [String] {
+    guard case .span = date else { return [short(in: language)] }
+    return [short(in: language)] + date.shorterTexts(in: language).dropFirst()
   }
 
   /// The same as tables have it.

@@ -29,7 +29,7 @@ struct FigureChart {
 
   /// What the report says was done at a date: in the domain of the figure, and beside all domains.
   var events: [Chart.Event] {
-    let domain = report.figureGroup(of: indicator.section)
+    let (domain, language) = (report.figureGroup(of: indicator.section), settings.language)
     return report.milestones.filter { milestone in
       guard milestone.status == .done else { return false }
       let groups = milestone.items.map { report.figureGroup(of: report.items[$0].section) }
@@ -39,8 +39,9 @@ struct FigureChart {
       case .day, .month: break
       case .year, .fiscalYear, .season, .span: return nil
       }
-      let texts = milestone.date.date.shorterTexts(in: settings.language)
-      let date = texts.count > 2 ? texts[1] : texts[0]
+      let (own, texts) = (milestone.date.short(in: language), milestone.date.date.shorterTexts(in: language))
+      // Its month, unless the report names it otherwise (2025年度末).
+      let date = own == texts[0] && texts.count > 2 ? texts[1] : own
       return Chart.Event(
         day: milestone.day.daysSinceEpoch, label: settings.plain(date) + " " + settings.text(milestone.title))
     }

@@ -9,14 +9,13 @@ extension OverviewTypesetter {
   /// With a line in it, and the mark of what is selected after that.
   private static let gap = 4
   private static let narrowestCard = 22
-  private static let widest = 170
   /// Rows from which numbers are large, and from which there is air between things.
   private static let rowsForLarge = 21
   private static let roomy = 30
 
   var hasCards: Bool { card >= OverviewTypesetter.narrowestCard }
 
-  private var whole: Int { min(room - 1, OverviewTypesetter.widest) }
+  private var whole: Int { room - 1 }
 
   /// Columns of a card: of many domains there is less than none for each.
   private var card: Int { (whole - OverviewTypesetter.gap * (domains.count - 1)) / max(1, domains.count) }
@@ -37,6 +36,13 @@ extension OverviewTypesetter {
     let rest = max(3, rows - panel.rows.count - chapters.rows.count - (isRoomy ? 1 : 0))
     let lower = [pillarBars(left), dates(right, rows: min(rest, 12))]
     panel.add(below: .beside(lower, widths: [left, right], gap: OverviewTypesetter.gap, metrics: metrics))
+    let contents = contents()
+    if rows - panel.rows.count >= contents.rows.count + 2 {
+      panel.add()
+      panel.add(rule)
+      panel.add(below: contents)
+      return panel
+    }
     // The chapters stand at the bottom of the screen.
     for _ in 0..<max(0, rows - panel.rows.count - chapters.rows.count) { panel.add() }
     panel.add(below: chapters)
@@ -182,10 +188,10 @@ extension OverviewTypesetter {
 
   private func milestone(_ index: Int, columns: Int) -> Panel {
     var panel = Panel()
-    let texts = report.milestones[index].date.date.shorterTexts(in: builder.strings.language).map(settings.plain)
-    let date = texts.first { metrics.columns(of: $0) <= 10 } ?? texts.last ?? ""
+    let texts = report.milestones[index].date.shorterTexts(in: builder.strings.language).map(settings.plain)
+    let date = texts.first { metrics.columns(of: $0) <= 12 } ?? texts.last ?? ""
     let sign = builder.sign(of: .milestone(index)) ?? StyledText("")
-    let note = padded([StyledText(sign.text + " " + date, sign.style)], to: 14)
+    let note = padded([StyledText(sign.text + " " + date, sign.style)], to: 16)
     let title = report.milestones[index].title
     let lines = broken(builder.piece(title, .link), title, columns: columns - width(note), rows: 3)
     let rows = lines.enumerated().map {
@@ -201,6 +207,33 @@ extension OverviewTypesetter {
     let mark = settings.glyphs.rule
     let rest = columns - metrics.columns(of: text) - 4
     return [builder.quiet("\(mark)\(mark) \(settings.plain(text)) " + String(mark, times: rest))]
+  }
+
+  /// The parts of the report, each in a row with how much is in it and what that is.
+  private func contents() -> Panel {
+    var panel = Panel()
+    let head = StyledText(builder.strings.readReport, theme[.heading])
+    let published = builder.quiet("\(builder.strings.published) \(settings.date(report.published))")
+    panel.add(spread([head], [published], columns: whole))
+    let parts = report.sections.indices.filter { report.sections[$0].parent == nil }
+    let names = parts.map { builder.piece(report.shortTitle(of: $0), .link) }
+    let start = (names.map { width([$0]) }.max() ?? 0) + 2
+    for (part, name) in zip(parts, names) {
+      let inner = report.sections[part].contents.compactMap { child -> StyledText? in
+        guard case .section(let section) = child else { return nil }
+        return builder.quiet("\(settings.text(report.shortTitle(of: section))) \(report.leaves(in: section))")
+      }
+      let count = StyledText("\(report.leaves(in: part))", theme[.text]).paddedLeft(to: 4, metrics: metrics)
+      var row = padded([name], to: start) + [count, StyledText("   ")]
+      let separator = builder.quiet(" \(settings.glyphs.bullet) ")
+      for (place, piece) in inner.enumerated() {
+        let next = place == 0 ? [piece] : [separator, piece]
+        guard width(row + next) <= whole else { break }
+        row += next
+      }
+      panel.add(row, linkingTo: .section(part))
+    }
+    return panel
   }
 
   /// The parts of the report with how much is in each, in as few rows as they have room in.
