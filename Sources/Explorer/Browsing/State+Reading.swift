@@ -16,7 +16,7 @@ extension State {
       return false
     }
     let links = browser.page.links
-    func span(_ link: DocumentPage.Link) -> Range<Int> { link.column..<link.column + (link.columns ?? 200) }
+    func span(_ link: DocumentPage.Link) -> Range<Int> { link.column..<link.column + max(1, link.columns ?? 200) }
     let next = links.indices.filter { index in
       let to = links[index]
       if columns != 0 {

@@ -9,11 +9,13 @@ extension OverviewTypesetter {
   /// With a line in it, and the mark of what is selected after that.
   private static let gap = 4
   private static let narrowestCard = 22
+  private static let narrowest = 70
   /// Rows from which numbers are large, and from which there is air between things.
   private static let rowsForLarge = 21
   private static let roomy = 30
 
-  var hasCards: Bool { card >= OverviewTypesetter.narrowestCard }
+  /// Below them two parts stand beside each other, however few cards there are.
+  var hasCards: Bool { card >= OverviewTypesetter.narrowestCard && whole >= OverviewTypesetter.narrowest }
 
   private var whole: Int { room - 1 }
 
