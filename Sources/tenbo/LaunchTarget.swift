@@ -42,8 +42,8 @@ struct LaunchTarget: Sendable {
       state.startPresenting(deck, minutes: talk.minutes)
     } else if let place = start.place {
       state.start(at: place, in: view)
-    } else {
-      state.start(in: view ?? .overview)
+    } else if let view {
+      state.start(in: view)
     }
   }
 

@@ -10,8 +10,6 @@ import TextUI
     let report = Repository.report
     let session = try TerminalSession(built("tenbo"), size: Size(columns: 80, rows: 24))
     try session.waitFor("終了")
-    session.press("Esc")
-    try session.wait(for: "the tree") { $0.row($0.cursor.row).hasPrefix("▌ ▾") }
     for reference in report.readingOrder {
       let title = reference.section.flatMap { report.sections[$0].short } ?? report.title(of: reference)
       // The row above is open now, so this one is the next.
