@@ -129,7 +129,7 @@ import TextUI
     try present.waitFor(" 1/2 ")
     try present.waitFor("マイナ保険証")
     present.press("Right")
-    try present.waitFor(" 2/2 ")
+    try present.waitFor(" 2/2")
     try present.waitFor("GビズID")
     present.press("q")
     #expect(try present.waitForEnd() == .status(0))
